@@ -1,0 +1,56 @@
+// Builds everything that ships: `node esbuild.mjs [--minify] [--watch]`.
+//   dist/extension.js          desktop extension host (Node)
+//   dist/extension.browser.js  web extension host (worker)
+//   dist/cli.mjs               the command `policy-annotator`
+//   dist/core.mjs              the core as a library, self-contained
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const minify = process.argv.includes('--minify');
+const shared = {
+  bundle: true,
+  minify,
+  target: 'es2022',
+  logLevel: 'warning',
+  sourcemap: minify ? false : 'linked',
+};
+const node = { ...shared, platform: 'node', target: 'node20' };
+
+const builds = [
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    entryPoints: ['src/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    entryPoints: ['src/core/index.ts'],
+    outfile: 'dist/core.mjs',
+    format: 'esm',
+  },
+].filter((options) => existsSync(options.entryPoints[0]));
+
+if (process.argv.includes('--watch')) {
+  await Promise.all(builds.map(async (options) => (await context(options)).watch()));
+} else {
+  await Promise.all(builds.map((options) => build(options)));
+}

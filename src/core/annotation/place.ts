@@ -1,0 +1,32 @@
+import type { TextRange } from '../text/text-range.ts';
+
+/** Why a passage is nowhere. */
+export type OrphanReason = 'deleted' | 'not-found' | 'empty-quote' | 'brief-missing';
+
+/**
+ * Where an annotation stands in the text of today.
+ * `exact`: quote at its old offset. `moved`: same words elsewhere, beyond doubt. `changed`: the words were edited;
+ * `score` in 0..1 is the share that survived. `ambiguous`: several places are as good, none is chosen, best first.
+ * `orphan`: it is not there. Rather ambiguous or orphan than a guess.
+ */
+export type Place =
+  | ({ readonly kind: 'exact' } & TextRange)
+  | ({ readonly kind: 'moved' } & TextRange)
+  | ({ readonly kind: 'changed'; readonly score: number } & TextRange)
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly TextRange[] }
+  | { readonly kind: 'orphan'; readonly reason: OrphanReason };
+
+export type SettledPlace = Extract<Place, TextRange>;
+
+/** Whether the place has a range that may be coloured. */
+export function isSettled(place: Place): place is SettledPlace {
+  return place.kind === 'exact' || place.kind === 'moved' || place.kind === 'changed';
+}
+
+/** A `changed` place below this score needs a person's look. */
+export const WEAK_SCORE = 0.75;
+
+/** Whether a person should look: ambiguous, orphan, or changed too much. */
+export function needsLook(place: Place): boolean {
+  return !isSettled(place) || (place.kind === 'changed' && place.score < WEAK_SCORE);
+}

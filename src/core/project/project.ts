@@ -1,0 +1,25 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Tag } from '../codebook/tag.ts';
+import type { Actor, Meeting } from '../entities/entity.ts';
+
+/** The version of the file format that this code reads and writes. */
+export const PROJECT_FILE_VERSION = 1;
+export const PROJECT_FILE_NAME = 'policy-annotations.yaml';
+
+/** The project file as immutable plain data, in the file's order. */
+export interface Project {
+  readonly version: number;
+  /** Flat, parents before children. */
+  readonly codebook: readonly Tag[];
+  readonly actors: readonly Actor[];
+  readonly meetings: readonly Meeting[];
+  readonly annotations: readonly Annotation[];
+}
+
+export const EMPTY_PROJECT: Project = {
+  version: PROJECT_FILE_VERSION,
+  codebook: [],
+  actors: [],
+  meetings: [],
+  annotations: [],
+};
