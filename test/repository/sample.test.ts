@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { load } from 'js-yaml';
+import { isWithinTag } from '../../src/core/codebook/tag.ts';
+import { normaliseText } from '../../src/core/text/normalise-text.ts';
+
+// The sample workspace is what a newcomer opens first: everything in it must be true.
+
+const SAMPLE = 'test/fixtures/sample';
+
+interface SampleAnnotation {
+  readonly id: string;
+  readonly brief: string;
+  readonly tags: readonly string[];
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly actor?: string;
+}
+interface SampleTag {
+  readonly tag: string;
+  readonly tags?: readonly SampleTag[];
+}
+interface SampleProject {
+  readonly codebook: readonly SampleTag[];
+  readonly actors: readonly { readonly id: string }[];
+  readonly meetings: readonly { readonly id: string; readonly actors: readonly string[] }[];
+  readonly annotations: readonly SampleAnnotation[];
+}
+
+const project = load(readFileSync(`${SAMPLE}/policy-annotations.yaml`, 'utf8')) as SampleProject;
+const briefs = new Map(
+  readdirSync(SAMPLE)
+    .filter((file) => /\.brief\.(?:txt|md)$/.test(file))
+    .map((file) => [file, normaliseText(readFileSync(`${SAMPLE}/${file}`, 'utf8')).text]),
+);
+
+const fullNames = (tags: readonly SampleTag[], parent = ''): string[] =>
+  tags.flatMap((each) => [parent + each.tag, ...fullNames(each.tags ?? [], `${parent}${each.tag}/`)]);
+
+test('there are three briefs, and each has annotations by two people', () => {
+  assert.equal(briefs.size, 3);
+  for (const file of briefs.keys()) {
+    const own = project.annotations.filter(({ brief }) => brief === file);
+    assert.ok(own.length >= 4, `${file} has ${own.length} annotations`);
+  }
+  assert.ok(project.annotations.length >= 12);
+});
+
+test('every quote stands in its brief at its start, between its prefix and its suffix', () => {
+  for (const { id, brief, quote, prefix, suffix, start } of project.annotations) {
+    const text = briefs.get(brief) ?? '';
+    const end = start + quote.length;
+    assert.equal(text.slice(start, end), quote, id);
+    assert.equal(text.slice(start - prefix.length, start), prefix, id);
+    assert.equal(text.slice(end, end + suffix.length), suffix, id);
+  }
+});
+
+test('annotations stand in the order brief, then position, under unique ids', () => {
+  const keys = project.annotations.map(({ brief, start }) => `${brief} ${String(start).padStart(8, '0')}`);
+  assert.deepEqual(keys, keys.toSorted());
+  const ids = [...project.annotations, ...project.actors, ...project.meetings].map(({ id }) => id);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('every tag used is in the codebook, and every tag of the codebook is used', () => {
+  const known = fullNames(project.codebook);
+  const used = project.annotations.flatMap(({ tags }) => tags);
+  assert.deepEqual(
+    used.filter((tag) => !known.includes(tag)),
+    [],
+  );
+  assert.deepEqual(
+    known.filter((tag) => !used.some((each) => isWithinTag(each, tag))),
+    [],
+  );
+});
+
+test('actors of meetings are known by id', () => {
+  const ids = project.actors.map(({ id }) => id);
+  const unknown = project.meetings.flatMap(({ actors }) => actors.filter((actor) => !ids.includes(actor)));
+  assert.deepEqual(unknown, []);
+});
