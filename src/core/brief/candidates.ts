@@ -1,0 +1,195 @@
+import { type Chunk, type Layout, runsOn } from './chunks.ts';
+import type { Line } from './lines.ts';
+import type { Label, LabelReading } from './numbering.ts';
+import { CAPTION_WORDS } from './numbering-words.ts';
+import { comparable, countWords, hasLetter, isTitleCase } from './text-shape.ts';
+
+/** A chunk (or the run-on of two) that may be a heading. */
+export interface Candidate {
+  readonly chunk: Chunk;
+  /** Lines of the heading: all of the chunk, and of the next when the number stands alone on its line. */
+  readonly lines: readonly Line[];
+  /** Heading without numbering and markup, blanks and line ends collapsed. */
+  readonly title: string;
+  readonly label: Label | undefined;
+  /** The reading of the label that its series chose. */
+  reading: LabelReading | undefined;
+  /** 1-6 from # or underline; 0 otherwise. */
+  readonly depth: number;
+  readonly emphasis: 'capitals' | 'bold' | 'italic' | 'plain';
+  /** Index of the chunk that follows the heading. */
+  readonly next: number;
+  accepted: boolean;
+  /** Title block: level 0. */
+  front: boolean;
+}
+
+const MOST_LINES = 5;
+const LONGEST_TITLE = 320;
+const SPEAKER = /^(?:(?:Q|A)(?:\s{2,}|\s?[:.])|[\p{Lu}][\p{Lu}\s.'’()-]{1,60}:\s)/u;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\b/i;
+const KEY_VALUE = /^[\p{L}\s.’'-]{2,30}:\s+\S/u;
+const MONTHLESS_DATE = /^(?:\d{1,2}[./-]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+
+/** Every chunk whose shape a heading could have, in document order. What stands around it is not yet looked at. */
+export function findCandidates(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const candidate = readCandidate(text, chunks, at, layout);
+    if (!candidate) continue;
+    found.push(candidate);
+    at = Math.max(at, candidate.next - 1);
+  }
+  return found;
+}
+
+function readCandidate(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  layout: Layout,
+): Candidate | undefined {
+  const chunk = chunks[at];
+  if (!chunk) return undefined;
+  const { first } = chunk;
+  if (chunk.kind === 'atx') return fromAtx(text, chunks, at);
+  if (chunk.kind !== 'text') return undefined;
+  const underline = chunks[at + 1];
+  if (underline && !chunk.gapAfter && chunk.lines.length <= 2 && chunk.length < 200) {
+    const depth = setextDepth(text, underline.first);
+    if (depth > 0) return make(text, chunk, chunk.lines, at + 2, depth, first.label);
+  }
+  if (chunk.lines.length > MOST_LINES || chunk.length > LONGEST_TITLE || !hasLetter(first.words))
+    return undefined;
+  if (first.label?.alone && chunk.lines.length === 1) {
+    const below = chunks[at + 1];
+    const joins =
+      below &&
+      below.kind === 'text' &&
+      below.lines.length <= 3 &&
+      below.length <= 160 &&
+      !below.first.label &&
+      !below.final.sentenceEnd &&
+      !below.first.lower &&
+      below.final.last !== ':' &&
+      below.final.last !== ',';
+    if (below && joins) return make(text, chunk, [...chunk.lines, ...below.lines], at + 2, 0, first.label);
+  }
+  if (chunk.lines.some((line, each) => each > 0 && line.label && !line.label.loose && !line.label.alone))
+    return undefined;
+  if (
+    chunk.lines.length > 1 &&
+    layout.wrap !== undefined &&
+    !first.capitals &&
+    !first.emphasis &&
+    !chunk.lines.slice(1).every((line, each) => runsOn(chunk.lines[each] ?? line, line, layout))
+  ) {
+    if (!first.label?.alone) return undefined;
+  }
+  return make(text, chunk, chunk.lines, at + 1, 0, first.label);
+}
+
+function fromAtx(text: string, chunks: readonly Chunk[], at: number): Candidate | undefined {
+  const chunk = chunks[at];
+  const below = chunks[at + 1];
+  if (!chunk || !hasLetter(chunk.first.words)) return undefined;
+  const { label } = chunk.first;
+  // "###I" over "####INTRODUCTION": the number is on a line of its own.
+  if (label?.alone && below?.kind === 'atx' && !below.first.label) {
+    return make(text, chunk, [...chunk.lines, ...below.lines], at + 2, chunk.first.depth, label);
+  }
+  return make(text, chunk, chunk.lines, at + 1, chunk.first.depth, label);
+}
+
+function setextDepth(text: string, line: Line): number {
+  if (line.kind !== 'rule' && line.kind !== 'text' && line.kind !== 'bullet') return 0;
+  const mark = text[line.start + line.indent];
+  if ((mark !== '=' && mark !== '-') || line.length < 2 || line.length > 200) return 0;
+  const content = text.slice(line.start + line.indent, line.start + line.indent + line.length);
+  if (content !== mark.repeat(line.length)) return 0;
+  return mark === '=' ? 1 : 2;
+}
+
+function make(
+  _text: string,
+  chunk: Chunk,
+  lines: readonly Line[],
+  next: number,
+  depth: number,
+  label: Label | undefined,
+): Candidate {
+  const parts = lines.map((line, at) => (at === 0 && label ? line.words.slice(label.length) : line.words));
+  const title = parts
+    .join(' ')
+    .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
+    .replace(/\*\*|__|\\(?=[.)#*_-])/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ #+$/, '')
+    .trim();
+  const wide = lines.filter((line) => line.words.length > 1 && !(line.label?.alone && lines.length > 1));
+  const capitals =
+    wide.length > 0 &&
+    wide.every((line) => line.capitals || countWords(line.words) === 1) &&
+    wide.some((line) => line.capitals) &&
+    title.length >= 4;
+  const strong = lines.every((line) => line.emphasis === 'bold');
+  const emphasis = capitals
+    ? 'capitals'
+    : strong
+      ? 'bold'
+      : lines.every((line) => line.emphasis === 'italic')
+        ? 'italic'
+        : 'plain';
+  return {
+    chunk,
+    lines,
+    title,
+    label,
+    reading: label?.readings[0],
+    depth,
+    emphasis,
+    next,
+    accepted: false,
+    front: false,
+  };
+}
+
+/** Shapes that no heading has: speaker labels, times, dates alone, captions, addresses, "Key: value" lines, quotations. */
+export function neverHeading(candidate: Candidate): boolean {
+  const { title, lines } = candidate;
+  const first = lines[0];
+  if (!first || candidate.depth > 0) return title === '' && !candidate.label;
+  if (!candidate.label && candidate.emphasis !== 'capitals' && SPEAKER.test(first.words)) return true;
+  if (title.length < 60 && (CLOCK.test(title) || MONTHLESS_DATE.test(title))) return true;
+  if (isDateLine(title)) return true;
+  if (/^[("'“„«‘]/.test(title) && !candidate.label && candidate.emphasis !== 'capitals') return true;
+  if (/^\(.*\)$/.test(title)) return true;
+  if (isCaption(title, candidate.label)) return true;
+  return /\S@\S|https?:\/\//.test(title);
+}
+
+function isCaption(title: string, label: Label | undefined): boolean {
+  if (label) return false;
+  const word = /^(\p{L}{3,11})[.:]?\s+(?:[A-Z]?\d{1,3}|[IVX]{1,4})(?:[.:\s]|$)/u.exec(title)?.[1];
+  if (word && CAPTION_WORDS.has(word.toLowerCase())) return true;
+  const key = /^(\p{L}{3,11}):/u.exec(title)?.[1];
+  return key !== undefined && CAPTION_WORDS.has(key.toLowerCase());
+}
+
+/** A day with month and year and little else: "7 January 2022", "Washington, 12 May 2014", "(27 mai 2021)". */
+export function isDateLine(title: string): boolean {
+  if (title.length > 60 || !/\d{4}/.test(title)) return false;
+  const rest = comparable(title).replace(/\d+/g, ' ');
+  return (
+    countWords(rest) <= 3 && /\d{1,2}[\s,.]|\p{L}\s\d{4}$|^\d{4}/u.test(title) && /\b\d{1,2}\b/.test(title)
+  );
+}
+
+/** "Original: English", "Author: …": a field of a title page. */
+export function isField(title: string): boolean {
+  return (
+    KEY_VALUE.test(title.slice(0, 60)) &&
+    countWords(title) <= 12 &&
+    !isTitleCase(title.slice(title.indexOf(':') + 1))
+  );
+}

@@ -1,0 +1,129 @@
+import type { Line, LineKind } from './lines.ts';
+import { capitalShare, countWords } from './text-shape.ts';
+
+/** Lines that belong together by layout alone: a paragraph, a list item, one heading over its lines. */
+export interface Chunk {
+  readonly index: number;
+  readonly kind: LineKind;
+  /** Without blank lines and page furniture. */
+  readonly lines: readonly Line[];
+  /** The first and the last of `lines`. */
+  readonly first: Line;
+  readonly final: Line;
+  /** Code units of all its lines. */
+  readonly length: number;
+  /** A blank line, page end or the edge of the text stands before it, after it. */
+  readonly gapBefore: boolean;
+  readonly gapAfter: boolean;
+}
+
+/** How a text is set as a whole. */
+export interface Layout {
+  /** Lines are broken at about this width; undefined when each paragraph is one line. */
+  readonly wrap: number | undefined;
+  /** Blank lines stand between paragraphs. */
+  readonly spaced: boolean;
+}
+
+/** Reads how the text is set from the lengths of its lines. */
+export function readLayout(lines: readonly Line[]): Layout {
+  const lengths = lines
+    .filter((line) => (line.kind === 'text' || line.kind === 'bullet') && !line.furniture)
+    .map((line) => line.indent + line.length);
+  const blanks = lines.filter((line) => line.kind === 'blank').length;
+  const spaced = blanks >= lengths.length * 0.12;
+  if (lengths.length < 6) return { wrap: undefined, spaced };
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const wrap = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+  const full = lengths.filter((length) => length > wrap * 0.8).length;
+  return { wrap: wrap <= 130 && full >= lengths.length * 0.4 ? wrap : undefined, spaced };
+}
+
+/** Whether a line was broken because it was full, so that the next one goes on with its sentence. */
+export function runsOn(line: Line, next: Line, layout: Layout): boolean {
+  if (line.sentenceEnd || line.last === ':' || line.last === ';') return false;
+  if (line.last === ',' || next.lower) return true;
+  const width = layout.wrap;
+  if (width === undefined) return line.length > 100;
+  const word = /^\S{0,40}/.exec(next.words)?.[0].length ?? 0;
+  return line.indent + line.length + 1 + word > width * 0.97;
+}
+
+/** Groups the lines of a text into chunks. Linear. */
+export function readChunks(lines: readonly Line[], layout: Layout): Chunk[] {
+  const chunks: Chunk[] = [];
+  let open: Line[] = [];
+  let gapBefore = true;
+  const close = (gapAfter: boolean): void => {
+    const first = open[0];
+    const final = open[open.length - 1];
+    if (first && final) {
+      const length = open.reduce((sum, line) => sum + line.length, 0);
+      chunks.push({
+        index: chunks.length,
+        kind: first.kind,
+        lines: open,
+        first,
+        final,
+        length,
+        gapBefore,
+        gapAfter,
+      });
+      gapBefore = gapAfter;
+    } else gapBefore ||= gapAfter;
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.furniture || line.kind === 'front') {
+      close(true);
+      continue;
+    }
+    const before = open[open.length - 1];
+    const first = open[0];
+    if (before && first && splits(first, before, line, layout, open.length)) close(false);
+    open.push(line);
+  }
+  close(true);
+  return chunks;
+}
+
+/** Whether `line` starts a new chunk although no blank line stands before it. */
+function splits(first: Line, before: Line, line: Line, layout: Layout, count: number): boolean {
+  if (line.kind !== before.kind && !(first.kind === 'bullet' && line.kind === 'text')) return true;
+  if (line.kind === 'atx' || line.kind === 'bullet' || line.kind === 'rule') return true;
+  if (line.kind !== 'text') return false;
+  if (first.kind === 'bullet') {
+    // The lines of an item are indented or run on; a heading right below a list is neither.
+    return (
+      line.indent <= first.indent && !runsOn(before, line, layout) && (line.capitals || before.sentenceEnd)
+    );
+  }
+  if (isHeadLabel(line) && !runsOn(before, line, layout)) return true;
+  if (before.label?.alone) return line.length > 160;
+  if (before.emphasis !== line.emphasis && (before.emphasis === 'bold' || line.emphasis === 'bold'))
+    return true;
+  if (before.capitals !== line.capitals && (strongCapitals(before) || strongCapitals(line)) && count <= 4) {
+    return (
+      !(before.capitals && (line.lower || /^\(.*\)$/.test(line.words))) &&
+      !(line.capitals && (before.last === ',' || countWords(line.words) < 2) && !before.sentenceEnd)
+    );
+  }
+  // One line is one paragraph.
+  if (layout.wrap === undefined) return line.length > 160 || before.length > 160 || before.sentenceEnd;
+  // A short first line that was broken early stands over the paragraph below.
+  if (count > 1 || first !== before) return false;
+  return (
+    !runsOn(before, line, layout) &&
+    !before.sentenceEnd &&
+    before.length < layout.wrap * 0.8 &&
+    (line.indent + line.length > layout.wrap * 0.6 || (line.last === ':' && line.indent > before.indent))
+  );
+}
+
+function isHeadLabel(line: Line): boolean {
+  return line.label !== undefined && !line.label.loose && !line.lower;
+}
+
+function strongCapitals(line: Line): boolean {
+  return line.capitals && line.length >= 4 && (capitalShare(line.words) ?? 0) > 0.9;
+}

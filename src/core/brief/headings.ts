@@ -1,0 +1,203 @@
+import { type Candidate, findCandidates, isDateLine, isField, neverHeading } from './candidates.ts';
+import type { Chunk, Layout } from './chunks.ts';
+import { decideNumbered } from './numbered-series.ts';
+import { comparable, countWords, endsSentence, isTitleCase, startsLower } from './text-shape.ts';
+
+/** Counts that tell what kind of text this is. */
+interface Evidence {
+  /** # headings with text below, the first one (the title) left out. */
+  readonly atx: number;
+  /** Lines that begin with a speaker's name in capitals. */
+  readonly speakers: number;
+  /** Short lines alone that end in a colon. */
+  readonly colons: number;
+}
+
+const SPEAKER_LINE =
+  /^(?:\*{0,2})(?:(?:Q|A)(?:\s{2,}|[:.]\s)|\p{Lu}[\p{Lu}\s.'’-]{2,50}(?:\([^)]{0,40}\))?:)/u;
+
+/** Candidates of a text with those accepted that are headings, by what stands around them and in the whole text. */
+export function findHeadings(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {
+  const candidates = findCandidates(text, chunks, layout);
+  const at = new Map(candidates.map((candidate) => [candidate.chunk.index, candidate]));
+  const isBody = (index: number): boolean => isSubstantial(chunks[index]);
+  const hasBody = (candidate: Candidate): boolean => {
+    if (isBody(candidate.next)) return true;
+    const below = at.get(candidate.next);
+    return below !== undefined && !sameStyle(below, candidate) && isBody(below.next);
+  };
+  decideNumbered(chunks, candidates, hasBody);
+  const all = candidates.map((candidate) => (isFalseLabel(candidate) ? withoutLabel(candidate) : candidate));
+  for (const candidate of all) at.set(candidate.chunk.index, candidate);
+  const evidence = weigh(chunks, all, isBody);
+  for (let index = all.length - 1; index >= 0; index--) {
+    const candidate = all[index];
+    if (!candidate || candidate.accepted || candidate.label) continue;
+    candidate.accepted = accepts(candidate, at.get(candidate.next), isBody, evidence);
+  }
+  dropInterrupted(chunks, all, at);
+  dropListsOfCapitals(all, isBody);
+  dropContents(all, isBody);
+  return all;
+}
+
+function weigh(
+  chunks: readonly Chunk[],
+  all: readonly Candidate[],
+  isBody: (index: number) => boolean,
+): Evidence {
+  return {
+    atx: all.filter((each, index) => index > 0 && each.depth > 0 && isBody(each.next)).length,
+    speakers: chunks.filter(
+      (chunk) => chunk.kind === 'text' && SPEAKER_LINE.test(chunk.first.words.slice(0, 120)),
+    ).length,
+    colons: all.filter(
+      (each) =>
+        each.title.endsWith(':') &&
+        each.chunk.gapBefore &&
+        each.chunk.gapAfter &&
+        countWords(each.title) <= 5,
+    ).length,
+  };
+}
+
+function accepts(
+  candidate: Candidate,
+  below: Candidate | undefined,
+  isBody: (index: number) => boolean,
+  evidence: Evidence,
+): boolean {
+  const { title, chunk, emphasis } = candidate;
+  if (candidate.depth > 0) return !neverHeading(candidate);
+  if (neverHeading(candidate) || startsLower(title)) return false;
+  const final = candidate.lines[candidate.lines.length - 1];
+  if (!final || final.last === ',' || final.last === ';' || /[-–—]$/.test(title)) return false;
+  const words = countWords(title);
+  const overHeading = below?.accepted === true && !sameStyle(below, candidate);
+  const overTitle = below?.accepted === true && emphasis === 'capitals';
+  const body = isBody(candidate.next) || overHeading || overTitle;
+  if (!body || !(chunk.gapBefore || emphasis !== 'plain')) return false;
+  if (emphasis === 'capitals')
+    return (
+      title.length <= 320 &&
+      (!final.sentenceEnd || final.last === '?' || words <= 8) &&
+      words >= 1 &&
+      title.length >= 4
+    );
+  if (emphasis === 'bold')
+    return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
+  if (evidence.atx >= 2 || evidence.speakers >= 4) return false;
+  if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
+  return acceptsPlain(candidate, final.sentenceEnd, final.last, words, evidence);
+}
+
+function acceptsPlain(
+  candidate: Candidate,
+  sentenceEnd: boolean,
+  last: string,
+  words: number,
+  evidence: Evidence,
+): boolean {
+  const { title, lines } = candidate;
+  if (title.length > 170 || words > 24 || (lines.length === 1 && title.length > 110)) return false;
+  if (sentenceEnd && !(last === '?' && words <= 12)) return false;
+  if (last === ':') {
+    if (!candidate.chunk.gapAfter || words > 8) return false;
+    return isTitleCase(title) || (evidence.colons >= 2 && words <= 4);
+  }
+  return !/^(?:by|von|par|por|da)\s/i.test(title) && !isDateLine(title);
+}
+
+/** A plain line right after a text that stops in the middle of a sentence is its next piece. */
+function dropInterrupted(
+  chunks: readonly Chunk[],
+  all: readonly Candidate[],
+  at: ReadonlyMap<number, Candidate>,
+): void {
+  for (const candidate of all) {
+    if (!candidate.accepted || candidate.depth > 0 || candidate.label || candidate.emphasis === 'bold')
+      continue;
+    const before = chunks[candidate.chunk.index - 1];
+    if (before?.kind !== 'text' || before.final.sentenceEnd || before.final.last === ':') continue;
+    const heading = at.get(before.index);
+    if (
+      heading?.accepted ||
+      (candidate.emphasis === 'capitals' && (before.length < 80 || before.final.last !== ','))
+    )
+      continue;
+    if (at.get(before.index - 1)?.accepted && at.get(before.index - 1)?.next === candidate.chunk.index)
+      continue;
+    candidate.accepted = false;
+  }
+}
+
+/** Three and more lines in capitals with nothing between them are a list of names, not headings. */
+function dropListsOfCapitals(all: readonly Candidate[], isBody: (index: number) => boolean): void {
+  let run: Candidate[] = [];
+  const close = (): void => {
+    if (run.length >= 4 && (run[0]?.chunk.index ?? 0) > 12) for (const each of run) each.accepted = false;
+    run = [];
+  };
+  for (const candidate of all) {
+    const bare =
+      candidate.accepted &&
+      !candidate.label &&
+      candidate.depth === 0 &&
+      candidate.emphasis === 'capitals' &&
+      !isBody(candidate.next);
+    const last = run[run.length - 1];
+    if (!bare || (last && last.next !== candidate.chunk.index)) close();
+    if (bare) run.push(candidate);
+  }
+  close();
+}
+
+/** A table of contents: headings in a row without text, that all come again below. */
+function dropContents(all: readonly Candidate[], isBody: (index: number) => boolean): void {
+  const later = new Map<string, number>();
+  const key = (candidate: Candidate): string =>
+    comparable(candidate.title.replace(/[\s.…_]{2,}\d{1,4}$/, ''));
+  for (const [index, candidate] of all.entries()) later.set(key(candidate), index);
+  for (const [index, candidate] of all.entries()) {
+    if (!candidate.accepted) continue;
+    const leader = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s*\d{0,4}$/.test(candidate.title);
+    const again = (later.get(key(candidate)) ?? index) > index && key(candidate) !== '';
+    if (leader || (again && !isBody(candidate.next) && all[index + 1]?.chunk.index === candidate.next))
+      candidate.accepted = false;
+  }
+}
+
+function sameStyle(a: Candidate, b: Candidate): boolean {
+  return (
+    a.emphasis === b.emphasis && a.depth === b.depth && (a.label === undefined) === (b.label === undefined)
+  );
+}
+
+/** "J. Smith", "A NEW STRATEGY": what looked like a label is part of the words. */
+function isFalseLabel(candidate: Candidate): boolean {
+  return (
+    !candidate.accepted &&
+    candidate.label !== undefined &&
+    (candidate.label.loose || (candidate.reading?.value ?? 1) > 1) &&
+    candidate.depth === 0 &&
+    /^(?:alpha|roman|int$)/.test(candidate.reading?.series ?? '') &&
+    candidate.emphasis !== 'plain'
+  );
+}
+
+function withoutLabel(candidate: Candidate): Candidate {
+  const words = candidate.lines.map((line) => line.words).join(' ');
+  return { ...candidate, label: undefined, reading: undefined, title: words.replace(/\s+/g, ' ').trim() };
+}
+
+/** Text that a heading may stand over: a list, a table, a quotation, a paragraph that is more than a line of data. */
+export function isSubstantial(chunk: Chunk | undefined): boolean {
+  if (!chunk) return false;
+  if (chunk.kind === 'bullet') return chunk.length > 12;
+  if (chunk.kind === 'table' || chunk.kind === 'quotation' || chunk.kind === 'code') return true;
+  if (chunk.kind !== 'text') return false;
+  if (chunk.first.label && !chunk.first.label.loose && chunk.length >= 25) return true;
+  if (chunk.length >= 140) return true;
+  const ends = endsSentence(chunk.final.words) || chunk.final.last === ':' || chunk.final.last === ';';
+  return ends && (chunk.length >= 40 || /[\u3040-\u9fff]{8}/.test(chunk.first.words));
+}

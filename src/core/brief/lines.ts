@@ -1,0 +1,179 @@
+import { type Label, readLabel } from './numbering.ts';
+import { endsSentence, hasLetter, isCapitals, LOOK, lastMark, startsLower } from './text-shape.ts';
+
+/** What a line is by its markup alone. `text` may still turn out to be a heading. */
+export type LineKind =
+  | 'blank'
+  | 'text'
+  | 'atx'
+  | 'bullet'
+  | 'table'
+  | 'quotation'
+  | 'rule'
+  | 'markup'
+  | 'code'
+  | 'front';
+
+/** One line of the text with what can be seen on it. */
+export interface Line {
+  readonly index: number;
+  /** The whole line without its LF. */
+  readonly start: number;
+  readonly end: number;
+  kind: LineKind;
+  /** Columns of blanks in front. */
+  readonly indent: number;
+  /** The words without list mark, # and emphasis, at most {@link LOOK} code units of them; where they start. */
+  readonly words: string;
+  readonly wordsStart: number;
+  readonly wordsEnd: number;
+  /** Code units between the first and the last that is not blank. */
+  readonly length: number;
+  /** 1 to 6 for a line with # in front, 0 otherwise. */
+  readonly depth: number;
+  readonly emphasis: 'bold' | 'italic' | undefined;
+  readonly label: Label | undefined;
+  readonly capitals: boolean;
+  /** The last sign that is no bracket or quotation mark. */
+  readonly last: string;
+  readonly sentenceEnd: boolean;
+  readonly lower: boolean;
+  /** A page number, running head or foot: not part of the text. */
+  furniture: boolean;
+}
+
+const BULLET = /^(?:[-*+•▪▫●○◦‣⁃∙·–—►➢✓]|\\[-*+])(?:\s+|$)/;
+const RULE = /^(?:(?:\\?[*_~=·•—–-]\s?){3,}|\\?#{1,6}|(?:\\?#\s?){3,})$/;
+const LINKS = /^(?:!?\[[^\]]{0,200}\]\([^)]{0,300}\)[\s|·•]*)+$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S{1,390}$/i;
+
+/** Splits a text into lines and notes what each looks like. Linear: of long lines only both ends are read. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let fence = '';
+  for (let start = 0; start <= text.length; ) {
+    const lf = text.indexOf('\n', start);
+    const end = lf < 0 ? text.length : lf;
+    const line = readLine(text, start, end, lines.length);
+    const mark =
+      /^(?:`{3,}|~{3,})/.exec(text.slice(start + line.indent, start + line.indent + 8))?.[0]?.slice(0, 3) ??
+      '';
+    if (fence !== '') {
+      line.kind = 'code';
+      if (mark === fence) fence = '';
+    } else if (mark !== '') {
+      fence = mark;
+      line.kind = 'code';
+    }
+    lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, start: number, end: number, index: number): Line {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  const length = to - from;
+  const base = { index, start, end, indent: from - start, length, furniture: false };
+  if (length === 0) {
+    return {
+      ...base,
+      kind: 'blank',
+      words: '',
+      wordsStart: start,
+      wordsEnd: start,
+      depth: 0,
+      emphasis: undefined,
+      label: undefined,
+      capitals: false,
+      last: '',
+      sentenceEnd: false,
+      lower: false,
+    };
+  }
+  let kind: LineKind = 'text';
+  let depth = 0;
+  const head = text.slice(from, Math.min(to, from + LOOK));
+  const whole = length <= LOOK;
+  if (whole && RULE.test(head)) kind = 'rule';
+  else if (head.startsWith('|') || (head.match(/\|/g)?.length ?? 0) >= 3) kind = 'table';
+  else if (head.startsWith('>')) kind = 'quotation';
+  else if (head.startsWith('<') && /^<(?:!--|[a-z/][^>]{0,200}\/?>\s*$)/i.test(head)) kind = 'markup';
+  else if (whole && (ADDRESS.test(head) || LINKS.test(head))) kind = 'markup';
+  else {
+    const atx = /^(#{1,6})(?!#)\s{0,3}(?=\S)/.exec(head);
+    const bullet = atx ? null : BULLET.exec(head);
+    // "#1 priority" and "#hashtag" are words; "#I" and "####INTRODUCTION" are headings set without the blank.
+    if (
+      atx?.[1] &&
+      (atx[0].length > atx[1].length || /^#+[\p{Lu}*_§\d]*(?:\s|$)/u.test(head) || atx[1].length > 1)
+    ) {
+      kind = 'atx';
+      depth = atx[1].length;
+      from += atx[0].length;
+      if (whole) to -= /(?:\s#{1,20})?\s{0,3}$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    } else if (bullet) {
+      kind = 'bullet';
+      from += bullet[0].length;
+    }
+  }
+  const strip =
+    kind === 'bullet' || kind === 'table'
+      ? undefined
+      : readEmphasis(text.slice(from, Math.min(to, from + LOOK + 1)));
+  if (strip) {
+    from += strip.lead;
+    to -= strip.trail;
+  }
+  const words = text.slice(from, Math.min(to, from + LOOK));
+  const tail = to - from > LOOK ? text.slice(to - 40, to) : words;
+  if (kind === 'text' && /^(?:\d|[ivxlc])/i.test(words) && !hasLetter(words) && !/^\d{1,3}\.?$/.test(words))
+    kind = 'markup';
+  return {
+    ...base,
+    kind,
+    words,
+    wordsStart: from,
+    wordsEnd: to,
+    depth,
+    emphasis: strip?.emphasis,
+    label: kind === 'text' || kind === 'atx' ? readLabel(words) : undefined,
+    capitals: to - from <= LOOK && isCapitals(words),
+    last: lastMark(tail),
+    sentenceEnd: endsSentence(tail),
+    lower: startsLower(words),
+  };
+}
+
+/** Emphasis marks that hold the whole line, and how many code units they take on each side. */
+function readEmphasis(
+  content: string,
+): { emphasis: 'bold' | 'italic'; lead: number; trail: number } | undefined {
+  if (content.length > LOOK) return undefined;
+  const lead = /^[*_]{1,4}(?=\S)/.exec(content)?.[0] ?? '';
+  if (lead === '') return undefined;
+  const trail =
+    /[*_]{1,4}[\s\\]{0,3}$/.exec(content)?.[0] ?? /[*_]{1,4}:[\s\\]{0,3}$/.exec(content)?.[0] ?? '';
+  const inner = content.slice(lead.length, content.length - trail.length);
+  if (trail === '' || inner === '' || /\*\*|__/.test(inner)) return undefined;
+  if (lead.length === 1 && /[*_]/.test(inner)) return undefined;
+  return { emphasis: lead.length >= 2 ? 'bold' : 'italic', lead: lead.length, trail: trail.length };
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 12 ||
+    code === 13 ||
+    code === 0x3000 ||
+    code === 0x200b ||
+    code === 11 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f
+  );
+}

@@ -1,0 +1,133 @@
+import type { Candidate } from './candidates.ts';
+import { neverHeading } from './candidates.ts';
+import type { Chunk } from './chunks.ts';
+import type { Label, LabelReading } from './numbering.ts';
+import { countWords, startsLower } from './text-shape.ts';
+
+/** A labelled chunk within its series: a heading, a numbered paragraph or a list item. */
+interface Item {
+  readonly chunk: Chunk;
+  readonly label: Label;
+  readonly reading: LabelReading;
+  readonly candidate: Candidate | undefined;
+  run: Item[];
+}
+
+const SMALL = /^(?:int\(|roman.*small|alpha.*small)/;
+const FEW_WORDS = 9;
+
+/**
+ * Finds the runs of numbers in a text (I, II, III; 1., 2., 3.) and decides for each whether it numbers headings,
+ * paragraphs or list items: headings are short, do not end as sentences do, and have text of their own below.
+ * Accepts the candidates of heading runs and notes which reading of the label each run took.
+ */
+export function decideNumbered(
+  chunks: readonly Chunk[],
+  candidates: readonly Candidate[],
+  hasBody: (candidate: Candidate) => boolean,
+): void {
+  const byChunk = new Map(candidates.map((candidate) => [candidate.chunk.index, candidate]));
+  const items = readItems(chunks, byChunk);
+  const itemAt = new Map(items.map((item) => [item.chunk.index, item]));
+  const done = new Set<Item[]>();
+  for (const { run } of items) {
+    if (done.has(run)) continue;
+    done.add(run);
+    decideRun(run, itemAt, hasBody);
+  }
+}
+
+function readItems(chunks: readonly Chunk[], byChunk: ReadonlyMap<number, Candidate>): Item[] {
+  const items: Item[] = [];
+  const open = new Map<string, Item>();
+  for (const chunk of chunks) {
+    const { label } = chunk.first;
+    if (!label || (chunk.kind !== 'text' && chunk.kind !== 'atx')) continue;
+    const candidate = byChunk.get(chunk.index);
+    const style = chunk.kind === 'atx' ? `#${chunk.first.depth}` : candidate?.emphasis === 'bold' ? '*' : '';
+    const keyOf = (series: string): string =>
+      `${series}${style}${candidate?.emphasis === 'capitals' && series.startsWith('int') ? '^' : ''}`;
+    const reading = chooseReading(label, (series) => open.get(keyOf(series)));
+    if (!reading) continue;
+    const key = keyOf(reading.series);
+    const last = open.get(key);
+    const goesOn = last && reading.value > last.reading.value && reading.value <= last.reading.value + 3;
+    const item: Item = { chunk, label, reading, candidate, run: goesOn ? last.run : [] };
+    item.run.push(item);
+    items.push(item);
+    open.set(key, item);
+  }
+  return items;
+}
+
+/** The reading that goes on with a series beats one that starts a series, which beats any other. */
+function chooseReading(label: Label, last: (series: string) => Item | undefined): LabelReading | undefined {
+  const rank = (reading: LabelReading): number => {
+    const before = last(reading.series);
+    if (before && reading.value === before.reading.value + 1) return 3 + before.chunk.index / 1e9;
+    if (reading.value === 1) return 2;
+    return before && reading.value > before.reading.value && reading.value <= before.reading.value + 3
+      ? 1
+      : 0;
+  };
+  return label.readings.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+function decideRun(
+  run: readonly Item[],
+  itemAt: ReadonlyMap<number, Item>,
+  hasBody: (candidate: Candidate) => boolean,
+): void {
+  const own = (item: Item): boolean => {
+    const next = item.candidate && itemAt.get(item.candidate.next);
+    return (
+      item.candidate !== undefined &&
+      next?.run !== item.run &&
+      (next !== undefined || hasBody(item.candidate))
+    );
+  };
+  const shaped = run.filter((item) => isHeadingShaped(item, own(item)));
+  const inner = shaped.filter((item) => item !== run[run.length - 1]);
+  const withBody = inner.filter(own).length;
+  const first = run[0];
+  const candidate = shaped[0]?.candidate;
+  for (const item of run) if (item.candidate) item.candidate.reading = item.reading;
+  if (!first || !candidate) return;
+  const isWord = first.reading.series.startsWith('word:') || first.reading.series === 'sign';
+  const strong =
+    candidate.depth > 0 || candidate.emphasis === 'capitals' || candidate.emphasis === 'bold' || isWord;
+  let heads: boolean;
+  if (run.length === 1)
+    heads =
+      (strong || first.reading.series.startsWith('roman')) &&
+      first.reading.value <= 1 + (isWord ? 99 : 0) &&
+      own(first) &&
+      first.chunk.gapBefore;
+  else {
+    const small = SMALL.test(first.reading.series) || first.label.loose;
+    const share = small ? 0.8 : 0.6;
+    heads =
+      shaped.length >= run.length * share &&
+      (inner.length === 0 || withBody >= inner.length * (isWord ? 0.4 : strong ? 0.5 : share));
+    if (small && !strong) heads &&= shaped.every((item) => item.chunk.gapBefore);
+  }
+  for (const item of shaped) {
+    if (!item.candidate) continue;
+    if (item.candidate.depth > 0 || (heads && (own(item) || item.chunk.gapBefore)))
+      item.candidate.accepted = true;
+  }
+}
+
+function isHeadingShaped(item: Item, own: boolean): boolean {
+  const { candidate, chunk, label } = item;
+  if (!candidate) return false;
+  if (candidate.depth > 0) return true;
+  if (neverHeading(candidate) || chunk.length > 250) return false;
+  if (candidate.title === '') return label.alone && !/^int$/.test(item.reading.series);
+  if (startsLower(candidate.title)) return false;
+  const final = candidate.lines[candidate.lines.length - 1];
+  if (!final || final.last === ',' || final.last === ';') return false;
+  if (final.last === ':' && countWords(candidate.title) > FEW_WORDS) return false;
+  if (!final.sentenceEnd || final.last === '?') return true;
+  return own && countWords(candidate.title) <= FEW_WORDS && !/[.!?]\s/.test(candidate.title);
+}

@@ -1,0 +1,83 @@
+import type { Line } from './lines.ts';
+import { comparable, countWords, LOOK } from './text-shape.ts';
+
+const PAGE_NUMBER =
+  /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
+const CONTINUATION = /^(?:\.{0,3}\/\.{2,3}|…|\/…)$/;
+/** Document symbols and job numbers alone on a line: "S/2009/69", "09-33374 (E)", "CFE.DOC/1/99", "00-55073 (E) 260700 /...". */
+const SYMBOL = /^[A-Z0-9][A-Z0-9().\-/\s*]{2,40}(?:\/\.{3}|[`*_\s]{3,20})?$/;
+
+/**
+ * Marks page numbers, running heads and feet. A line is one when it is nothing but a page number or document symbol,
+ * or when it comes back through the text (figures aside) at places where a page ends: beside a page number or form
+ * feed, or in the middle of a sentence. Headings that come back ("Discussion") stand elsewhere and stay.
+ */
+export function markFurniture(text: string, lines: readonly Line[]): void {
+  const content = lines.filter(
+    (line) => line.kind !== 'blank' && line.kind !== 'front' && line.kind !== 'code',
+  );
+  const again = new Map<string, number[]>();
+  for (let at = 0; at < content.length; at++) {
+    const line = content[at];
+    if (!line || line.length > 120 || line.kind === 'bullet') continue;
+    if (isMark(line)) line.furniture = true;
+    else if (line.kind === 'text' || line.kind === 'rule' || line.kind === 'table') {
+      const key = comparable(line.words).replace(/\d+/g, '0');
+      if (key === '' || key === '0') continue;
+      const places = again.get(key);
+      if (places) places.push(at);
+      else again.set(key, [at]);
+    }
+  }
+  for (const places of again.values()) {
+    if (places.length < 2) continue;
+    const breaks = places.filter((at) => atPageBreak(text, content, at)).length;
+    // The first may be the title itself; it stays.
+    if (breaks < Math.max(2, places.length * 0.5)) continue;
+    for (const at of places) {
+      const line = content[at];
+      if (line && (at !== places[0] || atPageBreak(text, content, at))) line.furniture = true;
+    }
+  }
+}
+
+function isMark(line: Line): boolean {
+  const words = line.words.trim();
+  if (line.depth > 0 || line.emphasis) return false;
+  if (CONTINUATION.test(words)) return true;
+  if (line.length <= 24 && PAGE_NUMBER.test(words))
+    return !line.label || line.label.readings[0]?.series === 'int' || !line.label.alone;
+  return SYMBOL.test(words) && isSymbol(words);
+}
+
+/** A reference rather than words in capitals: figures and strokes, and no word of more than a few letters. */
+function isSymbol(words: string): boolean {
+  if (!/\d/.test(words)) return false;
+  const parts = words.split(/\s+/);
+  const symbols = parts.filter((part) =>
+    /\d.*[/.-]|[/.-].*\d|^\d{5,}$|^\(?[A-Z]\)?$|^\/?\.{3}$|^[`*_]+$/.test(part),
+  );
+  return symbols.length === parts.length && /\/|\d{2}-\d{4,}/.test(words);
+}
+
+function atPageBreak(text: string, content: readonly Line[], at: number): boolean {
+  const line = content[at];
+  const before = content[at - 1];
+  const after = content[at + 1];
+  if (!line) return false;
+  if (text.charCodeAt(line.start) === 12 || (before && text.charCodeAt(before.end - 1) === 12)) return true;
+  if (
+    /(?:^|\s)(?:page\s)?\d{1,4}(?:\s*\/\s*\d{1,4})?$|^\d{1,4}\s+\D/.test(line.words.slice(-LOOK)) &&
+    countWords(line.words) <= 12 &&
+    !line.label?.readings.length
+  )
+    return true;
+  if ((before?.furniture && isNumber(before)) || (after?.furniture && isNumber(after))) return true;
+  const broken =
+    before && !before.sentenceEnd && before.kind === 'text' && before.length > 40 && before.last !== ':';
+  return Boolean(broken && after?.lower);
+}
+
+function isNumber(line: Line): boolean {
+  return line.length <= 24 && /\d|^[ivxlc]+$|\.\.\./i.test(line.words);
+}
