@@ -1,51 +1,64 @@
 // Runs the tests that need no editor: `node test/unit.mjs [part of a path]`.
-// Bundles each test file with esbuild (Node 20 cannot run TypeScript) and hands them to node:test.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
-const filter = process.argv[2] ?? '';
-const outdir = path.join(root, 'out/unit', filter.replace(/\W+/g, '-') || 'all');
+const FOLDERS = ['test/core', 'test/cli', 'test/node', 'test/repository'];
 
-const testFiles = (folder) =>
-  readdirSync(path.join(root, folder), { recursive: true })
-    .map((file) => path.join(folder, String(file)))
-    .filter((file) => file.endsWith('.test.ts') && file.includes(filter));
-
-const entryPoints = ['test/core', 'test/cli', 'test/node', 'test/repository'].flatMap((folder) => {
-  try {
-    return testFiles(folder);
-  } catch {
-    return []; // the folder does not exist
-  }
-});
-if (entryPoints.length === 0) {
-  console.error(`No test file has "${filter}" in its path.`);
-  process.exit(1);
+/**
+ * Bundles the test files with esbuild (Node 20 cannot run TypeScript).
+ * @param {string} filter a part of their paths; empty: all
+ * @returns {Promise<string[]>} the bundles
+ */
+export async function bundleUnitTests(filter) {
+  const outdir = path.join(root, 'out/unit', filter.replace(/\W+/g, '-') || 'all');
+  const entryPoints = FOLDERS.filter((folder) => existsSync(path.join(root, folder)))
+    .flatMap((folder) => filesBelow(path.join(root, folder)))
+    .filter((file) => file.endsWith('.test.ts') && path.relative(root, file).includes(filter));
+  rmSync(outdir, { recursive: true, force: true });
+  if (entryPoints.length === 0) return [];
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return filesBelow(outdir).filter((file) => file.endsWith('.test.mjs'));
 }
-rmSync(outdir, { recursive: true, force: true });
-mkdirSync(outdir, { recursive: true });
-await build({
-  absWorkingDir: root,
-  entryPoints,
-  outdir,
-  outbase: 'test',
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-});
-const files = readdirSync(outdir, { recursive: true })
-  .map((file) => path.join(outdir, String(file)))
-  .filter((file) => file.endsWith('.test.mjs'));
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+
+/**
+ * Node's arguments for running such bundles.
+ * @param {readonly string[]} files
+ * @param {string} [reporter] path of a module
+ */
+export const unitArguments = (files, reporter) => [
+  '--enable-source-maps',
+  '--test',
+  ...(reporter ? [`--test-reporter=${pathToFileURL(reporter)}`] : []),
+  ...files,
+];
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { recursive: true }).map((file) => path.join(folder, String(file)));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const filter = process.argv[2] ?? '';
+  const files = await bundleUnitTests(filter);
+  if (files.length === 0) {
+    console.error(`No test file has "${filter}" in its path.`);
+    process.exit(1);
+  }
+  const { status } = spawnSync(process.execPath, unitArguments(files), { cwd: root, stdio: 'inherit' });
+  process.exit(status ?? 1);
+}

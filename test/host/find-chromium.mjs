@@ -3,7 +3,13 @@ import path from 'node:path';
 import { must } from './run.mjs';
 
 /** Browsers that will do, the leanest first. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const MISSING =
   'The tests need Chromium: install the package chromium-headless-shell or chromium, or set CHROMIUM to its path.';

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { hostOf } from './hosts.mjs';
 import { must, npmEnvironment } from './run.mjs';
@@ -25,7 +34,15 @@ export async function installHost(version, say = () => {}) {
   cpSync(host.recipe, place, { recursive: true });
   await must(
     'npm',
-    ['ci', '--ignore-scripts', '--install-links', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    [
+      'ci',
+      '--ignore-scripts',
+      '--install-links',
+      '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
     { cwd: place, env: npmEnvironment() },
   );
   // the browser asks for /static/node_modules, which the npm package leaves to its own installer

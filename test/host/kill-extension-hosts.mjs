@@ -18,7 +18,9 @@ function processGroup(leader) {
     .map(Number)
     .filter((pid) => {
       // "pid (name) state parent group …": the name may hold spaces and brackets
-      const fields = read(`/proc/${pid}/stat`).replace(/^.*\) /s, '').split(' ');
+      const fields = read(`/proc/${pid}/stat`)
+        .replace(/^.*\) /s, '')
+        .split(' ');
       return Number(fields[2]) === leader;
     });
 }

@@ -62,6 +62,7 @@ export async function startServer(host, { data, settings = {}, port = '0', token
       detached: true, // a process group of its own, so that close() reaches the extension hosts too
     },
   );
+  process.once('exit', () => signal(-child.pid, 'SIGKILL')); // when a run is broken off
   let log = '';
   const listening = new Promise((resolve, reject) => {
     const read = (chunk) => {

@@ -1,0 +1,23 @@
+/** Errors that VS Code itself logs on these hosts, with any extension or none. */
+const HARMLESS = [
+  /Failed to load resource.*404/, // the server has no vsda and no update service
+  /Timed out waiting for authentication provider 'github'/, // on a slow machine
+  /\bCanceled\b/, // what was under way when the page closed
+];
+
+/**
+ * Tells of each error that a page logs or throws, VS Code's own harmless ones aside.
+ * @param {import('playwright-core').Page} page
+ * @param {(text: string) => void} onError
+ */
+export function watchConsole(page, onError) {
+  const tell = (text) => {
+    if (!HARMLESS.some((each) => each.test(text))) onError(text);
+  };
+  page.on('pageerror', (error) => tell(error.stack ?? error.message));
+  page.on('console', (message) => {
+    const text = message.text();
+    // VS Code's logger writes its level into the line: %c  ERR color: …
+    if (message.type() === 'error' || /^%c\s+ERR\b/.test(text)) tell(text.split('\n').slice(0, 4).join('\n'));
+  });
+}

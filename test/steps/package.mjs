@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../host/hosts.mjs';
+import { must, npmEnvironment } from '../host/run.mjs';
+
+/** Where the packaged extension lies. */
+export const vsix = path.join(root, 'policy-annotator.vsix');
+
+const LARGEST_KB = 400;
+
+/** What the package may hold; anything else got in by mistake. */
+const EXPECTED = [
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?)$/i,
+  /^dist\/(extension|extension\.browser)\.js$/,
+  /^dist\/(chunks|webview)\/[\w.-]+\.(js|css)$/,
+  /^(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
+  /^language-configuration[\w.-]*\.json$/,
+  /^media\/[\w./-]+\.(svg|png|md)$/,
+];
+
+/**
+ * Packages the extension, minified, as the Marketplace gets it.
+ * @returns {Promise<string>} its path
+ * @throws when it is too large or holds a file that nobody meant to ship
+ */
+export async function packageVsix() {
+  const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
+  const options = { cwd: root, env: npmEnvironment() };
+  await must(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], options);
+  const listed = await must(process.execPath, [vsce, 'ls', '--no-dependencies'], options);
+  const files = listed.split(/\r?\n/).filter(Boolean);
+  const unexpected = files.filter((file) => !EXPECTED.some((each) => each.test(file)));
+  if (unexpected.length > 0)
+    throw new Error(`The package holds what it should not: ${unexpected.join(', ')}`);
+  const kilobytes = Math.ceil(statSync(vsix).size / 1024);
+  if (kilobytes > LARGEST_KB)
+    throw new Error(`The package has ${kilobytes} KB; the limit is ${LARGEST_KB} KB.`);
+  return vsix;
+}

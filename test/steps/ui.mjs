@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { findChromium } from '../host/find-chromium.mjs';
+import { root } from '../host/hosts.mjs';
+import { installHost } from '../host/install-host.mjs';
+import { killExtensionHosts } from '../host/kill-extension-hosts.mjs';
+import { must } from '../host/run.mjs';
+import { startServer } from '../host/server.mjs';
+import { STEADY } from '../host/settings.mjs';
+import { newUser, openBrowser, openWorkbench } from '../host/workbench-page.mjs';
+import { watchConsole } from './console-errors.mjs';
+import { copySample } from './sample.mjs';
+
+/**
+ * Runs test/vscode/ui: a browser as the user, our packaged .vsix installed, no test driver inside VS Code.
+ * @param {object} options
+ * @param {string} options.version a host
+ * @param {string} options.vsix
+ * @param {string} [options.filter] a part of the files' names
+ * @param {boolean} [options.verbose] name the checks that pass too
+ * @param {(text: string) => void} detail
+ * @returns {Promise<import('./report.mjs').Result>}
+ */
+export async function runUiChecks({ version, vsix, filter = '', verbose = false }, detail) {
+  const { createUi, files } = await bundleChecks(filter);
+  const host = await installHost(version);
+  const data = mkdtempSync(path.join(os.tmpdir(), 'policy-annotator-data-'));
+  await installVsix(host, vsix, data);
+  const server = await startServer(host, { data, settings: STEADY });
+  const browser = await openBrowser(await findChromium(detail));
+  const result = { passed: 0, failed: 0 };
+  try {
+    for (const { name, checks } of files) {
+      writeFileSync(server.settings, JSON.stringify(STEADY, null, 2));
+      await runFile({ name, checks, createUi, version, server, browser, verbose, detail, result });
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return result;
+}
+
+/** One file of checks: a user of its own, a window on a fresh copy of the sample. */
+async function runFile({ name, checks, createUi, version, server, browser, verbose, detail, result }) {
+  const context = await newUser(browser);
+  const workspace = copySample();
+  const errors = [];
+  const count = async (title, error, milliseconds, page) => {
+    if (error === undefined) {
+      result.passed++;
+      if (verbose) detail(`✓ ${name}: ${title} (${Math.round(milliseconds)} ms)`);
+      return;
+    }
+    result.failed++;
+    const picture = path.join(folderFor(`ui-${version}`), `${name}-${title.replace(/\W+/g, '-')}.png`);
+    await page?.screenshot({ path: picture }).catch(() => {});
+    detail(
+      `✗ ${name}: ${title}\n${error.stack ?? error}${page ? `\npicture: ${path.relative(root, picture)}` : ''}`,
+    );
+  };
+  const openWindow = () =>
+    openWorkbench(context, server, {
+      target: workspace,
+      prepare: (page) => {
+        page.setDefaultTimeout(10_000);
+        watchConsole(page, (error) => errors.push(error));
+      },
+    });
+  let page;
+  try {
+    page = await openWindow();
+    const ui = createUi({
+      page,
+      workspace,
+      version,
+      settingsFile: server.settings,
+      pictures: process.env.PICTURES ? path.join(root, 'docs/pictures') : folderFor('pictures'),
+      openWindow,
+      killExtensionHosts: () => killExtensionHosts(server),
+      onResult: (title, error, milliseconds) => count(title, error, milliseconds, page),
+    });
+    await ui.ready();
+    await checks(ui);
+    const seen = errors.length > 0 ? new Error([...new Set(errors)].join('\n')) : undefined;
+    await count('no error in the console', seen, 0);
+  } catch (error) {
+    await count('the checks run to their end', error, 0, page);
+  } finally {
+    await context.close();
+    rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Bundles the files of checks and their helpers into one module, and loads it. */
+async function bundleChecks(filter) {
+  const folder = 'test/vscode/ui';
+  const names = readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith('.ui.ts') && file.includes(filter))
+    .sort();
+  const outfile = path.join(root, 'out/ui', `checks-${filter.replace(/\W+/g, '-') || 'all'}.mjs`);
+  await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: [
+        `export { createUi } from './${folder}/ui.ts';`,
+        ...names.map((name, index) => `import { checks as checks${index} } from './${folder}/${name}';`),
+        'export const files = [',
+        ...names.map((name, index) => `{ name: '${name.replace('.ui.ts', '')}', checks: checks${index} },`),
+        '];',
+      ].join('\n'),
+      resolveDir: root,
+    },
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const installVsix = (host, vsix, data) =>
+  must(
+    host.node,
+    [
+      'out/server-main.js',
+      `--install-extension=${vsix}`,
+      `--server-data-dir=${data}`,
+      '--accept-server-license-terms',
+    ],
+    { cwd: host.vscode },
+  );
+
+function folderFor(name) {
+  const folder = path.join(root, 'out', name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { THEMES, type Workbench, workbenchOf } from './workbench.ts';
+
+/** What a file of UI checks gets: VS Code's window on a fresh copy of the sample, our .vsix installed. */
+export interface Ui extends Workbench {
+  /** The copy's folder; plain Node file functions may read and change it. */
+  readonly workspace: string;
+  /** Which VS Code this is: 1.139 or 1.100. */
+  readonly version: string;
+  /** Runs one check. If it fails, its picture is kept and the next check runs. */
+  readonly check: (title: string, body: () => Promise<void>) => Promise<void>;
+  /** Changes a user setting at once; undefined takes it back. */
+  readonly setting: (name: string, value: unknown) => void;
+  /** Changes the colour theme and waits until it shows. */
+  readonly theme: (name: keyof typeof THEMES) => Promise<void>;
+  /** Takes a settled picture to out/pictures/NAME.png, or to docs/pictures when PICTURES is set. */
+  readonly picture: (name: string) => Promise<void>;
+  /** Opens a second window of the same user on the same folder. */
+  readonly secondWindow: () => Promise<Workbench>;
+  /** Kills the extension hosts of all windows, as a crash would; how many there were. */
+  readonly killExtensionHosts: () => number;
+  /** Loads the window anew and waits until it is ready. */
+  readonly reload: () => Promise<void>;
+}
+
+/** What the runner gives: the window, where things lie, and how to count a check. */
+export interface UiDeps {
+  readonly page: Page;
+  readonly workspace: string;
+  readonly version: string;
+  readonly settingsFile: string;
+  readonly pictures: string;
+  readonly openWindow: () => Promise<Page>;
+  readonly killExtensionHosts: () => number;
+  readonly onResult: (title: string, error: unknown, milliseconds: number) => Promise<void>;
+}
+
+/** Puts together what a file of checks works with. */
+export function createUi(deps: UiDeps): Ui {
+  const workbench = workbenchOf(deps.page);
+
+  const setting = (name: string, value: unknown): void => {
+    const settings = JSON.parse(readFileSync(deps.settingsFile, 'utf8'));
+    writeFileSync(deps.settingsFile, JSON.stringify({ ...settings, [name]: value }, null, 2));
+  };
+
+  return {
+    ...workbench,
+    workspace: deps.workspace,
+    version: deps.version,
+    killExtensionHosts: deps.killExtensionHosts,
+    setting,
+
+    check: async (title, body) => {
+      const start = performance.now();
+      let failure: unknown;
+      try {
+        await body();
+      } catch (error) {
+        failure = error ?? new Error('rejected without a reason');
+      }
+      await deps.onResult(title, failure, performance.now() - start);
+    },
+    theme: async (name) => {
+      setting('workbench.colorTheme', name);
+      await deps.page.locator(`.monaco-workbench.${THEMES[name]}`).waitFor();
+    },
+    picture: async (name) => {
+      await workbench.settle(400);
+      await deps.page.screenshot({
+        path: path.join(deps.pictures, `${name}.png`),
+        animations: 'disabled',
+        caret: 'hide',
+      });
+    },
+    secondWindow: async () => {
+      const second = workbenchOf(await deps.openWindow());
+      await second.ready();
+      return second;
+    },
+    reload: async () => {
+      await deps.page.reload({ waitUntil: 'domcontentloaded' });
+      await workbench.ready();
+    },
+  };
+}

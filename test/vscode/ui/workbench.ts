@@ -1,0 +1,190 @@
+import type { Locator, Page } from 'playwright-core';
+import { type PlaceOnScreen, placeOfText, settled, started } from './in-page.ts';
+
+/** The parts of VS Code's workbench by their selectors, which hold in 1.100 and in 1.139. */
+export const SELECTORS = {
+  editorLine: '.editor-instance .view-line',
+  quickInput: '.quick-input-widget',
+  quickRow: '.quick-input-widget .monaco-list-row',
+  quickTitle: '.quick-input-title',
+  quickMessage: '.quick-input-message',
+  toast: '.notifications-toasts .notification-toast',
+  dialog: '.monaco-dialog-box',
+  hover: '.monaco-hover:visible',
+  menuItem: '.monaco-menu .action-label',
+  codeLens: '.codelens-decoration a',
+  statusItem: '.statusbar-item',
+} as const;
+
+/** The themes that VS Code brings in both versions, with the class each gives the workbench. */
+export const THEMES = {
+  'Default Dark Modern': 'vs-dark',
+  'Default Light Modern': 'vs',
+  'Default High Contrast': 'hc-black',
+  'Default High Contrast Light': 'hc-light',
+} as const;
+
+/** What a user does in VS Code's window. Each function fails after the page's time limit. */
+export type Workbench = ReturnType<typeof workbenchOf>;
+
+/** @param page shows, or is about to show, the workbench */
+export function workbenchOf(page: Page) {
+  const press = (key: string) => page.keyboard.press(key);
+  const input = page.locator(
+    `${SELECTORS.quickInput} input[type="text"], ${SELECTORS.quickInput} input.input`,
+  );
+
+  /** Fills the quick input, once it is there. */
+  const fill = async (text: string): Promise<void> => {
+    await input.first().waitFor();
+    await input.first().fill(text);
+  };
+  const quickRow = (text: string): Locator =>
+    page.locator(SELECTORS.quickRow).filter({ hasText: text }).first();
+  const view = (name: string): Locator => page.locator(`.pane:has(.pane-header[aria-label^="${name}"])`);
+  const rows = (name: string): Locator => view(name).locator('.monaco-list-row');
+
+  const settle = (quietMs = 300): Promise<void> => page.evaluate(settled, { quietMs, limitMs: 10_000 });
+
+  /** Where a text stands in the visible editor; waits until it is in view. */
+  const place = async (text: string, nth = 0): Promise<PlaceOnScreen> => {
+    const handle = await page.waitForFunction(placeOfText, { text, nth });
+    const found = await handle.jsonValue();
+    if (!found) throw new Error(`Not in view: ${text}`);
+    return found;
+  };
+
+  return {
+    page,
+    press,
+    fill,
+    view,
+    rows,
+    settle,
+
+    /** Resolves when the workbench has started. */
+    ready: async (): Promise<void> => {
+      await page.waitForFunction(started, null, { timeout: 90_000 });
+      await page.locator('.monaco-workbench').waitFor();
+    },
+
+    // ── commands, quick pick ──
+    /** Runs a command by its title in the palette, as in `Policy Annotator: Tag Selection`. */
+    command: async (title: string): Promise<void> => {
+      await press('F1');
+      await fill(`>${title}`);
+      await quickRow(title).waitFor();
+      await press('Enter');
+    },
+    /** The rows of the open quick pick, by what they read. */
+    picks: (): Promise<string[]> => page.locator(SELECTORS.quickRow).allInnerTexts(),
+    /** Chooses a row of the open quick pick. */
+    pick: async (text: string): Promise<void> => quickRow(text).click(),
+    /** Fills the open input box and accepts. */
+    answer: async (text: string): Promise<void> => {
+      await fill(text);
+      await press('Enter');
+    },
+
+    // ── editor ──
+    /** Opens a file of the workspace by its name (Ctrl+P). */
+    open: async (name: string): Promise<void> => {
+      await press('Control+p');
+      await fill(name);
+      await quickRow(name).waitFor();
+      await press('Enter');
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await page.locator(SELECTORS.editorLine).first().waitFor();
+    },
+    /** Puts the caret at a line and column, counted from 1. */
+    goto: async (line: number, column = 1): Promise<void> => {
+      await press('Control+g');
+      await fill(`:${line}:${column}`);
+      await press('Enter');
+      await page.locator(SELECTORS.quickInput).waitFor({ state: 'hidden' });
+    },
+    /** Selects the nth occurrence of a text in view with the mouse; the text stands on one line. */
+    select: async (text: string, nth = 0): Promise<void> => {
+      const { left, right, y } = await place(text, nth);
+      await page.mouse.move(left + 1, y);
+      await page.mouse.down();
+      await page.mouse.move(right, y, { steps: 3 });
+      await page.mouse.up();
+    },
+    /** Rests the mouse on the nth occurrence of a text in view; the hover card. */
+    hover: async (text: string, nth = 0): Promise<Locator> => {
+      const { left, right, y } = await place(text, nth);
+      const x = left + Math.min((right - left) / 2, 20);
+      await page.mouse.move(x, y + 40);
+      await page.mouse.move(x, y, { steps: 4 });
+      const card = page.locator(`${SELECTORS.hover} .rendered-markdown`).first();
+      await card.waitFor();
+      return page.locator(SELECTORS.hover).first();
+    },
+    /** Opens the context menu on a text in view and chooses an item. */
+    contextMenu: async (text: string, item: string): Promise<void> => {
+      const { left, y } = await place(text);
+      await page.mouse.click(left + 3, y, { button: 'right' });
+      await page.locator(SELECTORS.menuItem, { hasText: item }).first().click();
+    },
+    /** Saves the active file and waits until its tab is no longer dirty. */
+    save: async (): Promise<void> => {
+      await press('Control+s');
+      await page.locator('.tab.active:not(.dirty)').waitFor();
+    },
+    /** The status bar's place of the caret, as in `Ln 3, Col 1`. */
+    caret: async (): Promise<string> =>
+      (await page.locator('[id="status.editor.selection"]').textContent())?.trim() ?? '',
+    place,
+
+    // ── side bar ──
+    /** Shows a view container by its icon in the activity bar. */
+    openContainer: async (title: string): Promise<void> => {
+      const icon = page.locator(`.activitybar .action-item:has(a.action-label[aria-label^="${title}"])`);
+      await icon.waitFor();
+      if (!(await icon.getAttribute('class'))?.includes('checked'))
+        await icon.click({ position: { x: 12, y: 12 } });
+    },
+    /** Opens a view's section of the side bar, if it is folded. */
+    openView: async (name: string): Promise<void> => {
+      const header = view(name).locator('.pane-header');
+      if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    },
+    /** The first row of a view that reads as given. */
+    row: (name: string, text: string): Locator => rows(name).filter({ hasText: text }).first(),
+    /** What the rows of a view read, label and description; waits for the first. */
+    rowTexts: async (name: string): Promise<string[]> => {
+      await rows(name).first().waitFor();
+      return (await rows(name).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+    /** Clicks the button in a view's title, by its label. */
+    viewAction: async (name: string, label: string): Promise<void> => {
+      await view(name).locator('.pane-header').hover();
+      await view(name).locator(`.pane-header .action-label[aria-label^="${label}"]`).click();
+    },
+    /** Clicks the button at the end of a row, by its label. */
+    rowAction: async (row: Locator, label: string): Promise<void> => {
+      await row.hover();
+      await row.locator(`.actions .action-label[aria-label^="${label}"]`).click();
+    },
+
+    // ── messages ──
+    /** The notification that reads as given. */
+    toast: async (text: string): Promise<Locator> => {
+      const toast = page.locator(SELECTORS.toast).filter({ hasText: text }).first();
+      await toast.waitFor();
+      return toast;
+    },
+    /** Clicks a button of a notification or of a modal dialog. */
+    button: async (inside: Locator, label: string): Promise<void> =>
+      inside.locator('.monaco-button', { hasText: label }).click(),
+    /** The modal dialog. */
+    dialog: async (): Promise<Locator> => {
+      const dialog = page.locator(SELECTORS.dialog);
+      await dialog.waitFor();
+      return dialog;
+    },
+    /** The document inside a webview panel. */
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+  };
+}
