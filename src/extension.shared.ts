@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { AnnotationTracker } from './vscode/annotation-tracker.ts';
+import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
+import { BriefDocuments } from './vscode/brief-documents.ts';
+import { registerCommands } from './vscode/commands/index.ts';
+import { EditHistory } from './vscode/edit-history.ts';
+import type { Platform } from './vscode/platform.ts';
+import { ProjectStores } from './vscode/project-stores.ts';
+import { RecentTags } from './vscode/recent-tags.ts';
+import { plainReason } from './vscode/run-command.ts';
+import { registerAnnotationsView } from './vscode/views/annotations-view.ts';
+import { registerCodebookView } from './vscode/views/codebook-view.ts';
+import { registerDecorations } from './vscode/views/decorations.ts';
+import { registerEntitiesView } from './vscode/views/entities-view.ts';
+import { registerSectionsView } from './vscode/views/sections-view.ts';
+import { registerStatusBar } from './vscode/views/status-bar.ts';
+
+/**
+ * Builds the objects and lists the features: the table of contents of the extension.
+ * State flows one way: commands → history → projects → annotations → views and language features.
+ */
+export function activateShared(
+  context: vscode.ExtensionContext,
+  platform: Platform,
+): PolicyAnnotatorApi | undefined {
+  const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
+  context.subscriptions.push(log);
+  try {
+    return start(context, platform, log);
+  } catch (error) {
+    // VS Code shows nothing when an activation throws.
+    log.error('Activation failed:', error instanceof Error ? error : String(error));
+    void vscode.window
+      .showErrorMessage(`Policy Annotator could not start: ${plainReason(error)}`, 'Show Log')
+      .then((chosen) => chosen && log.show());
+    return undefined;
+  }
+}
+
+function start(
+  context: vscode.ExtensionContext,
+  platform: Platform,
+  log: vscode.LogOutputChannel,
+): PolicyAnnotatorApi {
+  const storage = context.workspaceState;
+  const projects = new ProjectStores(platform, storage, log);
+  const briefs = new BriefDocuments(projects, storage);
+  const annotations = new AnnotationTracker(briefs, projects, log);
+  const history = new EditHistory(projects, storage);
+  const recent = new RecentTags(storage);
+  const deps = { projects, briefs, annotations, history, recent, storage, log };
+
+  context.subscriptions.push(
+    projects,
+    briefs,
+    annotations,
+    recent,
+    registerCommands(deps),
+    registerSectionsView(deps),
+    registerAnnotationsView(deps),
+    registerCodebookView(deps),
+    registerEntitiesView(deps),
+    registerDecorations(deps),
+    registerStatusBar(deps),
+  );
+  return createApi(deps);
+}

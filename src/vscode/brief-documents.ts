@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import type { Brief } from '../core/brief/brief.ts';
+import { parseBrief } from '../core/brief/parse-brief.ts';
+import type { KnownEntities, Recognition } from '../core/entities/entity.ts';
+import { recognise } from '../core/entities/recognise.ts';
+import { indexLines, type LineIndex } from '../core/text/line-index.ts';
+import { normaliseText } from '../core/text/normalise-text.ts';
+import { debounce } from './debounce.ts';
+import type { ProjectStores } from './project-stores.ts';
+import { briefLanguages, briefPatterns, SETTINGS } from './settings.ts';
+
+/** Language id that this extension contributes. */
+export const BRIEF_LANGUAGE = 'policy-brief';
+
+/** Longest text, in UTF-16 units, that is read as a brief. VS Code itself gives extensions nothing over 50 MB. */
+export const LARGEST_BRIEF = 20_000_000;
+
+const TREATED = 'treatedAsBrief';
+
+/** One brief as one version of its document shows it. What is derived is computed when first asked for. */
+export interface OpenBrief {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  /** Normalised: LF line ends. Every TextRange counts in it. */
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** Sections and blocks. */
+  readonly brief: Brief;
+  /** Actors, meetings and dates; entries of the project file win. */
+  readonly recognition: Recognition;
+}
+
+/** Which documents are briefs, and what is understood in them. */
+export class BriefDocuments implements vscode.Disposable {
+  readonly #projects: ProjectStores;
+  readonly #storage: vscode.Memento;
+  readonly #cache = new WeakMap<vscode.TextDocument, OpenBrief>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Fires, debounced, after the text of a brief, the active brief, or the set of briefs changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(projects: ProjectStores, storage: vscode.Memento) {
+    this.#projects = projects;
+    this.#storage = storage;
+    const soon = debounce(150, () => this.#announce());
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      soon,
+      vscode.workspace.onDidOpenTextDocument(soon),
+      vscode.workspace.onDidCloseTextDocument(soon),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.contentChanges.length > 0 && this.isBrief(event.document)) soon();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#announce()),
+      projects.onDidChange(soon),
+    );
+    this.#announce();
+  }
+
+  /** The editor with a brief that a person is working in. */
+  get activeEditor(): vscode.TextEditor | undefined {
+    const editor = vscode.window.activeTextEditor;
+    return editor && this.isBrief(editor.document) ? editor : undefined;
+  }
+
+  /** The brief of the active editor. */
+  get active(): OpenBrief | undefined {
+    const document = this.activeEditor?.document;
+    return document && this.get(document);
+  }
+
+  /** Every open brief. */
+  get all(): readonly OpenBrief[] {
+    return vscode.workspace.textDocuments.flatMap((document) => this.get(document) ?? []);
+  }
+
+  /**
+   * Whether a document is a brief: by its language, by the settings, because its project has annotations on it,
+   * or because a person said so.
+   */
+  isBrief(document: vscode.TextDocument): boolean {
+    if (document.uri.scheme === 'output' || document.uri.scheme === 'vscode-scm') return false;
+    if (document.languageId === BRIEF_LANGUAGE) return true;
+    return (
+      briefLanguages(document.uri).includes(document.languageId) ||
+      this.#projects.annotationsOf(document.uri).length > 0 ||
+      this.#treated.includes(document.uri.toString()) ||
+      matchesPattern(document)
+    );
+  }
+
+  /** Whether a document could be a brief if a person says so: plain text of some kind. */
+  canBeBrief(document: vscode.TextDocument): boolean {
+    return this.isBrief(document) || ['plaintext', 'markdown'].includes(document.languageId);
+  }
+
+  /** Whether a document would be a brief if it were not so long. */
+  isTooLarge(document: vscode.TextDocument): boolean {
+    return this.isBrief(document) && this.get(document) === undefined;
+  }
+
+  /** The brief of a document, for its version of now; undefined when it is none, or too large. */
+  get(document: vscode.TextDocument): OpenBrief | undefined {
+    if (!this.isBrief(document)) return undefined;
+    return this.read(document);
+  }
+
+  /** Like {@link get}, for a document that is about to become a brief. */
+  read(document: vscode.TextDocument): OpenBrief | undefined {
+    const cached = this.#cache.get(document);
+    if (cached?.version === document.version) return cached;
+    const raw = document.getText();
+    if (raw.length > LARGEST_BRIEF) return undefined;
+    const known = (): KnownEntities => this.#projects.of(document.uri)?.project ?? NOBODY;
+    const fresh = understand(document, normaliseText(raw).text, known);
+    this.#cache.set(document, fresh);
+    return fresh;
+  }
+
+  /** Makes a document a brief from now on, in this workspace. */
+  async treatAsBrief(document: vscode.TextDocument): Promise<void> {
+    if (this.isBrief(document)) return;
+    await this.#storage.update(TREATED, [...this.#treated, document.uri.toString()]);
+    this.#announce();
+  }
+
+  get #treated(): readonly string[] {
+    return this.#storage.get<readonly string[]>(TREATED, []);
+  }
+
+  #announce(): void {
+    const editor = vscode.window.activeTextEditor;
+    const active = this.activeEditor !== undefined;
+    const could = editor !== undefined && !active && this.canBeBrief(editor.document);
+    void vscode.commands.executeCommand('setContext', 'policyAnnotator.briefActive', active);
+    void vscode.commands.executeCommand('setContext', 'policyAnnotator.couldBeBrief', could);
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+const NOBODY: KnownEntities = { actors: [], meetings: [] };
+
+/** Reads a text lazily: each part when first asked for, recognition again when the project's entities changed. */
+function understand(document: vscode.TextDocument, text: string, known: () => KnownEntities): OpenBrief {
+  let lines: LineIndex | undefined;
+  let brief: Brief | undefined;
+  let recognised: { readonly known: KnownEntities; readonly value: Recognition } | undefined;
+  return {
+    document,
+    version: document.version,
+    text,
+    get lines() {
+      lines ??= indexLines(text);
+      return lines;
+    },
+    get brief() {
+      brief ??= parseBrief(text);
+      return brief;
+    },
+    get recognition() {
+      const entities = known();
+      if (!recognised || !sameEntities(recognised.known, entities))
+        recognised = { known: entities, value: recognise(this.brief, entities) };
+      return recognised.value;
+    },
+  };
+}
+
+// An annotation more gives a new project, but does not make the text be read again.
+function sameEntities(a: KnownEntities, b: KnownEntities): boolean {
+  if (a.actors === b.actors && a.meetings === b.meetings) return true;
+  return JSON.stringify([a.actors, a.meetings]) === JSON.stringify([b.actors, b.meetings]);
+}
+
+function matchesPattern(document: vscode.TextDocument): boolean {
+  const patterns = briefPatterns(document.uri);
+  if (patterns.length === 0) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return patterns.some(
+    (glob) =>
+      vscode.languages.match(
+        { pattern: folder ? new vscode.RelativePattern(folder, glob) : glob },
+        document,
+      ) > 0,
+  );
+}

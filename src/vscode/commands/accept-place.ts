@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { TextRange } from '../../core/text/text-range.ts';
+import type { OpenBrief } from '../brief-documents.ts';
+import { selectorsOf } from '../new-annotation.ts';
+import { Refusal } from '../run-command.ts';
+import { toRange } from '../text-range.ts';
+import { applyAndSay } from './apply.ts';
+import type { Command } from './command.ts';
+import { annotationTarget, briefTarget } from './targets.ts';
+
+/** Accepts where an annotation was found after the brief changed; where it could be in several places, asks which. */
+export const acceptPlace: Command = {
+  id: 'policyAnnotator.acceptPlace',
+  async run(context, arg) {
+    const { store, annotation, uri } = annotationTarget(context, arg);
+    await vscode.window.showTextDocument(uri);
+    const { open, editor } = briefTarget(context);
+    const located = context.annotations.find(open.document, annotation.id);
+    const range =
+      located?.place.kind === 'ambiguous'
+        ? await chooseCandidate(open, editor, located.place.candidates)
+        : located?.range;
+    if (!range) {
+      if (located?.place.kind === 'ambiguous') return;
+      throw new Refusal(
+        'This passage is not in the brief any more. Select one and re-attach the annotation.',
+      );
+    }
+    await applyAndSay(context, store, {
+      label: 'Accept place of annotation',
+      changes: [
+        { list: 'annotations', before: annotation, after: { ...annotation, ...selectorsOf(open, range) } },
+      ],
+    });
+  },
+};
+
+interface CandidateItem extends vscode.QuickPickItem {
+  readonly range: TextRange;
+}
+
+/** Lists the candidates by line; the one that is highlighted in the list is shown in the editor. */
+function chooseCandidate(
+  open: OpenBrief,
+  editor: vscode.TextEditor,
+  candidates: readonly TextRange[],
+): Promise<TextRange | undefined> {
+  const picker = vscode.window.createQuickPick<CandidateItem>();
+  let chosen: TextRange | undefined;
+  picker.title = 'Which Passage Is It?';
+  picker.items = candidates.map((range) => ({
+    range,
+    label: `Line ${open.lines.positionAt(range.start).line + 1}`,
+    description: open.text.slice(Math.max(0, range.start - 30), range.end + 30).replace(/\s+/g, ' '),
+  }));
+  picker.onDidChangeActive(([item]) => {
+    if (!item) return;
+    const range = toRange(open.lines, item.range);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+  picker.onDidAccept(() => {
+    chosen = picker.activeItems[0]?.range;
+    picker.hide();
+  });
+  picker.show();
+  return new Promise((resolve) => {
+    picker.onDidHide(() => {
+      picker.dispose();
+      resolve(chosen);
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import type { AnnotationTracker } from '../annotation-tracker.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
+import type { EditHistory } from '../edit-history.ts';
+import type { ProjectStores } from '../project-stores.ts';
+import type { RecentTags } from '../recent-tags.ts';
+
+/** What commands work with. They change things through `history` alone and never touch a view. */
+export interface CommandContext {
+  readonly briefs: BriefDocuments;
+  readonly projects: ProjectStores;
+  readonly annotations: AnnotationTracker;
+  readonly history: EditHistory;
+  readonly recent: RecentTags;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/**
+ * One entry of the palette. `id` is `policyAnnotator.` and the file's name in camelCase. Arguments come from trees,
+ * hover cards, key bindings and other extensions, so they are checked. What a command throws is shown once, by its caller.
+ */
+export interface Command {
+  readonly id: string;
+  run(context: CommandContext, ...args: readonly unknown[]): unknown;
+}

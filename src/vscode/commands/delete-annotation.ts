@@ -1,0 +1,15 @@
+import { applyAndSay } from './apply.ts';
+import type { Command } from './command.ts';
+import { annotationTarget } from './targets.ts';
+
+/** Deletes an annotation without asking: undo brings it back. */
+export const deleteAnnotation: Command = {
+  id: 'policyAnnotator.deleteAnnotation',
+  async run(context, arg) {
+    const { store, annotation } = annotationTarget(context, arg);
+    await applyAndSay(context, store, {
+      label: `Delete annotation “${annotation.tags.join(', ')}”`,
+      changes: [{ list: 'annotations', before: annotation }],
+    });
+  },
+};

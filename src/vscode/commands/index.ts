@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { runCommand } from '../run-command.ts';
+import { acceptPlace } from './accept-place.ts';
+import { changeTags } from './change-tags.ts';
+import type { Command, CommandContext } from './command.ts';
+import { deleteAnnotation } from './delete-annotation.ts';
+import { editMemo } from './edit-memo.ts';
+import { nextAnnotation } from './next-annotation.ts';
+import { openProjectFile } from './open-project-file.ts';
+import { previousAnnotation } from './previous-annotation.ts';
+import { reattachToSelection } from './reattach-to-selection.ts';
+import { redo } from './redo.ts';
+import { resizeToSelection } from './resize-to-selection.ts';
+import { revealAnnotation } from './reveal-annotation.ts';
+import { revealRange } from './reveal-range.ts';
+import { saveActor } from './save-actor.ts';
+import { saveMeeting } from './save-meeting.ts';
+import { showTagged } from './show-tagged.ts';
+import { tagSection } from './tag-section.ts';
+import { tagSelection } from './tag-selection.ts';
+import { tagWithLastTag } from './tag-with-last-tag.ts';
+import { treatAsBrief } from './treat-as-brief.ts';
+import { undo } from './undo.ts';
+
+/** Every command that changes or shows the project. Views register those that only change the view itself. */
+export const COMMANDS: readonly Command[] = [
+  acceptPlace,
+  changeTags,
+  deleteAnnotation,
+  editMemo,
+  nextAnnotation,
+  openProjectFile,
+  previousAnnotation,
+  reattachToSelection,
+  redo,
+  resizeToSelection,
+  revealAnnotation,
+  revealRange,
+  saveActor,
+  saveMeeting,
+  showTagged,
+  tagSection,
+  tagSelection,
+  tagWithLastTag,
+  treatAsBrief,
+  undo,
+];
+
+/** Registers the table; whatever a command throws ends in {@link runCommand}. */
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...COMMANDS.map((command) =>
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
+        runCommand(context.log, nameOf(command.id), () => command.run(context, ...args)),
+      ),
+    ),
+  );
+}
+
+/** "policyAnnotator.tagWithLastTag" → "Tag with last tag": how messages and the log name a command. */
+function nameOf(id: string): string {
+  const words = id.slice(id.indexOf('.') + 1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

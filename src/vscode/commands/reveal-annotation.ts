@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { isSettled } from '../../core/annotation/place.ts';
+import { Refusal } from '../run-command.ts';
+import { say } from './apply.ts';
+import type { Command } from './command.ts';
+import { revealPassage } from './reveal-passage.ts';
+import { annotationTarget } from './targets.ts';
+
+/** Opens the brief of an annotation and selects its passage. */
+export const revealAnnotation: Command = {
+  id: 'policyAnnotator.revealAnnotation',
+  async run(context, arg) {
+    const { annotation, uri } = annotationTarget(context, arg);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const open = context.briefs.get(document);
+    const place = context.annotations.find(document, annotation.id)?.place;
+    if (!open || !place) throw new Refusal(`${annotation.brief} cannot be shown as a brief.`);
+    const range = isSettled(place) ? place : place.kind === 'ambiguous' ? place.candidates[0] : undefined;
+    if (range) await revealPassage(open, range);
+    else {
+      await vscode.window.showTextDocument(document);
+      say('The passage of this annotation is not in the brief any more');
+    }
+  },
+};

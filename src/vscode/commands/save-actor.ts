@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Actor } from '../../core/entities/entity.ts';
+import { Refusal } from '../run-command.ts';
+import { applyAndSay } from './apply.ts';
+import type { Command } from './command.ts';
+
+/** Keeps an actor found in a brief in the project file, with the names found for it: (uri of the brief, actor id). */
+export const saveActor: Command = {
+  id: 'policyAnnotator.saveActor',
+  async run(context, arg) {
+    const ref = entityRef(arg);
+    if (!ref) throw new Refusal('Choose an actor in the Actors and Meetings view first.');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(ref.uri, true));
+    const found = context.briefs.get(document)?.recognition.actors.find((each) => each.id === ref.id);
+    const store = context.projects.of(document.uri);
+    if (!found || !store) throw new Refusal('This actor is no longer found in the brief.');
+    if (found.source === 'project-file') throw new Refusal(`${found.name} is in the project file already.`);
+    const { source: _source, mentions: _mentions, ...actor } = found;
+    await applyAndSay(context, store, {
+      label: `Keep actor ${found.name}`,
+      changes: [{ list: 'actors', after: actor satisfies Actor }],
+    });
+  },
+};
+
+/** How trees and cards name what was found in a brief: the brief's URI and the entity's id. */
+export function entityRef(value: unknown): { readonly uri: string; readonly id: string } | undefined {
+  if (typeof value !== 'object' || value === null || !('uri' in value) || !('id' in value)) return undefined;
+  const { uri, id } = value;
+  return typeof uri === 'string' && typeof id === 'string' ? { uri, id } : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import { tagPassages } from './tag-passages.ts';
+import { tagSelection } from './tag-selection.ts';
+import { briefTarget, selectedPassages } from './targets.ts';
+
+/** Sets the tag that was used last on the selected passages, without asking. Asks when none was used yet. */
+export const tagWithLastTag: Command = {
+  id: 'policyAnnotator.tagWithLastTag',
+  async run(context) {
+    const name = context.recent.last;
+    const target = briefTarget(context);
+    const passages = selectedPassages(target);
+    if (name === undefined) await tagSelection.run(context);
+    else await tagPassages(context, target, passages, [{ name }]);
+  },
+};

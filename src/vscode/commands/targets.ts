@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import type { TextRange } from '../../core/text/text-range.ts';
+import type { OpenBrief } from '../brief-documents.ts';
+import { trimPassage } from '../new-annotation.ts';
+import type { ProjectStore } from '../project-store.ts';
+import type { BriefAddress } from '../project-stores.ts';
+import { Refusal } from '../run-command.ts';
+import { toOffset, toTextRange } from '../text-range.ts';
+import type { LocatedAnnotation } from '../tracked-brief.ts';
+import type { CommandContext } from './command.ts';
+
+/** How trees, hover cards and links name an annotation: the brief's URI and the annotation's id. */
+export interface AnnotationRef {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** An annotation and where it is kept. */
+export interface AnnotationTarget {
+  readonly store: ProjectStore;
+  readonly annotation: Annotation;
+  readonly uri: vscode.Uri;
+}
+
+/** A brief that can be annotated now. */
+export interface BriefTarget extends BriefAddress {
+  readonly editor: vscode.TextEditor;
+  readonly open: OpenBrief;
+}
+
+export function isAnnotationRef(value: unknown): value is AnnotationRef {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'uri' in value &&
+    typeof value.uri === 'string' &&
+    'id' in value &&
+    typeof value.id === 'string'
+  );
+}
+
+/** The active editor as a brief; a plain text that is none yet will do. Refuses with what to do first. */
+export function briefTarget({ briefs, projects }: CommandContext): BriefTarget {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !briefs.canBeBrief(editor.document))
+    throw new Refusal('Open a brief first: a text or Markdown file in a folder of this window.');
+  const address = projects.addressOf(editor.document.uri);
+  if (!address)
+    throw new Refusal(
+      'Open the folder that holds this file first: annotations are kept in a file at the folder’s root.',
+      { title: 'Open Folder…', run: () => vscode.commands.executeCommand('vscode.openFolder') },
+    );
+  const open = briefs.read(editor.document);
+  if (!open) throw new Refusal('This file is too large to be annotated.');
+  return { ...address, editor, open };
+}
+
+/** The selected passages without white space at their ends, in text order. Refuses when nothing is selected. */
+export function selectedPassages({ editor, open }: BriefTarget): readonly TextRange[] {
+  const passages = editor.selections.flatMap(
+    (selection) => trimPassage(open.text, toTextRange(open.lines, selection)) ?? [],
+  );
+  if (passages.length === 0) throw new Refusal('Select a passage first.');
+  return passages.sort((a, b) => a.start - b.start);
+}
+
+/** The annotation that `arg` names, or else the innermost one at the cursor. Refuses when there is none. */
+export function annotationTarget(context: CommandContext, arg: unknown): AnnotationTarget {
+  const target = isAnnotationRef(arg) ? annotationOf(context, arg) : annotationAtCursor(context);
+  if (target) return target;
+  throw new Refusal(
+    isAnnotationRef(arg)
+      ? 'This annotation is no longer in the project file.'
+      : 'Put the cursor into a tagged passage first.',
+  );
+}
+
+/** Annotations that hold an offset or touch it, innermost first. */
+export function annotationsAt(
+  located: readonly LocatedAnnotation[],
+  offset: number,
+): readonly (LocatedAnnotation & { readonly range: TextRange })[] {
+  return located
+    .flatMap((each) =>
+      each.range && each.range.start <= offset && offset <= each.range.end
+        ? [{ ...each, range: each.range }]
+        : [],
+    )
+    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
+}
+
+function annotationOf({ projects }: CommandContext, ref: AnnotationRef): AnnotationTarget | undefined {
+  const uri = vscode.Uri.parse(ref.uri, true);
+  const store = projects.of(uri);
+  const annotation = projects.annotationsOf(uri).find((each) => each.id === ref.id);
+  return store && annotation && { store, annotation, uri };
+}
+
+function annotationAtCursor(context: CommandContext): AnnotationTarget | undefined {
+  const editor = context.briefs.activeEditor;
+  const open = context.briefs.active;
+  const store = editor && context.projects.of(editor.document.uri);
+  if (!open || !store) return undefined;
+  const offset = toOffset(open.lines, editor.selection.active);
+  const found = annotationsAt(context.annotations.located(editor.document), offset)[0];
+  return found && { store, annotation: found.annotation, uri: editor.document.uri };
+}

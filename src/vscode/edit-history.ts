@@ -1,0 +1,55 @@
+import type * as vscode from 'vscode';
+import type { Edit } from '../core/project/edit.ts';
+import type { Applied, ProjectStore } from './project-store.ts';
+import type { ProjectStores } from './project-stores.ts';
+import { Refusal } from './run-command.ts';
+import { NOTHING_DONE, recordEdit, redoStep, type UndoState, type UndoStep, undoStep } from './undo-stack.ts';
+
+const KEY = 'undo';
+
+/**
+ * Applies what a person does, and takes it back. The history belongs to the window and outlives its reload;
+ * an undo is the inverse edit, merged like any other with what the file says by then.
+ */
+export class EditHistory {
+  readonly #projects: ProjectStores;
+  readonly #storage: vscode.Memento;
+  #state: UndoState;
+
+  constructor(projects: ProjectStores, storage: vscode.Memento) {
+    this.#projects = projects;
+    this.#storage = storage;
+    this.#state = storage.get(KEY, NOTHING_DONE);
+  }
+
+  /** Writes an edit to the project file and remembers it. Throws what {@link ProjectStore.apply} throws. */
+  async apply(store: ProjectStore, edit: Edit): Promise<Applied> {
+    const applied = await store.apply(edit);
+    await this.#remember(recordEdit(this.#state, { folder: store.folder.uri.toString(), edit }));
+    return applied;
+  }
+
+  /** Takes the last edit back; gives its label. */
+  undo(): Promise<string> {
+    return this.#step(undoStep(this.#state), 'There is no annotation edit to undo.');
+  }
+
+  /** Does again what was undone last; gives its label. */
+  redo(): Promise<string> {
+    return this.#step(redoStep(this.#state), 'There is no annotation edit to redo.');
+  }
+
+  async #step(step: UndoStep | undefined, otherwise: string): Promise<string> {
+    if (!step) throw new Refusal(otherwise);
+    const store = this.#projects.all.find((each) => each.folder.uri.toString() === step.apply.folder);
+    if (!store) throw new Refusal('The folder of that edit is not open in this window.');
+    await store.apply(step.apply.edit);
+    await this.#remember(step.state);
+    return step.apply.edit.label;
+  }
+
+  async #remember(state: UndoState): Promise<void> {
+    this.#state = state;
+    await this.#storage.update(KEY, state);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
+import { describe } from '../core/annotation/describe.ts';
+import { sectionPathAt } from '../core/brief/section-at.ts';
+import type { TextRange } from '../core/text/text-range.ts';
+import type { OpenBrief } from './brief-documents.ts';
+import { annotatorName } from './settings.ts';
+
+/** A new annotation on a passage of an open brief. `path` is the brief's path from its folder. */
+export function newAnnotation(
+  open: OpenBrief,
+  path: string,
+  range: TextRange,
+  tags: readonly string[],
+): Annotation {
+  const by = annotatorName(open.document.uri);
+  return {
+    id: newId(),
+    brief: path,
+    tags,
+    ...selectorsOf(open, range),
+    ...(by === undefined ? {} : { by }),
+    created: `${new Date().toISOString().slice(0, 19)}Z`,
+  };
+}
+
+/** What finds a passage of an open brief again, with the path of its section. */
+export function selectorsOf(open: OpenBrief, range: TextRange): Selectors {
+  return describe(open.text, range, sectionPathAt(open.brief, range.start));
+}
+
+/** The passage without white space at its ends; undefined when nothing is left. */
+export function trimPassage(text: string, { start, end }: TextRange): TextRange | undefined {
+  const passage = text.slice(start, end);
+  const from = start + passage.length - passage.trimStart().length;
+  const to = end - (passage.length - passage.trimEnd().length);
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+// No vowels, so that no id spells a word; no l, 0 or 1, so that one can be read aloud.
+const ID_LETTERS = '23456789bcdfghjkmnpqrstvwxz';
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => ID_LETTERS[byte % ID_LETTERS.length]).join('');
+}

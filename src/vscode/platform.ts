@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+
+/** What the desktop and the browser do differently. The entry points (extension.ts, extension.browser.ts) give one. */
+export interface Platform {
+  /**
+   * Replaces the content of a text file by what `change` makes of it, so that no reader ever sees half a file
+   * where the platform allows, and no write of another process in between is lost.
+   * `change` gets the content as it is at that moment (undefined: there is no file) and may throw to leave it alone.
+   * Nothing is written when the content stays the same. Resolves when the bytes are on disk.
+   */
+  updateTextFile(uri: vscode.Uri, change: (raw: string | undefined) => string): Promise<void>;
+}

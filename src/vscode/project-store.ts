@@ -1,0 +1,218 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../core/annotation/annotation.ts';
+import type { Problem, Read } from '../core/problem.ts';
+import { applyEdit } from '../core/project/apply-edit.ts';
+import type { Edit } from '../core/project/edit.ts';
+import { newProjectFile } from '../core/project/new-project-file.ts';
+import { EMPTY_PROJECT, type Project } from '../core/project/project.ts';
+import { type ProjectSource, readProject, readProjectInSlices } from '../core/project/project-source.ts';
+import type { EditJournal } from './edit-journal.ts';
+import type { ProjectFile } from './project-file.ts';
+import { plainReason, Refusal } from './run-command.ts';
+import { createSerialQueue } from './serial-queue.ts';
+
+/** What happened to an edit. */
+export interface Applied {
+  /** The project file did not exist before. */
+  readonly created: boolean;
+  /** Fields that someone else changed meanwhile, and the like. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The project of one workspace folder: what its project file says, and edits that wait to be written.
+ * Everything that reads or writes the file goes through one queue, so edits land in the order they were made.
+ */
+export class ProjectStore implements vscode.Disposable {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly file: ProjectFile;
+  readonly #journal: EditJournal;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #queue = createSerialQueue();
+  /** The file as last read or written; undefined when there is none. */
+  #source: ProjectSource | undefined;
+  #project: Project = EMPTY_PROJECT;
+  #problems: readonly Problem[] = [];
+  /** Edits that are shown but could not be written yet. */
+  #waiting: readonly Edit[];
+  #byBrief: Map<string, readonly Annotation[]> | undefined;
+
+  /** Fires after the project or its problems changed, whoever changed them. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    folder: vscode.WorkspaceFolder,
+    file: ProjectFile,
+    journal: EditJournal,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.folder = folder;
+    this.file = file;
+    this.#journal = journal;
+    this.#log = log;
+    this.#waiting = journal.left;
+  }
+
+  /** The project with every edit in it, written or waiting. While the file is broken: as it was last understood. */
+  get project(): Project {
+    return this.#project;
+  }
+
+  /** The raw text that was read, with the places of its records; undefined when there is no file. */
+  get source(): ProjectSource | undefined {
+    return this.#source;
+  }
+
+  /** What is wrong with the file. Ranges are offsets over its raw text. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Annotations of one brief, in the file's order. `brief` is its path from the folder, with "/". */
+  annotationsOf(brief: string): readonly Annotation[] {
+    this.#byBrief ??= groupByBrief(this.#project.annotations);
+    return this.#byBrief.get(brief) ?? [];
+  }
+
+  /** Reads the file again if it changed, and writes what an earlier session left in the journal. */
+  refresh(): Promise<void> {
+    return this.#queue(async () => {
+      try {
+        const raw = await this.file.read();
+        if (raw === undefined) this.#show(undefined);
+        else if (raw !== this.#source?.text) this.#show(await readProjectInSlices(raw, pause));
+      } catch (error) {
+        this.#log.warn(`${this.file.name} could not be read: ${plainReason(error)}`);
+        this.#problems = [unreadable(this.file.name, error)];
+        this.#changed.fire();
+        return;
+      }
+      if (this.#waiting.length > 0) await this.#writeWaiting();
+    });
+  }
+
+  /**
+   * Writes an edit to the file, merged with what stands there at that moment.
+   * Throws a {@link Refusal} when the file is broken (nothing is changed then), or could not be written (the edit is
+   * kept then, shown, and written with the next one).
+   */
+  apply(edit: Edit): Promise<Applied> {
+    return this.#queue(() => this.#write(edit));
+  }
+
+  async #write(edit: Edit): Promise<Applied> {
+    const edits = [...this.#waiting, edit];
+    await this.#journal.keep(edits);
+    const created = this.#source === undefined;
+    try {
+      const problems = await this.#writeAll(edits);
+      await this.#journal.keep([]);
+      return { created, problems };
+    } catch (error) {
+      if (error instanceof Refusal) {
+        await this.#journal.keep(this.#waiting);
+        throw error;
+      }
+      this.#log.warn(`${this.file.name} could not be written: ${plainReason(error)}`);
+      this.#waiting = edits;
+      this.#show(this.#source);
+      throw this.#keptBack(edit, error);
+    }
+  }
+
+  /** Applies edits to the file as it is now; on success nothing waits any more. */
+  async #writeAll(edits: readonly Edit[]): Promise<readonly Problem[]> {
+    let written: ProjectSource | undefined;
+    let problems: readonly Problem[] = [];
+    await this.file.update((raw) => {
+      const merged = applyAll(this.#readable(raw), edits);
+      written = merged.value;
+      problems = merged.problems;
+      return merged.value.text;
+    });
+    this.#waiting = [];
+    this.#show(written);
+    return problems;
+  }
+
+  async #writeWaiting(): Promise<void> {
+    try {
+      await this.#writeAll(this.#waiting);
+      await this.#journal.keep([]);
+    } catch (error) {
+      this.#log.warn(`Edits kept for ${this.file.name} still wait: ${plainReason(error)}`);
+      this.#show(this.#source);
+    }
+  }
+
+  #readable(raw: string | undefined): ProjectSource {
+    const source =
+      raw !== undefined && raw === this.#source?.text ? this.#source : readProject(raw ?? newProjectFile());
+    if (source.writable) return source;
+    this.#show(source);
+    const why = source.problems.find((each) => each.severity === 'error')?.message ?? 'It cannot be read.';
+    throw new Refusal(`Nothing was changed: ${this.file.name} needs repair first. ${why}`, {
+      title: 'Open File',
+      run: () => vscode.window.showTextDocument(this.file.uri),
+    });
+  }
+
+  #keptBack(edit: Edit, error: unknown): Refusal {
+    const message = `“${edit.label}” is kept, but ${this.file.name} could not be written: ${plainReason(error)}. It will be written with the next edit.`;
+    return new Refusal(message, { title: 'Try Again', run: () => this.refresh() });
+  }
+
+  /** Makes `source` what views see, with the edits that wait on top. A broken file does not hide what was known. */
+  #show(source: ProjectSource | undefined): void {
+    const known = this.#project;
+    this.#source = source;
+    this.#problems = source?.problems ?? [];
+    this.#byBrief = undefined;
+    if (source && !source.writable) {
+      const understood = source.project.annotations.length >= known.annotations.length;
+      this.#project = understood ? source.project : known;
+    } else {
+      const shown =
+        this.#waiting.length === 0
+          ? source
+          : applyAll(source ?? readProject(newProjectFile()), this.#waiting).value;
+      this.#project = shown?.project ?? EMPTY_PROJECT;
+    }
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function applyAll(source: ProjectSource, edits: readonly Edit[]): Read<ProjectSource> {
+  let value = source;
+  const problems: Problem[] = [];
+  for (const edit of edits) {
+    const merged = applyEdit(value, edit);
+    value = merged.value;
+    problems.push(...merged.problems);
+  }
+  return { value, problems };
+}
+
+function groupByBrief(annotations: readonly Annotation[]): Map<string, readonly Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const each of annotations) {
+    const group = groups.get(each.brief);
+    if (group) group.push(each);
+    else groups.set(each.brief, [each]);
+  }
+  return groups;
+}
+
+// Lets the extension host answer others while a large file is read.
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const unreadable = (name: string, error: unknown): Problem => ({
+  code: 'unreadable-file',
+  severity: 'error',
+  message: `${name} could not be read: ${plainReason(error)}.`,
+});

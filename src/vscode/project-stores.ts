@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../core/annotation/annotation.ts';
+import { debounce } from './debounce.ts';
+import { openJournal } from './edit-journal.ts';
+import type { Platform } from './platform.ts';
+import { projectFileAt } from './project-file.ts';
+import { ProjectStore } from './project-store.ts';
+import { projectFileName, SETTINGS } from './settings.ts';
+
+/** A brief's place in the workspace: its folder's project, and its path in there. */
+export interface BriefAddress {
+  readonly store: ProjectStore;
+  /** From the workspace folder, with "/". */
+  readonly path: string;
+}
+
+/** The projects of all workspace folders, one each, kept in step with folders, settings and files. */
+export class ProjectStores implements vscode.Disposable {
+  readonly #platform: Platform;
+  readonly #storage: vscode.Memento;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #stores = new Map<string, { readonly store: ProjectStore; readonly watch: vscode.Disposable }>();
+  readonly #changed = new vscode.EventEmitter<ProjectStore | undefined>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Fires when one project changed, or with undefined when folders came or went. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(platform: Platform, storage: vscode.Memento, log: vscode.LogOutputChannel) {
+    this.#platform = platform;
+    this.#storage = storage;
+    this.#log = log;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#sync()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SETTINGS}.projectFile`)) this.#sync();
+      }),
+    );
+    this.#sync();
+  }
+
+  get all(): readonly ProjectStore[] {
+    return [...this.#stores.values()].map((each) => each.store);
+  }
+
+  /** The project of the folder that holds a file; undefined outside every folder. */
+  of(uri: vscode.Uri): ProjectStore | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder && this.#stores.get(folder.uri.toString())?.store;
+  }
+
+  /** Project and path of a file; undefined outside every folder. */
+  addressOf(uri: vscode.Uri): BriefAddress | undefined {
+    const store = this.of(uri);
+    if (!store) return undefined;
+    const root = store.folder.uri.path.replace(/\/*$/, '/');
+    return uri.path.startsWith(root) ? { store, path: uri.path.slice(root.length) } : undefined;
+  }
+
+  /** The annotations of a brief as its project has them, whether or not the brief is open. */
+  annotationsOf(uri: vscode.Uri): readonly Annotation[] {
+    const address = this.addressOf(uri);
+    return address ? address.store.annotationsOf(address.path) : [];
+  }
+
+  #sync(): void {
+    const wanted = new Map(
+      (vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), folder]),
+    );
+    for (const [key, { store, watch }] of this.#stores) {
+      const folder = wanted.get(key);
+      if (folder && projectFileName(folder) === store.file.name) continue;
+      watch.dispose();
+      this.#stores.delete(key);
+    }
+    for (const [key, folder] of wanted) if (!this.#stores.has(key)) this.#stores.set(key, this.#open(folder));
+    this.#changed.fire(undefined);
+  }
+
+  #open(folder: vscode.WorkspaceFolder): { store: ProjectStore; watch: vscode.Disposable } {
+    const uri = vscode.Uri.joinPath(folder.uri, projectFileName(folder));
+    const journal = openJournal(this.#storage, folder.uri);
+    const store = new ProjectStore(folder, projectFileAt(uri, this.#platform), journal, this.#log);
+    const refresh = debounce(50, () => void store.refresh());
+    const typed = debounce(200, () => void store.refresh());
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, store.file.name),
+    );
+    const isFile = (document: vscode.TextDocument): boolean => document.uri.toString() === uri.toString();
+    void store.refresh();
+    return {
+      store,
+      watch: vscode.Disposable.from(
+        store,
+        refresh,
+        typed,
+        watcher,
+        store.onDidChange(() => this.#changed.fire(store)),
+        watcher.onDidCreate(refresh),
+        watcher.onDidChange(refresh),
+        watcher.onDidDelete(refresh),
+        vscode.workspace.onDidChangeTextDocument(({ document }) => isFile(document) && typed()),
+        vscode.workspace.onDidSaveTextDocument((document) => isFile(document) && refresh()),
+        vscode.workspace.onDidCloseTextDocument((document) => isFile(document) && refresh()),
+      ),
+    };
+  }
+
+  dispose(): void {
+    for (const { watch } of this.#stores.values()) watch.dispose();
+    this.#subscriptions.dispose();
+  }
+}

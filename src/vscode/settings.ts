@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { PROJECT_FILE_NAME } from '../core/project/project.ts';
+
+/** Name of the section of our settings. */
+export const SETTINGS = 'policyAnnotator';
+
+/** Name of the project file in each workspace folder: a plain file name, as the schema of the setting demands. */
+export function projectFileName(folder: vscode.WorkspaceFolder): string {
+  const name = read<string>('projectFile', folder.uri)?.trim();
+  return name !== undefined && /^[^/\\]+\.ya?ml$/i.test(name) ? name : PROJECT_FILE_NAME;
+}
+
+/** Who annotates; undefined when the setting is empty. */
+export function annotatorName(uri: vscode.Uri): string | undefined {
+  return read<string>('annotator', uri)?.trim() || undefined;
+}
+
+/** Glob patterns, relative to the workspace folder, of the files that are briefs. */
+export function briefPatterns(uri: vscode.Uri): readonly string[] {
+  return strings(read('briefs', uri));
+}
+
+/** Language ids whose documents are always briefs. */
+export function briefLanguages(uri: vscode.Uri): readonly string[] {
+  return strings(read('languages', uri));
+}
+
+/** Whether passages with tags are coloured in the editor. */
+export function highlightsPassages(): boolean {
+  return read<boolean>('highlightPassages') ?? true;
+}
+
+/** Whether the Sections view follows the cursor. */
+export function followsCursor(): boolean {
+  return read<boolean>('sections.followCursor') ?? true;
+}
+
+function read<T>(name: string, scope?: vscode.Uri): T | undefined {
+  return vscode.workspace.getConfiguration(SETTINGS, scope ?? null).get<T>(name);
+}
+
+// A settings file is written by hand: anything may stand there.
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { needsLook, type Place } from '../../core/annotation/place.ts';
+import type { AnnotationRef } from '../commands/targets.ts';
+import type { LocatedAnnotation } from '../tracked-brief.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { type Colour, tagIcon } from './tag-colour.ts';
+
+/** An annotation in a tree; as an argument of commands it is an {@link AnnotationRef}. */
+export interface AnnotationNode extends AnnotationRef {
+  readonly kind: 'annotation';
+  readonly located: LocatedAnnotation;
+  /** Key of the group it stands in: one annotation may stand in several. */
+  readonly group: string;
+}
+
+const LABEL_LENGTH = 90;
+
+/** How an annotation looks in a tree. */
+export function annotationItem(
+  { located: { annotation, place }, group, uri, id }: AnnotationNode,
+  colourOf: (tag: string | undefined) => Colour,
+): vscode.TreeItem {
+  const quote = annotation.quote.replace(/\s+/g, ' ').trim();
+  const tags = annotation.tags.join(', ');
+  const look = needsLook(place) ? placeSentence(place) : undefined;
+  const item = new vscode.TreeItem(quote.length > LABEL_LENGTH ? `${quote.slice(0, LABEL_LENGTH)}…` : quote);
+  item.id = `${group}/${id}`;
+  item.description =
+    annotation.memo === undefined ? tags : `${tags} · ${annotation.memo.replace(/\s+/g, ' ')}`;
+  item.iconPath = tagIcon(colourOf(annotation.tags[0]));
+  item.contextValue = look === undefined ? 'annotation' : 'annotation needsLook';
+  item.tooltip = plainMarkdown(
+    look,
+    `“${annotation.quote}”`,
+    `Tags: ${tags}`,
+    annotation.memo,
+    annotation.by === undefined ? undefined : `By ${annotation.by}`,
+  );
+  item.accessibilityInformation = {
+    label: [look, `Tagged ${tags}`, quote, annotation.memo].filter(Boolean).join('. '),
+  };
+  const ref: AnnotationRef = { uri, id };
+  item.command = { command: 'policyAnnotator.revealAnnotation', title: 'Go to Passage', arguments: [ref] };
+  return item;
+}
+
+/** Why a person should look at an annotation, in one sentence. */
+export function placeSentence(place: Place): string {
+  if (place.kind === 'ambiguous') return `The passage could be in ${place.candidates.length} places`;
+  if (place.kind === 'changed')
+    return `The passage changed: ${Math.round(place.score * 100)} % of it survived`;
+  if (place.kind !== 'orphan') return 'The passage stands where it was';
+  return place.reason === 'deleted' ? 'The passage was deleted' : 'The passage was not found';
+}

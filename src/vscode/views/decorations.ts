@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { needsLook } from '../../core/annotation/place.ts';
+import { rangesOverlap } from '../../core/text/text-range.ts';
+import type { AnnotationTracker } from '../annotation-tracker.ts';
+import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
+import { debounce } from '../debounce.ts';
+import type { ProjectStores } from '../project-stores.ts';
+import { highlightsPassages, SETTINGS } from '../settings.ts';
+import { toRange, toTextRange } from '../text-range.ts';
+import type { LocatedAnnotation } from '../tracked-brief.ts';
+import { type Colour, paleColour, strongColour, tagColours } from './tag-colour.ts';
+
+/** Above this many passages only those on screen are painted: more would slow typing down. */
+const PAINT_ALL = 5000;
+
+/**
+ * Colours tagged passages: a pale background, and an underline so that colour is not the only cue; dotted where a
+ * person should look. One decoration type for each colour, made when first needed.
+ */
+export function registerDecorations(deps: {
+  readonly briefs: BriefDocuments;
+  readonly annotations: AnnotationTracker;
+  readonly projects: ProjectStores;
+}): vscode.Disposable {
+  const { briefs, annotations, projects } = deps;
+  const types = new Map<string, vscode.TextEditorDecorationType>();
+
+  const typeOf = (style: string, colour: Colour, doubtful: boolean): vscode.TextEditorDecorationType => {
+    const known = types.get(style);
+    if (known) return known;
+    const made = vscode.window.createTextEditorDecorationType(looks(colour, doubtful));
+    types.set(style, made);
+    return made;
+  };
+  const paint = (editor: vscode.TextEditor): void => {
+    const open = briefs.get(editor.document);
+    const located = open && highlightsPassages() ? annotations.located(editor.document) : [];
+    const colourOf = tagColours(projects.of(editor.document.uri)?.project.codebook ?? []);
+    const ranges = new Map<string, vscode.Range[]>();
+    for (const { annotation, place, range } of open ? visible(editor, open, located) : []) {
+      if (!open || !range) continue;
+      const colour = colourOf(annotation.tags[0]);
+      const doubtful = needsLook(place);
+      const style = `${colour} ${doubtful}`;
+      typeOf(style, colour, doubtful);
+      const group = ranges.get(style);
+      if (group) group.push(toRange(open.lines, range));
+      else ranges.set(style, [toRange(open.lines, range)]);
+    }
+    for (const [style, type] of types) editor.setDecorations(type, ranges.get(style) ?? []);
+  };
+  const paintAll = (): void => vscode.window.visibleTextEditors.forEach(paint);
+  const soon = debounce(60, paintAll);
+  paintAll();
+  return vscode.Disposable.from(
+    soon,
+    new vscode.Disposable(() => {
+      for (const type of types.values()) type.dispose();
+    }),
+    annotations.onDidChange(soon),
+    projects.onDidChange(soon),
+    briefs.onDidChange(soon),
+    vscode.window.onDidChangeVisibleTextEditors(soon),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (annotations.located(textEditor.document).length > PAINT_ALL) soon();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
+  );
+}
+
+function visible(
+  editor: vscode.TextEditor,
+  open: OpenBrief,
+  located: readonly LocatedAnnotation[],
+): readonly LocatedAnnotation[] {
+  if (located.length <= PAINT_ALL) return located;
+  const shown = editor.visibleRanges.map((range) => toTextRange(open.lines, range));
+  return located.filter(({ range }) => range && shown.some((each) => rangesOverlap(each, range)));
+}
+
+function looks(colour: Colour, doubtful: boolean): vscode.DecorationRenderOptions {
+  return {
+    backgroundColor: paleColour(colour),
+    borderColor: strongColour(colour),
+    borderStyle: doubtful ? 'dotted' : 'solid',
+    borderWidth: '0 0 2px 0',
+    overviewRulerColor: strongColour(colour),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
+}

@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import type { Section } from '../../core/brief/brief.ts';
+import { sectionAt } from '../../core/brief/section-at.ts';
+import type { AnnotationTracker } from '../annotation-tracker.ts';
+import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
+import type { SectionRef } from '../commands/tag-section.ts';
+import { debounce } from '../debounce.ts';
+import { sectionName } from '../section-name.ts';
+import { followsCursor } from '../settings.ts';
+import { toOffset } from '../text-range.ts';
+import { countBySection } from './count-by-section.ts';
+
+const VIEW = 'policyAnnotator.sections';
+
+/** A fact of the title block: title, date or reference. */
+interface HeadNode {
+  readonly kind: 'head';
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A section; as an argument of commands it is a {@link SectionRef}. */
+interface SectionNode extends SectionRef {
+  readonly kind: 'section';
+}
+
+type Node = HeadNode | SectionNode;
+
+/** The Sections view: title block and outline of the active brief, with the annotations of each section counted. */
+export function registerSectionsView(deps: {
+  readonly briefs: BriefDocuments;
+  readonly annotations: AnnotationTracker;
+}): vscode.Disposable {
+  const provider = new SectionsProvider(deps.briefs, deps.annotations);
+  const view = vscode.window.createTreeView<Node>(VIEW, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+  const refresh = debounce(100, () => {
+    provider.refresh();
+    view.message = tooLargeMessage(deps.briefs) ?? '';
+    follow();
+  });
+  const follow = debounce(150, () => {
+    const node = view.visible && followsCursor() ? provider.atCursor() : undefined;
+    // The tree may have changed since: then the next refresh follows again.
+    if (node)
+      view.reveal(node, { select: true, focus: false, expand: true }).then(undefined, () => undefined);
+  });
+  return vscode.Disposable.from(
+    view,
+    refresh,
+    follow,
+    provider,
+    deps.briefs.onDidChange(refresh),
+    deps.annotations.onDidChange(refresh),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) follow();
+    }),
+    view.onDidChangeVisibility(follow),
+  );
+}
+
+class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly #briefs: BriefDocuments;
+  readonly #annotations: AnnotationTracker;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** The brief that is shown: nodes refer to it until the next refresh. */
+  #shown: OpenBrief | undefined;
+  #nodes: readonly SectionNode[] = [];
+  #counts: readonly number[] = [];
+
+  constructor(briefs: BriefDocuments, annotations: AnnotationTracker) {
+    this.#briefs = briefs;
+    this.#annotations = annotations;
+    this.#take();
+  }
+
+  refresh(): void {
+    this.#take();
+    this.#changed.fire(undefined);
+  }
+
+  #take(): void {
+    this.#shown = this.#briefs.active;
+    const uri = this.#shown?.document.uri.toString() ?? '';
+    const sections = this.#shown?.brief.sections ?? [];
+    this.#nodes = sections.map((_, section) => ({ kind: 'section', uri, section }));
+    this.#counts = this.#shown
+      ? countBySection(sections, this.#annotations.located(this.#shown.document))
+      : [];
+  }
+
+  /** The node of the section that holds the cursor. */
+  atCursor(): SectionNode | undefined {
+    const editor = this.#briefs.activeEditor;
+    if (!editor || editor.document !== this.#shown?.document) return undefined;
+    const offset = toOffset(this.#shown.lines, editor.selection.active);
+    const section = sectionAt(this.#shown.brief, offset);
+    return section && this.#nodes[section.index];
+  }
+
+  getChildren(node?: Node): readonly Node[] & Node[] {
+    if (!this.#shown || node?.kind === 'head') return [];
+    const { sections } = this.#shown.brief;
+    if (node) return (sections[node.section]?.children ?? []).flatMap((index) => this.#nodes[index] ?? []);
+    const top = sections.filter((each) => each.parent === undefined);
+    return [...headNodes(this.#shown), ...top.flatMap((each) => this.#nodes[each.index] ?? [])];
+  }
+
+  getParent(node: Node): Node | undefined {
+    if (node.kind === 'head') return undefined;
+    const parent = this.#shown?.brief.sections[node.section]?.parent;
+    return parent === undefined ? undefined : this.#nodes[parent];
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    if (node.kind === 'head') return headItem(node, this.#shown);
+    const section = this.#shown?.brief.sections[node.section];
+    if (!section) return new vscode.TreeItem('');
+    return sectionItem(section, node, this.#counts[node.section] ?? 0);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function headNodes({ brief: { head } }: OpenBrief): readonly HeadNode[] {
+  const facts = [
+    ['Title', head.title, head.titleRange],
+    ['Date', head.date, head.dateRange],
+    ['Reference', head.reference, head.referenceRange],
+  ] as const;
+  return facts.flatMap(([name, value, range]) =>
+    value === undefined
+      ? []
+      : [{ kind: 'head', name, value, start: range?.start ?? 0, end: range?.end ?? 0 }],
+  );
+}
+
+const HEAD_ICONS: Readonly<Record<string, string>> = {
+  Title: 'book',
+  Date: 'calendar',
+  Reference: 'bookmark',
+};
+
+function headItem(node: HeadNode, open: OpenBrief | undefined): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.value);
+  item.id = `head/${node.name}`;
+  item.description = node.name.toLowerCase();
+  item.iconPath = new vscode.ThemeIcon(HEAD_ICONS[node.name] ?? 'info');
+  item.accessibilityInformation = { label: `${node.name}: ${node.value}` };
+  if (open) item.command = revealCommand(open.document.uri.toString(), node);
+  return item;
+}
+
+function sectionItem(section: Section, ref: SectionRef, count: number): vscode.TreeItem {
+  const name = sectionName(section);
+  const counted = `${count} ${count === 1 ? 'annotation' : 'annotations'}`;
+  const item = new vscode.TreeItem(
+    name,
+    section.children.length > 0
+      ? vscode.TreeItemCollapsibleState.Expanded
+      : vscode.TreeItemCollapsibleState.None,
+  );
+  item.id = `section/${section.path}`;
+  item.contextValue = 'section';
+  item.iconPath = new vscode.ThemeIcon(section.level === 0 ? 'book' : 'symbol-string');
+  if (count > 0) item.description = String(count);
+  item.tooltip = `${name}\nLine ${section.line + 1} · ${counted}`;
+  item.accessibilityInformation = { label: `${name}, ${counted}` };
+  item.command = revealCommand(ref.uri, section.heading);
+  return item;
+}
+
+function revealCommand(uri: string, { start, end }: { start: number; end: number }): vscode.Command {
+  return { command: 'policyAnnotator.revealRange', title: 'Go to', arguments: [uri, start, end] };
+}
+
+function tooLargeMessage(briefs: BriefDocuments): string | undefined {
+  const editor = briefs.activeEditor;
+  return editor && briefs.isTooLarge(editor.document)
+    ? 'This file is too large to be read as a brief.'
+    : undefined;
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { AnnotationTracker } from '../annotation-tracker.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
+import { debounce } from '../debounce.ts';
+import type { RecentTags } from '../recent-tags.ts';
+
+/** The active tag and the number of annotations of the active brief; a click tags the selection. Hidden elsewhere. */
+export function registerStatusBar(deps: {
+  readonly briefs: BriefDocuments;
+  readonly annotations: AnnotationTracker;
+  readonly recent: RecentTags;
+}): vscode.Disposable {
+  const { briefs, annotations, recent } = deps;
+  const item = vscode.window.createStatusBarItem('policyAnnotator.tag', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Policy Annotator';
+  item.command = 'policyAnnotator.tagSelection';
+  const show = (): void => {
+    const document = briefs.activeEditor?.document;
+    if (!document) {
+      item.hide();
+      return;
+    }
+    const count = annotations.located(document).length;
+    const counted = `${count} ${count === 1 ? 'annotation' : 'annotations'}`;
+    const tag = recent.last ?? 'no tag yet';
+    item.text = `$(tag) ${tag.replaceAll('$(', '$\u200b(')} · ${count}`;
+    item.accessibilityInformation = { label: `Active tag: ${tag}. ${counted} in this brief` };
+    item.tooltip = `Active tag: ${tag}\n${counted} in this brief\nClick to tag the selection`;
+    item.show();
+  };
+  const soon = debounce(100, show);
+  show();
+  return vscode.Disposable.from(
+    item,
+    soon,
+    briefs.onDidChange(soon),
+    annotations.onDidChange(soon),
+    recent.onDidChange(soon),
+  );
+}
