@@ -1,0 +1,57 @@
+import type { Place } from '../core/annotation/place.ts';
+import { annotationRows } from '../core/exchange/annotation-row.ts';
+import type { Problem } from '../core/problem.ts';
+import { checkProject } from '../core/project/check-project.ts';
+import { recordRange } from '../core/project/project-source.ts';
+import { indexLines } from '../core/text/line-index.ts';
+import { shorten } from '../core/text/plain-markdown.ts';
+import { type CliCommand, UsageError } from './cli-command.ts';
+import { parseWords } from './parse-words.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** Checks the project file and the place of every annotation: for CI and before a commit. */
+export const checkCommand: CliCommand = {
+  name: 'check',
+  usage: 'check [--workspace DIR]',
+  summary: 'Problems of the project file, and annotations that need a look. Exit code 1 when there are any.',
+  run(args, output) {
+    const words = parseWords(args, ['workspace']);
+    if (words.files.length > 0) throw new UsageError('check takes no file.');
+    const workspace = openWorkspace(words.option('workspace') ?? '.');
+    const problems = allProblems(workspace);
+    const lines = indexLines(workspace.source.text);
+    for (const { severity, message, code, range } of problems) {
+      const at = lines.positionAt(range?.start ?? 0);
+      output.out(`${workspace.file}:${at.line + 1}:${at.column + 1}: ${severity}: ${message} [${code}]\n`);
+    }
+    const serious = problems.filter((each) => each.severity !== 'hint').length;
+    const { annotations } = workspace.source.project;
+    output.out(`${annotations.length} annotations, ${serious} to look at.\n`);
+    return serious > 0 ? 1 : 0;
+  },
+};
+
+function allProblems(workspace: Workspace): readonly Problem[] {
+  const { source, briefs, missing } = workspace;
+  const places = annotationRows(source.project, briefs).flatMap((row): Problem[] => {
+    const what = trouble(row.place);
+    if (what === undefined) return [];
+    const range = recordRange(source, 'annotations', row.id);
+    const message = `“${shorten(row.quote, 60)}” ${what} in ${row.brief}. Open the brief and choose its place.`;
+    return [
+      { code: `place-${row.place}`, severity: 'warning', message, about: row.id, ...(range && { range }) },
+    ];
+  });
+  const known = new Set(briefs.map((each) => each.path));
+  const rest = checkProject(source.project, known).map((each) => {
+    const range =
+      each.range ?? (each.about === undefined ? undefined : recordRange(source, 'annotations', each.about));
+    return range ? { ...each, range } : each;
+  });
+  return [...source.problems, ...rest, ...places, ...(missing.length > 0 ? [] : [])];
+}
+
+function trouble(place: Place['kind']): string | undefined {
+  if (place === 'ambiguous') return 'stands in several places';
+  return place === 'orphan' ? 'is not found' : undefined;
+}

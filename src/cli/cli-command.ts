@@ -1,0 +1,18 @@
+/** Where a command's words go; tests collect them. */
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** One command of the command line. */
+export interface CliCommand {
+  readonly name: string;
+  /** Its words, e.g. "check [--workspace DIR]". */
+  readonly usage: string;
+  readonly summary: string;
+  /** Gives the exit code. Throws a {@link UsageError} when the words are wrong. */
+  run(args: readonly string[], output: Output): number;
+}
+
+/** The command's words are wrong: shown with the usage, exit code 2. */
+export class UsageError extends Error {}

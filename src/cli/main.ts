@@ -1,0 +1,53 @@
+import { checkCommand } from './check.ts';
+import { type CliCommand, type Output, UsageError } from './cli-command.ts';
+import { exportCommand } from './export.ts';
+import { inspectCommand } from './inspect.ts';
+import { statsCommand } from './stats.ts';
+
+const COMMANDS: readonly CliCommand[] = [inspectCommand, checkCommand, exportCommand, statsCommand];
+
+/**
+ * The command `policy-annotator`, without an editor. Exit codes: 0 all well; 1 something was found (`check`), or
+ * a file could not be read or written; 2 the command's words are wrong; 70 a bug.
+ */
+export function main(argv: readonly string[], output: Output): number {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    output.out(usage());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  try {
+    if (!command) throw new UsageError(`There is no command “${name}”.`);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      output.out(`policy-annotator ${command.usage}\n  ${command.summary}\n`);
+      return 0;
+    }
+    return command.run(rest, output);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      output.error(
+        `policy-annotator: ${error.message}\n\n${command ? `policy-annotator ${command.usage}\n` : usage()}`,
+      );
+      return 2;
+    }
+    if (isSystemError(error)) {
+      output.error(`policy-annotator: ${error.message}\n`);
+      return 1;
+    }
+    output.error(
+      `policy-annotator: this is a bug, please report it.\n${error instanceof Error ? error.stack : error}\n`,
+    );
+    return 70;
+  }
+}
+
+function usage(): string {
+  const lines = COMMANDS.map((each) => `  ${each.usage}\n      ${each.summary}`);
+  return `policy-annotator: sections, names and annotations of policy briefs\n\n${lines.join('\n')}\n\nRun it in a workspace folder, or name one with --workspace DIR.\n`;
+}
+
+// What node:fs throws: ENOENT, EACCES, EISDIR …
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,120 @@
+import type { Annotation, Stance } from '../annotation/annotation.ts';
+import { isSettled, type Place } from '../annotation/place.ts';
+import { placeAll } from '../annotation/place-all.ts';
+import type { Brief } from '../brief/brief.ts';
+import { parseBrief } from '../brief/parse-brief.ts';
+import { sectionAt } from '../brief/section-at.ts';
+import type { Project } from '../project/project.ts';
+import { indexLines } from '../text/line-index.ts';
+
+/** One brief's text for an export. `path` is from the workspace folder, `text` is normalised. */
+export interface BriefText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One annotation as every export tells it: plain values, nothing left to look up. */
+export interface AnnotationRow {
+  readonly id: string;
+  readonly brief: string;
+  /** Title and ISO date of the brief, empty when it states none. */
+  readonly briefTitle: string;
+  readonly briefDate: string;
+  /** Path and title of the section where the passage stands now; as the file says when it stands nowhere. */
+  readonly section: string;
+  readonly sectionTitle: string;
+  readonly tags: readonly string[];
+  /** The words as they stand in the brief now; the file's quote when they stand nowhere. */
+  readonly quote: string;
+  readonly actor: string;
+  readonly stance: Stance | '';
+  readonly memo: string;
+  readonly by: string;
+  readonly created: string;
+  readonly place: Place['kind'];
+  /** UTF-16 offsets over the text with LF line ends, and the one-based line; undefined when it stands nowhere. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly line?: number;
+}
+
+/**
+ * The rows of some briefs, by brief and then by position; annotations without a place come last in their brief.
+ * An annotation whose brief is not among `briefs` gets a row when `missing` names its brief: it is then an orphan.
+ */
+export function annotationRows(
+  project: Project,
+  briefs: readonly BriefText[],
+  missing: readonly string[] = [],
+): AnnotationRow[] {
+  const byBrief = new Map<string, Annotation[]>();
+  for (const each of project.annotations) {
+    const group = byBrief.get(each.brief);
+    if (group) group.push(each);
+    else byBrief.set(each.brief, [each]);
+  }
+  const names = new Map(project.actors.map((actor) => [actor.id, actor.name]));
+  const rows = briefs.flatMap(({ path, text }) => rowsOfBrief(text, byBrief.get(path) ?? [], names));
+  for (const path of missing) {
+    const nowhere: Place = { kind: 'orphan', reason: 'brief-missing' };
+    for (const each of byBrief.get(path) ?? []) rows.push(toRow(each, nowhere, names));
+  }
+  return rows;
+}
+
+/** Paths of the briefs that have annotations, sorted. */
+export function annotatedBriefs(project: Project): string[] {
+  return [...new Set(project.annotations.map((each) => each.brief))].sort();
+}
+
+function rowsOfBrief(
+  text: string,
+  annotations: readonly Annotation[],
+  names: ReadonlyMap<string, string>,
+): AnnotationRow[] {
+  if (annotations.length === 0) return [];
+  const brief = parseBrief(text);
+  const lines = indexLines(text);
+  const places = placeAll(text, annotations);
+  const rows = annotations.map((each, at) => {
+    const place = places[at] ?? { kind: 'orphan', reason: 'not-found' };
+    const row = toRow(each, place, names);
+    const line = row.start === undefined ? {} : { line: lines.positionAt(row.start).line + 1 };
+    return { ...row, ...line, ...inBrief(brief, row.start, row.end) };
+  });
+  const position = (row: AnnotationRow): number => row.start ?? Number.POSITIVE_INFINITY;
+  return rows.sort((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
+}
+
+function inBrief(brief: Brief, start: number | undefined, end: number | undefined): Partial<AnnotationRow> {
+  const head = { briefTitle: brief.head.title ?? '', briefDate: brief.head.date ?? '' };
+  if (start === undefined || end === undefined) return head;
+  const section = sectionAt(brief, start);
+  return {
+    ...head,
+    section: section?.path ?? '',
+    sectionTitle: section?.title ?? '',
+    quote: brief.text.slice(start, end),
+  };
+}
+
+function toRow(annotation: Annotation, place: Place, names: ReadonlyMap<string, string>): AnnotationRow {
+  const { actor } = annotation;
+  return {
+    id: annotation.id,
+    brief: annotation.brief,
+    briefTitle: '',
+    briefDate: '',
+    section: annotation.section ?? '',
+    sectionTitle: '',
+    tags: annotation.tags,
+    quote: annotation.quote,
+    actor: actor === undefined ? '' : (names.get(actor) ?? actor),
+    stance: annotation.stance ?? '',
+    memo: annotation.memo ?? '',
+    by: annotation.by ?? '',
+    created: annotation.created ?? '',
+    place: place.kind,
+    ...(isSettled(place) ? { start: place.start, end: place.end } : {}),
+  };
+}

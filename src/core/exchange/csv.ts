@@ -1,0 +1,63 @@
+import type { AnnotationRow } from './annotation-row.ts';
+import type { ExportFormat } from './export-format.ts';
+
+/** CSV as RFC 4180 has it, every cell exactly as in the brief: for scripts, R and pandas. */
+export const csvExact: ExportFormat = {
+  id: 'csv-exact',
+  label: 'CSV, exact',
+  description: 'For scripts, R and pandas: every cell exactly as it stands in the brief.',
+  extension: 'csv',
+  write: (rows) => toCsv(rows, (cell) => cell),
+};
+
+/** CSV that opens well in Excel, LibreOffice and Google Sheets, and in which no cell can be a formula. */
+export const csvForSpreadsheets: ExportFormat = {
+  id: 'csv',
+  label: 'CSV for spreadsheets',
+  description: 'For Excel, LibreOffice and Google Sheets: opens as UTF-8, no cell can run as a formula.',
+  extension: 'csv',
+  // Without the BOM Excel reads UTF-8 as the machine's old code page.
+  write: (rows) => `\ufeff${toCsv(rows, guardCell)}`,
+};
+
+/** The columns of both, in order. */
+export const CSV_COLUMNS: readonly (readonly [string, (row: AnnotationRow) => string])[] = [
+  ['brief', (row) => row.brief],
+  ['brief_title', (row) => row.briefTitle],
+  ['brief_date', (row) => row.briefDate],
+  ['section', (row) => row.section],
+  ['section_title', (row) => row.sectionTitle],
+  ['tags', (row) => row.tags.join('; ')],
+  ['quote', (row) => row.quote],
+  ['actor', (row) => row.actor],
+  ['stance', (row) => row.stance],
+  ['memo', (row) => row.memo],
+  ['annotator', (row) => row.by],
+  ['created', (row) => row.created],
+  ['place', (row) => row.place],
+  ['line', (row) => number(row.line)],
+  ['start', (row) => number(row.start)],
+  ['end', (row) => number(row.end)],
+  ['id', (row) => row.id],
+];
+
+function toCsv(rows: readonly AnnotationRow[], prepare: (cell: string) => string): string {
+  const header = CSV_COLUMNS.map(([name]) => name).join(',');
+  const body = rows.map((row) => CSV_COLUMNS.map(([, cell]) => quoted(prepare(cell(row)))).join(','));
+  return `${[header, ...body].join('\r\n')}\r\n`;
+}
+
+const number = (value: number | undefined): string => (value === undefined ? '' : String(value));
+
+/** RFC 4180, section 2, rules 5 to 7. */
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/**
+ * A cell that a spreadsheet would run (OWASP, "CSV Injection": = + - @, tab, CR, and their full-width forms, also
+ * behind blanks) gets an apostrophe in front, which spreadsheets take as "this is text".
+ */
+export function guardCell(cell: string): string {
+  return /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell;
+}

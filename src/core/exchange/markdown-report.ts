@@ -1,0 +1,86 @@
+import { plainMarkdown } from '../text/plain-markdown.ts';
+import type { AnnotationRow } from './annotation-row.ts';
+import type { ExportContext, ExportFormat } from './export-format.ts';
+
+/** A report to read and to hand on: all passages by tag, then by section; what needs a look at the end. */
+export const markdownReport: ExportFormat = {
+  id: 'markdown',
+  label: 'Markdown report',
+  description: 'To read and hand on: passages by tag and by section, with memos.',
+  extension: 'md',
+  write(rows, context) {
+    const settled = rows.filter((row) => row.start !== undefined);
+    const unsettled = rows.filter((row) => row.start === undefined);
+    return `${[
+      `# ${plainMarkdown(context.title)}`,
+      summary(rows),
+      '## By tag',
+      ...byTag(settled, context),
+      '## By section',
+      ...bySection(settled),
+      ...(unsettled.length === 0
+        ? []
+        : ['## Needs a look', unsettled.map((row) => item(row, true)).join('\n')]),
+    ].join('\n\n')}\n`;
+  },
+};
+
+function summary(rows: readonly AnnotationRow[]): string {
+  const briefs = new Set(rows.map((row) => row.brief)).size;
+  const tags = new Set(rows.flatMap((row) => row.tags)).size;
+  return `${count(rows.length, 'annotation')} with ${count(tags, 'tag')} in ${count(briefs, 'brief')}.`;
+}
+
+function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): string[] {
+  // The codebook's order, then tags it does not list.
+  const names = new Set([
+    ...project.codebook.map((tag) => tag.name),
+    ...rows.flatMap((row) => row.tags).sort(),
+  ]);
+  return [...names].flatMap((name) => {
+    const tagged = rows.filter((row) => row.tags.includes(name));
+    if (tagged.length === 0) return [];
+    const rule = project.codebook.find((tag) => tag.name === name)?.include;
+    return [
+      `### ${plainMarkdown(name)} (${tagged.length})`,
+      ...(rule === undefined ? [] : [`*${plainMarkdown(rule)}*`]),
+      tagged.map((row) => item(row, true)).join('\n'),
+    ];
+  });
+}
+
+function bySection(rows: readonly AnnotationRow[]): string[] {
+  return [...groups(rows, (row) => row.brief)].flatMap(([brief, inBrief]) => [
+    `### ${plainMarkdown(inBrief[0]?.briefTitle || brief)}`,
+    [plainMarkdown(brief), plainMarkdown(inBrief[0]?.briefDate ?? '')].filter(Boolean).join(', '),
+    ...[...groups(inBrief, sectionName)].flatMap(([section, inSection]) => [
+      `#### ${plainMarkdown(section)} (${inSection.length})`,
+      inSection.map((row) => item(row, false)).join('\n'),
+    ]),
+  ]);
+}
+
+const sectionName = (row: AnnotationRow): string =>
+  row.section === row.sectionTitle || row.sectionTitle === ''
+    ? row.section || 'Before the first section'
+    : `${row.section} ${row.sectionTitle}`;
+
+function item(row: AnnotationRow, withPlace: boolean): string {
+  const line = row.line === undefined ? row.place : `line ${row.line}`;
+  const where = withPlace ? [row.brief, row.section, line] : [line];
+  const about = [...where, row.tags.join(', '), row.actor, row.stance, row.by].filter((each) => each !== '');
+  const memo = row.memo === '' ? '' : `\n  *${plainMarkdown(row.memo)}*`;
+  return `- “${plainMarkdown(row.quote)}”\n  (${about.map(plainMarkdown).join('; ')})${memo}`;
+}
+
+function groups<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = found.get(key(row));
+    if (group) group.push(row);
+    else found.set(key(row), [row]);
+  }
+  return found;
+}
+
+const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

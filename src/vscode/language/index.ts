@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { registerDefinitions } from './definitions.ts';
+import { registerDocumentSymbols } from './document-symbols.ts';
+import { registerFolding } from './folding.ts';
+import { registerHover } from './hover.ts';
+import type { LanguageDeps } from './language-deps.ts';
+import { registerMentions } from './mentions.ts';
+import { registerPlaceFixes } from './place-fixes.ts';
+import { registerPlaceProblems } from './place-problems.ts';
+import { registerProjectFileCompletion } from './project-file-completion.ts';
+import { registerProjectProblems } from './project-problems.ts';
+
+/** Everything the editor offers on a brief's text and on the project file. */
+export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerHover(deps),
+    registerDocumentSymbols(deps),
+    registerFolding(deps),
+    registerDefinitions(deps),
+    registerMentions(deps),
+    registerPlaceProblems(deps),
+    registerPlaceFixes(deps),
+    registerProjectProblems(deps.projects),
+    registerProjectFileCompletion(deps.projects),
+  );
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { AnnotationRef } from '../commands/targets.ts';
+import type { LanguageDeps } from './language-deps.ts';
+import { type PlaceProblem, placeProblems } from './place-problem.ts';
+
+/** How many lost annotations the light bulb offers for a selection. */
+const MOST_OFFERED = 5;
+
+/** Quick fixes on annotations that need a look: accept or choose the place, re-attach, show the record, delete. */
+export function registerPlaceFixes({ briefs, annotations }: LanguageDeps): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    '*',
+    {
+      provideCodeActions(document, range, { diagnostics }) {
+        const open = briefs.get(document);
+        if (!open) return [];
+        const problems = placeProblems(open, annotations.located(document));
+        const shown = (each: PlaceProblem): vscode.Diagnostic | undefined =>
+          diagnostics.find(({ message }) => message === each.message);
+        const here = problems.filter((each) => shown(each) || each.range.intersection(range));
+        const uri = document.uri.toString();
+        return [
+          ...here.flatMap((each) => fixes(uri, each, shown(each))),
+          ...(range.isEmpty
+            ? []
+            : problems.slice(0, MOST_OFFERED).map((each) => reattach(uri, each, shown(each)))),
+        ];
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function fixes(
+  uri: string,
+  problem: PlaceProblem,
+  shown: vscode.Diagnostic | undefined,
+): vscode.CodeAction[] {
+  const { kind } = problem;
+  const add = (title: string, command: string, preferred = false): vscode.CodeAction =>
+    fix(uri, problem, shown, title, command, preferred);
+  return [
+    ...(kind === 'ambiguous' ? [add('Choose the passage…', 'acceptPlace', true)] : []),
+    ...(kind === 'changed' ? [add('Accept this passage', 'acceptPlace', true)] : []),
+    add('Show the annotation in the project file', 'openProjectFile'),
+    add('Delete the annotation', 'deleteAnnotation'),
+  ];
+}
+
+const reattach = (
+  uri: string,
+  problem: PlaceProblem,
+  shown: vscode.Diagnostic | undefined,
+): vscode.CodeAction =>
+  fix(uri, problem, shown, `Re-attach “${problem.words}” to the selection`, 'reattachToSelection', false);
+
+function fix(
+  uri: string,
+  { id }: PlaceProblem,
+  shown: vscode.Diagnostic | undefined,
+  title: string,
+  command: string,
+  preferred: boolean,
+): vscode.CodeAction {
+  const ref: AnnotationRef = { uri, id };
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: `policyAnnotator.${command}`, arguments: [ref] };
+  if (shown) action.diagnostics = [shown];
+  action.isPreferred = preferred;
+  return action;
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { needsLook, type Place } from '../../core/annotation/place.ts';
+import { shorten } from '../../core/text/plain-markdown.ts';
+import type { OpenBrief } from '../brief-documents.ts';
+import { toRange } from '../text-range.ts';
+import type { LocatedAnnotation } from '../tracked-brief.ts';
+
+/** What Problems says of an annotation that a person should look at, and where. */
+export interface PlaceProblem {
+  readonly id: string;
+  readonly kind: Place['kind'];
+  /** The annotation's words, cut: for titles of quick fixes. */
+  readonly words: string;
+  readonly message: string;
+  /** The first line of the brief when the passage stands nowhere. */
+  readonly range: vscode.Range;
+  /** Further places where it could stand. */
+  readonly others: readonly vscode.Range[];
+}
+
+/** The problems of one brief's annotations, in the order of their places. */
+export function placeProblems(open: OpenBrief, located: readonly LocatedAnnotation[]): PlaceProblem[] {
+  return located.filter((each) => needsLook(each.place)).map((each) => toProblem(open, each));
+}
+
+function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): PlaceProblem {
+  const words = shorten(annotation.quote.replace(/\s+/g, ' '), 60);
+  const what = `“${words}” (${annotation.tags.join(', ')})`;
+  const top = new vscode.Range(0, 0, 0, 0);
+  const base = { id: annotation.id, kind: place.kind, words, range: top, others: [] };
+  switch (place.kind) {
+    case 'ambiguous': {
+      const [range = top, ...others] = place.candidates.map((each) => toRange(open.lines, each));
+      const message = `${what} could stand in ${place.candidates.length} places. Choose which one it is.`;
+      return { ...base, message, range, others };
+    }
+    case 'orphan':
+      return {
+        ...base,
+        message: `${what} is not in this brief any more. Re-attach it to a passage, or delete it.`,
+      };
+    default: {
+      const message = `${what} was changed so much that it may not be the same passage. Accept it here, or re-attach it.`;
+      return { ...base, message, range: toRange(open.lines, place) };
+    }
+  }
+}

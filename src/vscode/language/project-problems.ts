@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { Problem } from '../../core/problem.ts';
+import { checkProject } from '../../core/project/check-project.ts';
+import { recordRange } from '../../core/project/project-source.ts';
+import { indexLines } from '../../core/text/line-index.ts';
+import type { TextRange } from '../../core/text/text-range.ts';
+import { debounce } from '../debounce.ts';
+import type { ProjectStore } from '../project-store.ts';
+import type { ProjectStores } from '../project-stores.ts';
+import { toRange } from '../text-range.ts';
+import { toDiagnostic } from './diagnostic.ts';
+
+const LISTS = ['annotations', 'codebook', 'actors', 'meetings'] as const;
+
+/** Shows in Problems, at its line, what is wrong with each project file: what cannot be read, and what does not fit. */
+export function registerProjectProblems(projects: ProjectStores): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('policy-annotator-project');
+  let run = 0;
+  const refresh = debounce(200, async () => {
+    run += 1;
+    const mine = run;
+    const found = await Promise.all(projects.all.map(diagnosticsOf));
+    if (mine !== run) return; // something changed meanwhile: the newer run shows it
+    shown.clear();
+    for (const [uri, diagnostics] of found) shown.set(uri, diagnostics);
+  });
+  refresh();
+  return vscode.Disposable.from(shown, refresh, projects.onDidChange(refresh));
+}
+
+async function diagnosticsOf(store: ProjectStore): Promise<[vscode.Uri, vscode.Diagnostic[]]> {
+  const { source } = store;
+  if (!source) return [store.file.uri, store.problems.map((each) => atStart(each))];
+  const problems = [...store.problems];
+  if (source.writable) {
+    const known = new Set(problems.map(identity));
+    const rest = checkProject(store.project, await presentBriefs(store));
+    problems.push(...rest.filter((each) => !known.has(identity(each))));
+  }
+  const lines = indexLines(source.text);
+  return [
+    store.file.uri,
+    problems.map((each) => {
+      const range = each.range ?? recordOf(store, each.about);
+      return range
+        ? toDiagnostic(firstLine(toRange(lines, range)), each.message, each.severity, each.code)
+        : atStart(each);
+    }),
+  ];
+}
+
+const identity = (problem: Problem): string => `${problem.code} ${problem.about ?? ''}`;
+
+const atStart = ({ message, severity, code }: Problem): vscode.Diagnostic =>
+  toDiagnostic(new vscode.Range(0, 0, 0, 0), message, severity, code);
+
+/** A record of ten lines under a wavy line helps nobody: its first line is enough. */
+function firstLine(range: vscode.Range): vscode.Range {
+  return range.isSingleLine
+    ? range
+    : new vscode.Range(range.start, range.start.with({ character: Number.MAX_SAFE_INTEGER }));
+}
+
+function recordOf({ source }: ProjectStore, about: string | undefined): TextRange | undefined {
+  if (!source || about === undefined) return undefined;
+  for (const list of LISTS) {
+    const range = recordRange(source, list, about);
+    if (range) return range;
+  }
+  return undefined;
+}
+
+/** Paths of annotated briefs that exist in the folder. A path that could lead out of it is not even looked at. */
+async function presentBriefs({ folder, project }: ProjectStore): Promise<ReadonlySet<string>> {
+  const paths = [...new Set(project.annotations.map((each) => each.brief))];
+  const present = await Promise.all(
+    paths.map(async (path) => {
+      if (path.split(/[\\/]/).includes('..')) return [];
+      try {
+        await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, path));
+        return [path];
+      } catch {
+        return []; // not there: checkProject says so
+      }
+    }),
+  );
+  return new Set(present.flat());
+}
