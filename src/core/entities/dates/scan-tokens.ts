@@ -1,0 +1,120 @@
+import type { TextRange } from '../../text/text-range.ts';
+import type { DateWords } from './date-words.ts';
+
+export type DateTokenKind = 'number' | 'month' | 'weekday' | 'word' | 'mark' | 'iso' | 'numeric' | 'gap';
+
+/** A piece of text that can be part of a calendar expression. Everything else is one `gap`. */
+export interface DateToken extends TextRange {
+  readonly kind: DateTokenKind;
+  /** Lower case; of an ordinal ("24th") the digits. */
+  readonly text: string;
+  /** The number, the month (1 to 12) or the weekday (1 = Monday). */
+  readonly value: number;
+  /** No white space or markup between the token before and this one. */
+  readonly glued: boolean;
+  /** A short form ("Jan"): counts only next to a number. */
+  readonly short: boolean;
+  readonly ordinal: boolean;
+}
+
+// In order: addresses, ISO days, days in figures, words, numbers with what is glued to them, single marks.
+const PIECE =
+  /(?:https?:\/\/|www\.)\S+|\]\([^\s)]*|(?<![\d\-/])\d{4}-\d{2}-\d{2}(?!\d|-\d)|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/]|[.-]\d)|\p{L}[\p{L}\p{M}\p{N}]*|\d+(?:\p{L}[\p{L}\p{N}]*)?|[^\s\p{L}\d]/gu;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const NUMERIC_DAY = /^\d{1,2}([./-])\d{1,2}\1\d{4}$|^\d\d\/\d\d\/\d\d$/;
+const BLANK_LINE = /\n[^\S\n]*\n/;
+const LONGEST_WORD = 16;
+
+/**
+ * Cuts a text into the tokens that calendar expressions are made of, in linear time.
+ * Emphasis marks and backslashes of Markdown count as white space; a blank line is a gap.
+ */
+export function scanTokens(text: string, words: DateWords): DateToken[] {
+  const vocabulary = vocabularyOf(words);
+  const tokens: DateToken[] = [];
+  let end = 0;
+  const gap = (start: number, stop: number): void => {
+    if (tokens.at(-1)?.kind !== 'gap') tokens.push({ ...EMPTY, kind: 'gap', start, end: stop });
+  };
+  for (const match of text.matchAll(PIECE)) {
+    const piece = match[0];
+    const start = match.index;
+    if (start - end > 1 && BLANK_LINE.test(text.slice(end, start))) gap(end, start);
+    const glued = start === end;
+    end = start + piece.length;
+    if (piece === '*' || piece === '_' || piece === '\\') {
+      end = start; // so that the next token is not glued
+      continue;
+    }
+    const found = classify(piece, words, vocabulary);
+    if (found) tokens.push({ ...EMPTY, ...found, start, end, glued });
+    else gap(start, end);
+  }
+  return tokens;
+}
+
+const EMPTY: DateToken = {
+  kind: 'gap',
+  text: '',
+  value: 0,
+  start: 0,
+  end: 0,
+  glued: false,
+  short: false,
+  ordinal: false,
+};
+
+type Meaning = Partial<DateToken> & Pick<DateToken, 'kind' | 'text'>;
+
+function classify(
+  piece: string,
+  words: DateWords,
+  vocabulary: ReadonlyMap<string, Meaning>,
+): Meaning | undefined {
+  const first = piece.charCodeAt(0);
+  if (first >= 48 && first <= 57) return classifyNumber(piece, words);
+  if (piece.length > LONGEST_WORD) return undefined;
+  if (piece.length === 1 && !/\p{L}/u.test(piece)) return { kind: 'mark', text: piece === '’' ? "'" : piece };
+  const meaning = vocabulary.get(piece.toLowerCase());
+  const named = meaning?.kind === 'month' || meaning?.kind === 'weekday';
+  if (named && words.capitals && !/^\p{Lu}/u.test(piece)) return undefined;
+  return meaning;
+}
+
+function classifyNumber(piece: string, words: DateWords): Meaning | undefined {
+  if (ISO_DAY.test(piece)) return { kind: 'iso', text: piece };
+  if (NUMERIC_DAY.test(piece)) return { kind: 'numeric', text: piece };
+  if (piece.length > 8) return undefined;
+  const digits = /^\d+/.exec(piece)?.[0] ?? '';
+  const suffix = piece.slice(digits.length).toLowerCase();
+  if (suffix !== '' && !words.ordinals.includes(suffix)) return undefined;
+  return { kind: 'number', text: digits, value: Number(digits), ordinal: suffix !== '' };
+}
+
+/** Every word that the reader knows, with its meaning. */
+function vocabularyOf(words: DateWords): ReadonlyMap<string, Meaning> {
+  const map = new Map<string, Meaning>();
+  const plain = [
+    ...words.links,
+    ...words.articles,
+    ...words.rangeWords,
+    ...words.listWords,
+    ...words.betweenWords,
+    ...words.fromWords,
+    ...Object.keys(words.shiftsBefore),
+    ...Object.keys(words.shiftsAfter),
+    ...Object.keys(words.seasons),
+    ...words.phrases.flatMap((phrase) => phrase.words),
+    ...words.yearParts.flatMap((part) => part.words),
+    ...words.weekOf.flat(),
+  ];
+  for (const word of plain) map.set(word, { kind: 'word', text: word });
+  const add = (table: Readonly<Record<string, number>>, kind: 'month' | 'weekday', short: boolean): void => {
+    for (const [text, value] of Object.entries(table)) map.set(text, { kind, text, value, short });
+  };
+  add(words.shortMonths, 'month', true);
+  add(words.shortWeekdays, 'weekday', true);
+  add(words.months, 'month', false);
+  add(words.weekdays, 'weekday', false);
+  return map;
+}

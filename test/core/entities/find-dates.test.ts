@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDates } from '../../../src/core/entities/find-dates.ts';
+
+/** Checks what is found in a text, as "words = iso"; `briefDate` is Friday 7 January 2022 unless given. */
+function check(text: string, expected: readonly string[], briefDate = '2022-01-07', language = 'en'): void {
+  const found = findDates(text, briefDate, language);
+  assert.deepEqual(
+    found.map((each) => `${each.text} = ${each.iso}`),
+    expected,
+    text,
+  );
+  for (const { start, end, text: words } of found) assert.equal(text.slice(start, end), words);
+}
+
+test('reads days in British, American, ISO and figure order', () => {
+  check('Adopted on 7 January 2022.', ['7 January 2022 = 2022-01-07']);
+  check('Adopted on January 7th, 2022.', ['January 7th, 2022 = 2022-01-07']);
+  check('Adopted on the 20th of May 1973.', ['20th of May 1973 = 1973-05-20']);
+  check('Signed 2022-01-07T10:00 and 2022-02-03.', ['2022-01-07 = 2022-01-07', '2022-02-03 = 2022-02-03']);
+  check('Vom 7.1.2022 an', ['7.1.2022 = 2022-01-07']);
+  check('On Jan. 7, 2022 and 3 Sept. 2021', ['Jan. 7, 2022 = 2022-01-07', '3 Sept. 2021 = 2021-09-03']);
+  check('Monday, 10 January, and Tuesday (11 January)', [
+    'Monday, 10 January = 2022-01-10',
+    'Tuesday (11 January = 2022-01-11',
+  ]);
+});
+
+test('figures with slashes follow the order that the text itself shows', () => {
+  check('Date: 04/10/2026. Updated April 10, 2026.', [
+    '04/10/2026 = 2026-04-10',
+    'April 10, 2026 = 2026-04-10',
+  ]);
+  check('Date: 04/10/2026. The talks of 5 October 2026.', [
+    '04/10/2026 = 2026-10-04',
+    '5 October 2026 = 2026-10-05',
+  ]);
+  check('Between 25/12/2021 and 04/01/2022', ['25/12/2021 and 04/01/2022 = 2021-12-25/2022-01-04']);
+});
+
+test('reads ranges of days, months and years', () => {
+  check('on 9-10 June 2022', ['9-10 June 2022 = 2022-06-09/2022-06-10']);
+  check('on 9 and 10 June 2021', ['9 and 10 June 2021 = 2021-06-09/2021-06-10']);
+  check('from 3 to 5 May', ['3 to 5 May = 2022-05-03/2022-05-05']);
+  check('June 8–10, 2022', ['June 8–10, 2022 = 2022-06-08/2022-06-10']);
+  check('June 30-July 2, 2021', ['June 30-July 2, 2021 = 2021-06-30/2021-07-02']);
+  check('from 28 December to 3 January 2021', ['28 December to 3 January 2021 = 2020-12-28/2021-01-03']);
+  check('between 3 and 7 May 2021', ['3 and 7 May 2021 = 2021-05-03/2021-05-07']);
+  check('Monday 10 to Thursday 13 January', ['Monday 10 to Thursday 13 January = 2022-01-10/2022-01-13']);
+  check('from March 2020 to June 2021', ['March 2020 to June 2021 = 2020-03/2021-06']);
+  check('in July and August 2021', ['July and August 2021 = 2021-07/2021-08']);
+  check('the 2021-2027 budget, the 2014–16 crisis, from 2014 to 2020', [
+    '2021-2027 = 2021/2027',
+    '2014–16 = 2014/2016',
+    '2014 to 2020 = 2014/2020',
+  ]);
+  check('during the week of 10 January', ['week of 10 January = 2022-01-10/2022-01-16']);
+});
+
+test('days of one list that are no neighbours stay apart', () => {
+  check('on 15 and 17 July 2020', ['15 = 2020-07-15', '17 July 2020 = 2020-07-17']);
+  check('on 3, 8 and 12 May 2021', ['3 = 2021-05-03', '8 = 2021-05-08', '12 May 2021 = 2021-05-12']);
+  check('on 10 January and 13 February', ['10 January = 2022-01-10', '13 February = 2022-02-13']);
+});
+
+test('reads months, years, halves, quarters and seasons with a year', () => {
+  check('In March, Ministers may march on. By May 2023 they may not.', [
+    'March = 2022-03',
+    'May 2023 = 2023-05',
+  ]);
+  check('the first half of 2021', ['first half of 2021 = 2021-01/2021-06']);
+  check('by Q3 2023', ['Q3 2023 = 2023-07/2023-09']);
+  check('in the winter of 2022/23', ['winter of 2022/23 = 2022-12/2023-02']);
+  check('mid-2021, late 2019 and since 2014', ['2021 = 2021', '2019 = 2019', '2014 = 2014']);
+});
+
+test('a missing year comes from the brief, its tense and its weekday', () => {
+  check('The Council met on 20 December.', ['20 December = 2021-12-20']);
+  check('The Council will meet on 20 December.', ['20 December = 2022-12-20'], '2022-11-30');
+  check('The Council will meet on 10 January.', ['10 January = 2023-01-10'], '2022-12-15');
+  check('The text of 25 March was recalled.', ['25 March = 2022-03-25'], '2022-11-07');
+  check('talks on Monday 10 January', ['Monday 10 January = 2022-01-10'], '2021-06-01');
+});
+
+test('a missing year comes from the same sentence, or a paragraph about another time', () => {
+  check('On 30 August 1999 people voted and on 4 September the result came.', [
+    '30 August 1999 = 1999-08-30',
+    '4 September = 1999-09-04',
+  ]);
+  check('It met on 12 December 2020 and on 14 January.', [
+    '12 December 2020 = 2020-12-12',
+    '14 January = 2021-01-14',
+  ]);
+  check('They signed on 5 May 1999. The vote followed on 30 August.', [
+    '5 May 1999 = 1999-05-05',
+    '30 August = 1999-08-30',
+  ]);
+  check('Resolution 1272 (1999) of 25 October was recalled.', ['25 October = 1999-10-25'], '2000-07-26');
+});
+
+test('weekdays and relative words count from the brief', () => {
+  check('The Ministers met on Friday and will speak again on Monday.', [
+    'Friday = 2022-01-07',
+    'Monday = 2022-01-10',
+  ]);
+  check('next Tuesday, last Thursday, last May', [
+    'next Tuesday = 2022-01-11',
+    'last Thursday = 2022-01-06',
+    'last May = 2021-05',
+  ]);
+  check('He announced today what he said yesterday; more tomorrow and next week.', [
+    'today = 2022-01-07',
+    'yesterday = 2022-01-06',
+    'tomorrow = 2022-01-08',
+    'next week = 2022-01-10/2022-01-16',
+  ]);
+  check('earlier this month, 3 May last year and the first half of this year', [
+    'this month = 2022-01',
+    '3 May last year = 2021-05-03',
+    'first half of this year = 2022-01/2022-06',
+  ]);
+});
+
+test('says which weekday it really is when the words disagree', () => {
+  const [found] = findDates('The Council meets on Tuesday 12 January 2022.', '2022-01-07');
+  assert.equal(found?.iso, '2022-01-12');
+  assert.equal(found?.weekdayIs, 'Wednesday');
+  assert.equal(findDates('on Wednesday 12 January 2022')[0]?.weekdayIs, undefined);
+});
+
+test('leaves out what is no date', () => {
+  for (const text of [
+    'resolution 1866 (2009), document S/2009/69 and A/RES/70/1',
+    'resolutions 1373, 1540 and 1887 and paragraph 2022',
+    'the 2030 Agenda, Agenda 2063, the NATO 2030 agenda and Vision 2030',
+    'see https://example.org/2022/01/07/report-2021.html and [this](/archive/2021/05)',
+    'about 2000 people, the destruction of 2000 mines, 1500 troops and 2,015 files',
+    'the 1990s, in the spring, over two decades, for three years, over the last year',
+    "today's world, even today, the leaders of tomorrow",
+    'Ministers may march. The SUN and a sat phone. Regulation (EU) 2016/679. COVID-19.',
+    'every Monday, Good Friday, the Sunday Times and 30 February',
+    'F-2022, 10.2022.3, 3.2021, v2021, +49 2022, 2022.pdf, room 2014, at 1800 hours',
+  ]) {
+    check(text, []);
+  }
+});
+
+test('dates run over line ends and markup but not over blank lines', () => {
+  check('on **February\n25, 2022** and 11 October\\_2022', [
+    'February\n25, 2022 = 2022-02-25',
+    '11 October\\_2022 = 2022-10-11',
+  ]);
+  check('Annex 10\n\nJanuary', []);
+});
+
+test('without a date of its own a text keeps what stands by itself', () => {
+  check('The Council met on Monday 10 January and in 2021.', ['2021 = 2021'], '', 'en');
+});
+
+test('takes the date from the top of the text when none is given', () => {
+  assert.deepEqual(
+    findDates('Press release\n\nBrussels, 7 January 2022\n\nThe Council meets on 12 January.').map(
+      (each) => each.iso,
+    ),
+    ['2022-01-07', '2022-01-12'],
+  );
+});
+
+test('reads French by a table alone', () => {
+  const day = '2022-01-07';
+  check('le vendredi 7 janvier 2022', ['vendredi 7 janvier 2022 = 2022-01-07'], day, 'fr');
+  check('du 9 au 10 juin 2022', ['9 au 10 juin 2022 = 2022-06-09/2022-06-10'], day, 'French');
+  check('les 9 et 10 juin', ['9 et 10 juin = 2022-06-09/2022-06-10'], day, 'fr');
+  check('le 1er mai', ['1er mai = 2022-05-01'], day, 'fr');
+  check('en mars 2021 et depuis 2014', ['mars 2021 = 2021-03', '2014 = 2014'], day, 'fr');
+  check(
+    "hier, aujourd'hui et demain",
+    ['hier = 2022-01-06', "aujourd'hui = 2022-01-07", 'demain = 2022-01-08'],
+    day,
+    'fr',
+  );
+  check(
+    'la semaine du 10 janvier, la semaine prochaine',
+    ['semaine du 10 janvier = 2022-01-10/2022-01-16', 'semaine prochaine = 2022-01-10/2022-01-16'],
+    day,
+    'fr',
+  );
+  check(
+    'lundi prochain, au premier semestre de 2022',
+    ['lundi prochain = 2022-01-10', 'premier semestre de 2022 = 2022-01/2022-06'],
+    day,
+    'fr',
+  );
+});
+
+test('tells French from English by itself', () => {
+  const text = 'Le Conseil se réunira le 12 janvier 2022 à Bruxelles, et les ministres le 3 mars 2022.';
+  assert.deepEqual(
+    findDates(text).map((each) => each.iso),
+    ['2022-01-12', '2022-03-03'],
+  );
+});
+
+test('found dates are sorted and do not overlap', () => {
+  const found = findDates('9 and 10 June 2022 - 3 May, 2021-22, June 8, 9 and 10, 2020, Monday, May 1 or 2');
+  for (const [i, each] of found.entries()) assert.ok(each.start >= (found[i - 1]?.end ?? 0));
+  assert.ok(found.length >= 4);
+});
