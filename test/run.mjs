@@ -4,12 +4,14 @@
 import { hostsRunHere, NEWEST, OLDEST } from './host/hosts.mjs';
 import { installDependencies } from './host/install-dependencies.mjs';
 
+process.setSourceMapsEnabled(true); // failures are told by their place in the sources
 const [command = 'all', filter = ''] = process.argv.slice(2);
 const say = (text) => console.log(text);
 await installDependencies(say);
 
 const { step, suite, sum } = await import('./steps/report.mjs');
-const { buildAll, checkTypes, lint, runUnitTests } = await import('./steps/check.mjs');
+const { buildAll } = await import('./steps/build.mjs');
+const { checkTypes, lint, runUnitTests } = await import('./steps/check.mjs');
 const { packageVsix, vsix } = await import('./steps/package.mjs');
 
 const desktop = process.env.HOST === 'desktop' || Boolean(process.env.VSCODE_EXECUTABLE) || !hostsRunHere;

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { findOnPath } from './find-on-path.mjs';
 import { must } from './run.mjs';
 
 /** Browsers that will do, the leanest first. */
@@ -21,7 +21,7 @@ const MISSING =
  * @throws when there is none, saying what to install
  */
 export async function findChromium(say) {
-  const found = process.env.CHROMIUM ?? onPath();
+  const found = process.env.CHROMIUM ?? findOnPath(NAMES);
   if (found) return found;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(MISSING);
   say('Installing chromium-headless-shell for the tests (once).');
@@ -33,21 +33,7 @@ export async function findChromium(say) {
   } catch (error) {
     throw new Error(`${MISSING}\n${error.message}`);
   }
-  const installed = onPath();
+  const installed = findOnPath(NAMES);
   if (!installed) throw new Error(MISSING);
   return installed;
-}
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isProgram);
-}
-
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -57,6 +57,17 @@ export async function installHost(version, say = () => {}) {
   return host;
 }
 
+/**
+ * Installs an extension for the server that will use the same data folder.
+ * @param {import('./hosts.mjs').Host} host installed
+ * @param {string} vsix the package
+ * @param {string} data the server's data folder
+ */
+export async function installVsix(host, vsix, data) {
+  const flags = [`--install-extension=${vsix}`, `--server-data-dir=${data}`, '--accept-server-license-terms'];
+  await must(host.node, ['out/server-main.js', ...flags], { cwd: host.vscode });
+}
+
 /** Changes when anything does that an installation depends on. */
 function fingerprint(host) {
   const hash = createHash('sha256');

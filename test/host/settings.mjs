@@ -32,6 +32,8 @@ export const QUIET = {
 export const STEADY = {
   ...QUIET,
   'files.autoSave': 'off', // the web's default saves after a moment and hides mistakes with unsaved files
+  'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'workbench.reduceMotion': 'on',
   'editor.accessibilitySupport': 'off',
   'editor.cursorBlinking': 'solid',

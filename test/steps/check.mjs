@@ -24,9 +24,6 @@ export const lint = () =>
     cwd: root,
   });
 
-/** Builds everything that ships. */
-export const buildAll = () => must(process.execPath, ['esbuild.mjs'], { cwd: root });
-
 /**
  * Runs the tests that need no editor.
  * @param {string} filter a part of their paths

@@ -3,7 +3,18 @@ const HARMLESS = [
   /Failed to load resource.*404/, // the server has no vsda and no update service
   /Timed out waiting for authentication provider 'github'/, // on a slow machine
   /\bCanceled\b/, // what was under way when the page closed
+  /IndexedDB database 'vscode-web-db' is closed/, // the log's last lines, when the page closed
+  /Long running operations during shutdown are unsupported/, // a window loaded anew
 ];
+
+/** What VS Code logs when its extension host was killed. */
+const CRASH = /terminated unexpectedly|CloseEvent|\[reconnect\]|Connection error: Unknown reconnection token/;
+
+/**
+ * Whether an error is what a check itself caused by killing the extension host.
+ * @param {string} text
+ */
+export const isCrash = (text) => CRASH.test(text);
 
 /**
  * Tells of each error that a page logs or throws, VS Code's own harmless ones aside.

@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'esbuild';
 import { findChromium } from '../host/find-chromium.mjs';
 import { root } from '../host/hosts.mjs';
-import { installHost } from '../host/install-host.mjs';
+import { installHost, installVsix } from '../host/install-host.mjs';
 import { killExtensionHosts } from '../host/kill-extension-hosts.mjs';
-import { must } from '../host/run.mjs';
 import { startServer } from '../host/server.mjs';
 import { STEADY } from '../host/settings.mjs';
 import { newUser, openBrowser, openWorkbench } from '../host/workbench-page.mjs';
-import { watchConsole } from './console-errors.mjs';
+import { isCrash, watchConsole } from './console-errors.mjs';
 import { copySample } from './sample.mjs';
 
 /**
@@ -50,6 +50,7 @@ async function runFile({ name, checks, createUi, version, server, browser, verbo
   const context = await newUser(browser);
   const workspace = copySample();
   const errors = [];
+  let killed = false;
   const count = async (title, error, milliseconds, page) => {
     if (error === undefined) {
       result.passed++;
@@ -59,9 +60,8 @@ async function runFile({ name, checks, createUi, version, server, browser, verbo
     result.failed++;
     const picture = path.join(folderFor(`ui-${version}`), `${name}-${title.replace(/\W+/g, '-')}.png`);
     await page?.screenshot({ path: picture }).catch(() => {});
-    detail(
-      `✗ ${name}: ${title}\n${error.stack ?? error}${page ? `\npicture: ${path.relative(root, picture)}` : ''}`,
-    );
+    const where = page ? `\npicture: ${path.relative(root, picture)}` : '';
+    detail(`✗ ${name}: ${title}\n${reasonOf(error)}${where}`);
   };
   const openWindow = () =>
     openWorkbench(context, server, {
@@ -81,16 +81,21 @@ async function runFile({ name, checks, createUi, version, server, browser, verbo
       settingsFile: server.settings,
       pictures: process.env.PICTURES ? path.join(root, 'docs/pictures') : folderFor('pictures'),
       openWindow,
-      killExtensionHosts: () => killExtensionHosts(server),
+      killExtensionHosts: () => {
+        killed = true;
+        return killExtensionHosts(server);
+      },
       onResult: (title, error, milliseconds) => count(title, error, milliseconds, page),
     });
     await ui.ready();
     await checks(ui);
-    const seen = errors.length > 0 ? new Error([...new Set(errors)].join('\n')) : undefined;
-    await count('no error in the console', seen, 0);
+    const unexpected = [...new Set(errors)].filter((each) => !(killed && isCrash(each)));
+    await count('no error in the console', unexpected.length > 0 ? unexpected.join('\n') : undefined, 0);
   } catch (error) {
     await count('the checks run to their end', error, 0, page);
   } finally {
+    // a page that is left tells the server so; one that is closed keeps its extension host waiting
+    for (const each of context.pages()) await each.goto('about:blank').catch(() => {});
     await context.close();
     rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -127,17 +132,16 @@ async function bundleChecks(filter) {
   return import(pathToFileURL(outfile).href);
 }
 
-const installVsix = (host, vsix, data) =>
-  must(
-    host.node,
-    [
-      'out/server-main.js',
-      `--install-extension=${vsix}`,
-      `--server-data-dir=${data}`,
-      '--accept-server-license-terms',
-    ],
-    { cwd: host.vscode },
-  );
+/** What went wrong and where in a file of checks, without Playwright's log of attempts and its colours. */
+function reasonOf(error) {
+  if (typeof error === 'string') return error;
+  const text = stripVTControlCharacters(error.stack ?? String(error));
+  const message = text
+    .replace(/\n\s+at [\s\S]*$/, '')
+    .replace(/\n\s+-[\s\S]*$/, (log) => log.split('\n').slice(0, 3).join('\n'));
+  const places = text.split('\n').filter((line) => /^\s+at .*test\/vscode\//.test(line));
+  return [message, ...places].join('\n');
+}
 
 function folderFor(name) {
   const folder = path.join(root, 'out', name);

@@ -1,7 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { THEMES, type Workbench, workbenchOf } from './workbench.ts';
+import { type Workbench, workbenchOf } from './workbench.ts';
+
+/** VS Code's own themes, by the labels that hold in 1.100 and 1.139, with the class each gives the workbench. */
+const THEMES = {
+  'Dark Modern': 'vs-dark',
+  'Light Modern': 'vs',
+  'Dark High Contrast': 'hc-black',
+  'Light High Contrast': 'hc-light',
+} as const;
+export type Theme = keyof typeof THEMES;
 
 /** What a file of UI checks gets: VS Code's window on a fresh copy of the sample, our .vsix installed. */
 export interface Ui extends Workbench {
@@ -14,7 +23,7 @@ export interface Ui extends Workbench {
   /** Changes a user setting at once; undefined takes it back. */
   readonly setting: (name: string, value: unknown) => void;
   /** Changes the colour theme and waits until it shows. */
-  readonly theme: (name: keyof typeof THEMES) => Promise<void>;
+  readonly theme: (name: Theme) => Promise<void>;
   /** Takes a settled picture to out/pictures/NAME.png, or to docs/pictures when PICTURES is set. */
   readonly picture: (name: string) => Promise<void>;
   /** Opens a second window of the same user on the same folder. */
@@ -62,9 +71,15 @@ export function createUi(deps: UiDeps): Ui {
         failure = error ?? new Error('rejected without a reason');
       }
       await deps.onResult(title, failure, performance.now() - start);
+      // what a failed check left open must not fail the next one
+      if (failure) for (const _ of ['menu', 'quick input', 'hover']) await workbench.press('Escape');
     },
     theme: async (name) => {
-      setting('workbench.colorTheme', name);
+      // by the picker, as a user does: a change in the settings file alone does not always reach the theme
+      await workbench.press('Control+k');
+      await workbench.press('Control+t');
+      await workbench.fill(name);
+      await workbench.pick(name);
       await deps.page.locator(`.monaco-workbench.${THEMES[name]}`).waitFor();
     },
     picture: async (name) => {

@@ -16,14 +16,6 @@ export const SELECTORS = {
   statusItem: '.statusbar-item',
 } as const;
 
-/** The themes that VS Code brings in both versions, with the class each gives the workbench. */
-export const THEMES = {
-  'Default Dark Modern': 'vs-dark',
-  'Default Light Modern': 'vs',
-  'Default High Contrast': 'hc-black',
-  'Default High Contrast Light': 'hc-light',
-} as const;
-
 /** What a user does in VS Code's window. Each function fails after the page's time limit. */
 export type Workbench = ReturnType<typeof workbenchOf>;
 
@@ -73,8 +65,12 @@ export function workbenchOf(page: Page) {
     command: async (title: string): Promise<void> => {
       await press('F1');
       await fill(`>${title}`);
-      await quickRow(title).waitFor();
-      await press('Enter');
+      // not just Enter: the palette may rank another command first
+      await page
+        .locator(SELECTORS.quickRow)
+        .filter({ has: page.getByText(title, { exact: true }) })
+        .first()
+        .click();
     },
     /** The rows of the open quick pick, by what they read. */
     picks: (): Promise<string[]> => page.locator(SELECTORS.quickRow).allInnerTexts(),
@@ -105,11 +101,26 @@ export function workbenchOf(page: Page) {
     },
     /** Selects the nth occurrence of a text in view with the mouse; the text stands on one line. */
     select: async (text: string, nth = 0): Promise<void> => {
-      const { left, right, y } = await place(text, nth);
-      await page.mouse.move(left + 1, y);
-      await page.mouse.down();
-      await page.mouse.move(right, y, { steps: 3 });
-      await page.mouse.up();
+      const selected = page.locator('[id="status.editor.selection"]', {
+        hasText: `(${text.length} selected)`,
+      });
+      for (let attempt = 1; ; attempt++) {
+        const { left, right, y } = await place(text, nth);
+        await page.mouse.move(left + 1, y);
+        await page.mouse.down();
+        await page.mouse.move(right, y, { steps: 3 });
+        await page.mouse.up();
+        // what moves the text meanwhile (a font that loads, a hover that closes) makes the mouse miss its end
+        const done = selected.waitFor({ timeout: 2000 });
+        if (attempt === 3) return done;
+        if (
+          await done.then(
+            () => true,
+            () => false,
+          )
+        )
+          return;
+      }
     },
     /** Rests the mouse on the nth occurrence of a text in view; the hover card. */
     hover: async (text: string, nth = 0): Promise<Locator> => {
@@ -122,10 +133,14 @@ export function workbenchOf(page: Page) {
       return page.locator(SELECTORS.hover).first();
     },
     /** Opens the context menu on a text in view and chooses an item. */
-    contextMenu: async (text: string, item: string): Promise<void> => {
+    contextMenu: async (text: string, label: string): Promise<void> => {
       const { left, y } = await place(text);
       await page.mouse.click(left + 3, y, { button: 'right' });
-      await page.locator(SELECTORS.menuItem, { hasText: item }).first().click();
+      const item = page.locator(SELECTORS.menuItem, { hasText: label }).first();
+      await item.hover();
+      await page.waitForTimeout(200); // a menu takes no click in its first moments, lest it be the one that opened it
+      await item.click();
+      await item.waitFor({ state: 'hidden' });
     },
     /** Saves the active file and waits until its tab is no longer dirty. */
     save: async (): Promise<void> => {
