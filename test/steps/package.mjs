@@ -13,8 +13,8 @@ const EXPECTED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?)$/i,
   /^dist\/(extension|extension\.browser)\.js$/,
   /^dist\/(chunks|webview)\/[\w.-]+\.(js|css)$/,
-  /^(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
-  /^language-configuration[\w.-]*\.json$/,
+  /^(syntaxes|snippets)\/[\w.-]+\.json$/,
+  /^src\/core\/project\/policy-annotations\.schema\.json$/,
   /^media\/[\w./-]+\.(svg|png|md)$/,
 ];
 

@@ -1,17 +1,21 @@
 import { equal, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
 
-// Runs in the oldest VS Code too.
+// The least that must work for a user; runs in the oldest VS Code too.
 export async function checks(ui: Ui): Promise<void> {
-  await ui.check('our views are there', async () => {
+  await ui.check('our views are in the side bar', async () => {
     await ui.openContainer('Policy Annotator');
-    await ui.page.locator('.pane-header').first().waitFor();
-    const views = await ui.page.locator('.sidebar .pane-header').count();
-    ok(views > 0);
+    for (const name of ['Sections', 'Annotations', 'Codebook']) await ui.view(name).waitFor();
   });
 
-  await ui.check('a brief opens', async () => {
+  await ui.check('a brief opens, and its sections show', async () => {
     await ui.open('2022-06-30-madrid-summit.brief.txt');
     equal(await ui.caret(), 'Ln 1, Col 1');
+    await ui.openView('Sections');
+    const rows = await ui.rowTexts('Sections');
+    ok(
+      rows.some((row) => row.includes('DETERRENCE AND DEFENCE')),
+      rows.join('\n'),
+    );
   });
 }
