@@ -1,0 +1,75 @@
+import type { Brief } from '../brief/brief.ts';
+import { ENGLISH_MEETINGS } from './data/meeting-words-en.ts';
+import type { FoundActor, FoundDate, FoundMeeting, Meeting } from './entity.ts';
+import { collectPhrases } from './meetings/collect-phrases.ts';
+import { findKnownMeetings } from './meetings/find-known-meetings.ts';
+import { groupPhrases, type Occurrence } from './meetings/group-phrases.ts';
+import { isMeeting } from './meetings/is-meeting.ts';
+import { datesOfPhrase, placeOfPhrase } from './meetings/locate-phrase.ts';
+import { findMeetingAcronyms } from './meetings/meeting-acronyms.ts';
+import type { MeetingPhrase, MeetingText } from './meetings/phrase.ts';
+import { toMeetings } from './meetings/to-meetings.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/**
+ * Finds where actors convene or are to convene: summits, sessions, ministerials, talks, bodies that meet.
+ *
+ * Phrases are found by a word for a gathering or a verb of convening, dated and placed by their own sentence, and
+ * joined to meetings: the same name and dates that agree are one meeting, other dates another. `known` are the
+ * project file's meetings: they come first and win. In the order of their first mention. Linear in the text.
+ */
+export function findMeetings(
+  brief: Brief,
+  found: { readonly dates: readonly FoundDate[]; readonly actors: readonly FoundActor[] },
+  known: readonly Meeting[] = [],
+): FoundMeeting[] {
+  const source = readMeetingText(brief, found.dates);
+  const phrases = collectPhrases(source);
+  const headings = brief.sections.map((section) => section.heading);
+  let heading = 0;
+  const occurrences = phrases.flatMap((phrase, i): Occurrence[] => {
+    while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= phrase.start) heading++;
+    const here = headings[heading];
+    const inHeading = here !== undefined && here.start <= phrase.start;
+    const title = (inHeading && brief.sections[heading]?.level === 0) || isTitle(brief, phrase);
+    const dates = datesOfPhrase(source, phrase, phrases[i - 1], phrases[i + 1]);
+    const place = placeOfPhrase(source, phrase, phrases[i + 1]);
+    const base = { phrase, place, title, heading: inHeading };
+    if (dates.length === 0) return [{ ...base, date: undefined, relative: false }];
+    return dates.map((date) => ({ ...base, date: date.iso, relative: date.relative }));
+  });
+  const groups = groupPhrases(occurrences, brief.head.date).filter((group) => isMeeting(source, group));
+  return findKnownMeetings(source, known, toMeetings(brief, groups, found.actors));
+}
+
+function readMeetingText(brief: Brief, dates: readonly FoundDate[]): MeetingText {
+  const breaks = [
+    ...brief.sections.flatMap(({ heading }) => [heading.start, heading.end]),
+    ...brief.blocks.map((block) => block.start),
+  ].sort((a, b) => a - b);
+  const tokens = tokenise(brief.text, breaks);
+  const acronyms = findMeetingAcronyms(tokens);
+  return {
+    text: brief.text,
+    tokens,
+    dateAt: datesByToken(tokens, dates),
+    dates,
+    words: ENGLISH_MEETINGS,
+    acronyms,
+  };
+}
+
+function datesByToken(tokens: readonly Token[], dates: readonly FoundDate[]): Int32Array {
+  const dateAt = new Int32Array(tokens.length).fill(-1);
+  let next = 0;
+  for (const [i, token] of tokens.entries()) {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    if ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) dateAt[i] = next;
+  }
+  return dateAt;
+}
+
+function isTitle(brief: Brief, phrase: MeetingPhrase): boolean {
+  const range = brief.head.titleRange;
+  return range !== undefined && phrase.start >= range.start && phrase.start < range.end;
+}

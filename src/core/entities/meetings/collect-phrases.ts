@@ -1,0 +1,75 @@
+import type { MeetingPhrase, MeetingText } from './phrase.ts';
+import { isCapital } from './phrase-words.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+import { readVerbPhrase } from './read-verb-phrase.ts';
+
+/** Every phrase that may mean a meeting, in text order, not overlapping. Linear: each reads a bounded way. */
+export function collectPhrases(source: MeetingText): MeetingPhrase[] {
+  const { tokens, words } = source;
+  const found: MeetingPhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const key = tokens[at]?.key ?? '';
+    const phrase =
+      readNumbered(source, at) ??
+      (Object.hasOwn(words.heads, key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
+      (words.verbs.has(key) || words.verbsAfterHelper.has(key) ? readVerbPhrase(source, at) : undefined);
+    const last = found.at(-1);
+    if (!phrase || (last && phrase.to <= last.to)) continue;
+    if (last && phrase.from < last.to && phrase.strength !== 'verb') {
+      if (phrase.to - phrase.from <= last.to - last.from) continue;
+      found.pop();
+    }
+    found.push(phrase);
+    at = Math.max(at, phrase.to - 1);
+  }
+  return found;
+}
+
+/** "Summit Meeting", "Ministerial Conference", "ministerial dialogue": the last of a row of heads is the head. */
+function lastHead({ tokens, words }: MeetingText, index: number): number {
+  let last = index;
+  while (tokens[last + 1]?.gap === 'space' && Object.hasOwn(words.heads, tokens[last + 1]?.key ?? '')) last++;
+  return last;
+}
+
+/** "COP27", "COP 27", "MC12". */
+function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefined {
+  const { tokens, words, text } = source;
+  const token = tokens[at];
+  if (!token || !isCapital(token)) return undefined;
+  const match = /^(\p{L}+)(\d{1,3})$/u.exec(token.key);
+  let to = at + 1;
+  let body = match?.[1];
+  let number = match?.[2];
+  if (!match && words.numbered.test(token.key)) {
+    const next = tokens[to];
+    if (
+      next?.shape !== 'number' ||
+      !/^\d{1,3}$/.test(next.key) ||
+      (next.gap !== 'space' && next.gap !== 'hyphen')
+    )
+      return undefined;
+    if ((source.dateAt[to] ?? -1) >= 0) return undefined;
+    body = token.key;
+    number = next.key;
+    to++;
+  }
+  if (!body || !number || !words.numbered.test(body)) return undefined;
+  const start = token.start;
+  const end = tokens[to - 1]?.end ?? token.end;
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const core = [`${body}${Number(number)}`];
+  return {
+    from: at,
+    to,
+    start,
+    end,
+    name,
+    kind: 'conference',
+    core,
+    strength: 'strong',
+    plural: false,
+    definite: false,
+    shout: false,
+  };
+}

@@ -1,0 +1,176 @@
+import { isoBounds } from '../dates/calendar.ts';
+import type { MeetingPhrase } from './phrase.ts';
+
+/** A phrase with what its sentence says of it. */
+export interface Occurrence {
+  readonly phrase: MeetingPhrase;
+  readonly date: string | undefined;
+  /** "today", "Friday": counted from the brief. */
+  readonly relative: boolean;
+  readonly place: string | undefined;
+  /** In the title block or a heading: the meeting that the brief is about. */
+  readonly title: boolean;
+  readonly heading: boolean;
+}
+
+/** All phrases that mean one meeting. */
+export interface Group {
+  readonly occurrences: Occurrence[];
+  /** Filled as occurrences join. */
+  core: Set<string>;
+  date: string | undefined;
+  place: string | undefined;
+  kinds: Set<string>;
+  ordinal: string | undefined;
+}
+
+/** How many groups back a later mention is compared with: keeps a text of many meetings linear. */
+const MEMORY = 400;
+
+/**
+ * Joins phrases to meetings in text order: same significant words and dates that agree; "the summit" is the last
+ * summit named; "the 12 January meeting" is the meeting of that day.
+ */
+export function groupPhrases(occurrences: readonly Occurrence[], briefDate: string | undefined): Group[] {
+  const groups: Group[] = [];
+  const later: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    const anonymous = occurrence.phrase.core.length === 0;
+    if (anonymous && !occurrence.date) later.push(occurrence);
+    else if (anonymous) later.push(occurrence);
+    else place(groups, occurrence);
+  }
+  // Meetings without a name find theirs once all names are known.
+  for (const occurrence of later) {
+    const group = occurrence.date ? sameDay(groups, occurrence, briefDate) : lastNamed(groups, occurrence);
+    if (group) join(group, occurrence);
+    else if (occurrence.date) groups.push(open(occurrence));
+  }
+  return mergeTwins(groups);
+}
+
+function place(groups: Group[], occurrence: Occurrence): void {
+  const recent = groups.slice(-MEMORY);
+  const fits = recent.filter((group) => matches(group, occurrence));
+  const { date } = occurrence;
+  const group = date
+    ? (fits.find((each) => each.date === date) ?? fits.find((each) => each.date !== undefined) ?? fits.at(-1))
+    : fits.at(-1);
+  if (group) join(group, occurrence);
+  else groups.push(open(occurrence));
+}
+
+function open(occurrence: Occurrence): Group {
+  const { phrase, date, place: where } = occurrence;
+  return {
+    occurrences: [occurrence],
+    core: new Set(phrase.core),
+    date,
+    place: where,
+    kinds: new Set([phrase.kind]),
+    ordinal: phrase.ordinal,
+  };
+}
+
+function join(group: Group, occurrence: Occurrence): void {
+  const { phrase, date, place: where } = occurrence;
+  group.occurrences.push(occurrence);
+  if (phrase.core.length > group.core.size) group.core = new Set(phrase.core);
+  if (date && (!group.date || isFiner(date, group.date))) group.date = date;
+  group.place ??= where;
+  group.kinds.add(phrase.kind);
+  group.ordinal ??= phrase.ordinal;
+}
+
+function matches(group: Group, { phrase, date }: Occurrence): boolean {
+  if (phrase.plural && !date) return false;
+  if (!kindsAgree(group.kinds, phrase.kind)) return false;
+  if (!datesAgree(group.date, date)) return false;
+  if (phrase.ordinal && group.ordinal && phrase.ordinal !== group.ordinal) return false;
+  const wider = new Set(group.core);
+  for (const word of (group.place ?? '').toLowerCase().split(/[\s,]+/)) if (word) wider.add(word);
+  const shared = phrase.core.filter((word) => wider.has(word)).length;
+  if (shared === 0) return false;
+  if (shared === phrase.core.length) return true;
+  const inside = [...group.core].every((word) => phrase.core.includes(word));
+  return inside || shared / (phrase.core.length + group.core.size - shared) >= 0.7;
+}
+
+/** "meeting" is any kind; other kinds must agree. */
+function kindsAgree(kinds: ReadonlySet<string>, kind: string): boolean {
+  return kind === 'meeting' || kinds.has(kind) || kinds.has('meeting');
+}
+
+export function datesAgree(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || a === b) return true;
+  const x = isoBounds(a);
+  const y = isoBounds(b);
+  if (!x || !y) return false;
+  return (x.first >= y.first && x.last <= y.last) || (y.first >= x.first && y.last <= x.last);
+}
+
+function isFiner(a: string, b: string): boolean {
+  const x = isoBounds(a);
+  const y = isoBounds(b);
+  return x !== undefined && y !== undefined && x.last - x.first < y.last - y.first;
+}
+
+/** A dated meeting without a name: one of that date; "we met today" is the meeting of the title. */
+function sameDay(
+  groups: readonly Group[],
+  occurrence: Occurrence,
+  briefDate: string | undefined,
+): Group | undefined {
+  const { date, phrase, relative } = occurrence;
+  const kind = (group: Group): boolean => kindsAgree(group.kinds, phrase.kind);
+  const dated = groups
+    .slice(-MEMORY)
+    .filter((group) => group.date && datesAgree(group.date, date) && kind(group));
+  if (dated.length > 0 && !phrase.plural) return dated.find((group) => group.date === date) ?? dated.at(-1);
+  if (!relative && date !== briefDate) return undefined;
+  return groups.find((group) => !group.date && kind(group) && group.occurrences.some((each) => each.title));
+}
+
+/** "the summit": the last of its kind named before it; a bare "meeting" any. The brief's own wins for kinds other than meeting. */
+function lastNamed(groups: readonly Group[], { phrase }: Occurrence): Group | undefined {
+  if (!phrase.definite || phrase.plural) return undefined;
+  const kind = (group: Group): boolean => kindsAgree(group.kinds, phrase.kind);
+  const before = groups
+    .slice(-MEMORY)
+    .filter((group) => kind(group) && (group.occurrences[0]?.phrase.start ?? 0) < phrase.start);
+  const latest = (group: Group): number =>
+    Math.max(
+      ...group.occurrences
+        .filter((each) => each.phrase.start < phrase.start)
+        .slice(-8)
+        .map((each) => each.phrase.start),
+    );
+  return before.sort((a, b) => latest(b) - latest(a))[0];
+}
+
+const BODY_WORDS = new Set(['council', 'commission', 'committee', 'board', 'group', 'assembly']);
+
+/** One body under two names on one day ("NATO-Ukraine Council", "NATO-Ukraine Commission") is one meeting. */
+function mergeTwins(groups: readonly Group[]): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const twin = kept
+      .slice(-MEMORY)
+      .find(
+        (each) => group.date !== undefined && each.date === group.date && areTwins(each.core, group.core),
+      );
+    if (!twin) kept.push(group);
+    else for (const occurrence of group.occurrences) join(twin, occurrence);
+  }
+  for (const group of kept) group.occurrences.sort((a, b) => a.phrase.start - b.phrase.start);
+  return kept;
+}
+
+function areTwins(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const onlyA = [...a].filter((word) => !b.has(word));
+  const onlyB = [...b].filter((word) => !a.has(word));
+  if (a.size - onlyA.length < 2) return false;
+  return (
+    onlyA.length === 1 && onlyB.length === 1 && [...onlyA, ...onlyB].every((word) => BODY_WORDS.has(word))
+  );
+}

@@ -1,0 +1,51 @@
+/** How much a word says that people convene. */
+export type HeadStrength =
+  /** A gathering wherever it has a name or a date: summit, meeting. */
+  | 'strong'
+  /** May be a process or a habit: talks, dialogue. Needs a date, a name with an occasion, or an ordinal. */
+  | 'weak'
+  /** Often part of a permanent body's name: forum, congress. Needs a capital and an occasion. */
+  | 'body';
+
+export interface MeetingHead {
+  /** Singular: what later mentions ("the summit") are matched by. */
+  readonly kind: string;
+  readonly plural: boolean;
+  readonly strength: HeadStrength;
+}
+
+/** The words of one language by which meetings are recognised, in lower case. */
+export interface MeetingWords {
+  readonly heads: Readonly<Record<string, MeetingHead>>;
+  /** Adjectives and nouns that may stand small before a head and belong to the meeting's words. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Qualifiers that say when or which, not what: left out of names. */
+  readonly occasions: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+  /** Words that end a name even with a capital: articles, prepositions, conjunctions, pronouns. */
+  readonly functionWords: ReadonlySet<string>;
+  /** A head after one of these is no meeting: "press conference". */
+  readonly notAfter: ReadonlySet<string>;
+  /** A head before one of these is no meeting: "meeting place". */
+  readonly notBefore: ReadonlySet<string>;
+  /** "meeting the target": a gerund. */
+  readonly gerundObjects: ReadonlySet<string>;
+  /** Nouns whose "of" belongs to a name: "Group of Seven". */
+  readonly ofNouns: ReadonlySet<string>;
+  /** Last words of bodies that meet: "Council". */
+  readonly bodies: ReadonlySet<string>;
+  /** Verbs of convening that need no helper, and those that do. */
+  readonly verbs: ReadonlySet<string>;
+  readonly verbsAfterHelper: ReadonlySet<string>;
+  readonly helpers: ReadonlySet<string>;
+  /** Between subject and verb. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Words before a bare name that make it an occasion: "after the NRC". */
+  readonly occasionBefore: ReadonlySet<string>;
+  /** Words right before a date that is not the meeting's: "since July 2019". */
+  readonly otherDate: ReadonlySet<string>;
+  /** Words between a meeting and a date that belongs to something else: "established in 1999". */
+  readonly otherVerbs: ReadonlySet<string>;
+  /** Numbered conferences: COP27, MC12. */
+  readonly numbered: RegExp;
+}

@@ -1,0 +1,57 @@
+import type { Token } from '../tokens.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { MeetingText } from './phrase.ts';
+
+export function isCapital(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.shape === 'title' || token.shape === 'upper' || token.shape === 'mixed')
+  );
+}
+
+export function isOrdinal(token: Token, words: MeetingWords): boolean {
+  return words.ordinals.has(token.key) || /^\d{1,5}(?:st|nd|rd|th)$/.test(token.key);
+}
+
+/** Words that do not tell one meeting from another. */
+const GENERIC = new Set(
+  'the of and a an in on at for to with by its our their meeting meetings s held between summit conference extraordinary annual informal formal special regular joint online virtual bilateral first second third'.split(
+    ' ',
+  ),
+);
+
+/** The significant words of a stretch: folded, without the head's kind, acronyms of this text spelt out. */
+export function coreOf({ tokens, words, acronyms }: MeetingText, from: number, to: number): string[] {
+  const core = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || GENERIC.has(token.key) || words.functionWords.has(token.key)) continue;
+    if (isOrdinal(token, words)) continue;
+    const long = token.shape === 'upper' || token.shape === 'mixed' ? acronyms.get(token.key) : undefined;
+    for (const word of long ?? [token.key]) core.add(singular(word));
+  }
+  return [...core];
+}
+
+const singular = (word: string): string => word.replace(/'$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+
+/** The words as one line without markup; a heading in capitals is set in ordinary letters. */
+export function nameOf({ text, tokens }: MeetingText, from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const last = tokens[to - 1];
+  const end = last ? last.end + (text[last.end] === ')' ? 1 : 0) : start;
+  const open = text.slice(start, end);
+  const closed = open.includes('(') ? open : open.replace(/\)$/, '');
+  const plain = closed
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`\\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!tokens[from]?.shout) return plain;
+  return plain.replace(/\p{L}[\p{L}'’]*/gu, (word) =>
+    word.length <= 4 && /^(?:NATO|EU|UN|US|UK|G\d+|OSCE|WTO|BRICS|ASEAN|AU)$/.test(word)
+      ? word
+      : /^(?:OF|AND|THE|ON|FOR|IN|TO|WITH)$/.test(word)
+        ? word.toLowerCase()
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}

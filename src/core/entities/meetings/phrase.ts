@@ -1,0 +1,39 @@
+import type { TextRange } from '../../text/text-range.ts';
+import type { FoundDate } from '../entity.ts';
+import type { Token } from '../tokens.ts';
+import type { MeetingWords } from './meeting-words.ts';
+
+/** A brief as the finder of meetings sees it. */
+export interface MeetingText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Per token the index of the date that covers it, or -1. */
+  readonly dateAt: Int32Array;
+  readonly dates: readonly FoundDate[];
+  readonly words: MeetingWords;
+  /** Acronyms that this text introduces, with the words they stand for. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words that mean a meeting, with what they say of it. Token indices, end exclusive. */
+export interface MeetingPhrase extends TextRange {
+  readonly from: number;
+  readonly to: number;
+  /** As a reader would name it; empty for "the meeting". */
+  readonly name: string;
+  /** Singular head: "summit"; "meeting" for "the Council met". */
+  readonly kind: string;
+  /** Significant words, folded, acronyms of this text spelt out. */
+  readonly core: readonly string[];
+  readonly strength: 'strong' | 'weak' | 'body' | 'verb';
+  readonly plural: boolean;
+  /** "the", "this", "our" before it. */
+  readonly definite: boolean;
+  readonly ordinal?: string;
+  /** In capitals throughout: the name is better taken from elsewhere. */
+  readonly shout: boolean;
+  /** Acronym in brackets: another name. */
+  readonly acronym?: string;
+  /** Date that stands before the head: "the 12 January meeting". */
+  readonly ownDate?: number;
+}

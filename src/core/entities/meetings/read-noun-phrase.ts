@@ -1,0 +1,237 @@
+import type { Token } from '../tokens.ts';
+import type { MeetingPhrase, MeetingText } from './phrase.ts';
+import { coreOf, isCapital, isOrdinal, nameOf } from './phrase-words.ts';
+
+const LONGEST = 16;
+
+/**
+ * Reads the words around a head such as "summit": leftwards its name ("the extraordinary NATO Madrid Summit"),
+ * rightwards "of the Parties", "on Disarmament", "with Ukraine". Undefined where the head is no meeting.
+ */
+export function readNounPhrase(source: MeetingText, index: number): MeetingPhrase | undefined {
+  const { tokens, words, dateAt } = source;
+  const token = tokens[index];
+  const head = token && words.heads[token.key];
+  if (!head || !token) return undefined;
+  const next = tokens[index + 1];
+  const nextKey = next && (next.gap === 'space' || next.gap === 'hyphen') ? next.key : '';
+  if (words.notBefore.has(nextKey)) return undefined;
+  const left = readLeft(source, index);
+  const previous = tokens[left.from - 1];
+  const bare = left.from === index;
+  if (token.key === 'meeting' && bare && words.gerundObjects.has(nextKey) && !isDeterminer(previous))
+    return undefined;
+  if (isVerbUse(source, index, bare)) return undefined;
+  const right = readRight(source, index, left.capitals === 0);
+  const capitals = left.capitals + right.capitals;
+  const to = right.to;
+  return {
+    from: left.from,
+    to,
+    start: tokens[left.from]?.start ?? token.start,
+    end: tokens[to - 1]?.end ?? token.end,
+    name: capitals > 0 || right.to > index + 1 || left.from < index ? nameOf(source, left.nameFrom, to) : '',
+    kind: head.kind,
+    core: capitals > 0 || right.topic ? coreOf(source, left.nameFrom, to) : [],
+    strength: head.strength,
+    plural: head.plural,
+    definite: isDeterminer(previous) || left.possessive,
+    shout: token.shout,
+    ...(left.ordinal !== undefined && { ordinal: left.ordinal }),
+    ...((left.acronym ?? right.acronym) !== undefined && { acronym: left.acronym ?? right.acronym ?? '' }),
+    ...(left.date !== undefined && { ownDate: dateAt[left.date] ?? -1 }),
+  };
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:the|this|that|our|its|their|these)$/.test(token.key);
+}
+
+/** "calls on", "to call", "will visit", "visited": heads that are verbs more often than nouns. */
+function isVerbUse({ tokens, words }: MeetingText, index: number, bare: boolean): boolean {
+  const key = tokens[index]?.key ?? '';
+  const before = tokens[index - 1]?.key ?? '';
+  const after = tokens[index + 1]?.key ?? '';
+  if (words.notAfter.has(before)) return true;
+  if (key === 'meeting' && /^(?:is|are|was|were)$/.test(before)) return true;
+  if (key === 'call' || key === 'calls')
+    return bare ? !/^(?:with|between)$/.test(after) : /^(?:on|for|upon)$/.test(after);
+  if (key === 'visit' || key === 'visits')
+    return /^(?:to|will|would|shall|the|should)$/.test(before) && after !== 'to' && after !== 'of';
+  return key === 'session' && before === 'in';
+}
+
+interface Left {
+  readonly from: number;
+  /** Where the name begins: after dates, occasions and possessives. */
+  readonly nameFrom: number;
+  readonly capitals: number;
+  readonly possessive: boolean;
+  readonly ordinal: string | undefined;
+  readonly acronym: string | undefined;
+  /** Token of a date before the head. */
+  readonly date: number | undefined;
+}
+
+function readLeft(source: MeetingText, index: number): Left {
+  const { tokens, words, dateAt } = source;
+  let from = index;
+  let nameFrom = index;
+  let capitals = 0;
+  let ordinal: string | undefined;
+  let acronym: string | undefined;
+  let date: number | undefined;
+  let possessive = false;
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST; at--) {
+    const token = tokens[at];
+    const right = tokens[at + 1];
+    if (!token || !right) break;
+    if (right.gap === 'close' && token.gap === 'open' && token.shape === 'upper' && at + 1 === from) {
+      acronym = source.text.slice(token.start, token.end);
+      from = at;
+      continue;
+    }
+    const joined =
+      right.gap === 'space' ||
+      right.gap === 'hyphen' ||
+      right.gap === 'amp' ||
+      (right.gap === 'open' && acronym !== undefined);
+    if (!joined) break;
+    if ((dateAt[at] ?? -1) >= 0) {
+      date = at;
+      while (from > 0 && dateAt[from - 1] === dateAt[at]) from--;
+      from = Math.min(from, at);
+      while (from > 0 && dateAt[from - 1] === dateAt[at]) from--;
+      possessive ||= token.possessive;
+      break;
+    }
+    if (isOrdinal(token, words)) {
+      ordinal = ordinal === undefined ? token.key : `${token.key}-${ordinal}`;
+      from = at;
+      if (token.shape !== 'lower' || capitals === 0) nameFrom = at;
+      continue;
+    }
+    if (words.functionWords.has(token.key)) {
+      if (!isNameLink(source, at, from)) break;
+      continue;
+    }
+    if (isCapital(token) && !words.occasions.has(token.key)) {
+      // What belongs to somebody names the owner, not the meeting, once it has a name of its own.
+      if (
+        token.possessive &&
+        capitals > 0 &&
+        /^(?:president|minister|secretary|chancellor)$/.test(token.key)
+      ) {
+        possessive = true;
+        break;
+      }
+      capitals++;
+      from = at;
+      nameFrom = at;
+      continue;
+    }
+    if (words.qualifiers.has(token.key) || words.occasions.has(token.key)) {
+      from = at;
+      if (!words.occasions.has(token.key)) nameFrom = at;
+      continue;
+    }
+    break;
+  }
+  // A capital that only begins the sentence is no name: "Bilateral meetings".
+  const first = tokens[nameFrom];
+  if (
+    capitals === 1 &&
+    first &&
+    (first.gap === 'break' || first.gap === 'stop') &&
+    words.qualifiers.has(first.key)
+  )
+    capitals = 0;
+  return { from, nameFrom, capitals, possessive, ordinal, acronym, date };
+}
+
+/** "of" in "Group of Seven summit", "and" or "on" between capitals: the name goes on to the left. */
+function isNameLink({ tokens, words }: MeetingText, at: number, from: number): boolean {
+  const token = tokens[at];
+  const left = tokens[at - 1];
+  const right = tokens[from];
+  if (!token || !left || !right || !isCapital(right) || token.gap !== 'space') return false;
+  if (token.key === 'of') return words.ofNouns.has(left.key) && isCapital(left);
+  if (token.key === 'the')
+    return left.key === 'of' && words.ofNouns.has(tokens[at - 2]?.key ?? '') && isCapital(tokens[at - 2]);
+  if (token.shout) return false;
+  const joins = token.key === 'and' || token.key === 'on' || token.key === 'for';
+  return (
+    joins &&
+    isCapital(left) &&
+    !left.possessive &&
+    left.gap !== 'break' &&
+    left.gap !== 'stop' &&
+    from === at + 1
+  );
+}
+
+interface Right {
+  readonly to: number;
+  readonly capitals: number;
+  readonly acronym: string | undefined;
+  /** A small-lettered topic: "dialogue on climate change". */
+  readonly topic: boolean;
+}
+
+/** Words after the head that belong to the name. `unnamed`: nothing named it so far. */
+function readRight(source: MeetingText, index: number, unnamed: boolean): Right {
+  const { tokens, dateAt, words } = source;
+  const head = tokens[index];
+  let to = index + 1;
+  let capitals = 0;
+  let acronym: string | undefined;
+  const opened = tokens[to];
+  if (opened?.gap === 'open' && opened.shape !== 'lower' && tokens[to + 1]?.gap === 'close') {
+    acronym = source.text.slice(opened.start, opened.end);
+    to++;
+  }
+  const link = tokens[to];
+  const linkKey = link?.gap === 'space' || (link?.gap === 'close' && acronym !== undefined) ? link.key : '';
+  const capitalHead = head !== undefined && isCapital(head);
+  const links = /^(?:of|on|for)$/.test(linkKey) || (unnamed && /^(?:with|between)$/.test(linkKey));
+  if (!links) return { to, capitals, acronym, topic: false };
+  let last = to;
+  for (let at = to + 1; at < tokens.length && at - index <= 24; at++) {
+    const token = tokens[at];
+    if (!token || (dateAt[at] ?? -1) >= 0 || token.gap === 'stop' || token.gap === 'break') break;
+    if (token.gap === 'comma' && !(capitals > 0 && isCapital(token) && listGoesOn(tokens, at))) break;
+    if (token.gap === 'open') {
+      if (token.shape === 'lower' || tokens[at + 1]?.gap !== 'close') break;
+      last = at + 1;
+      continue;
+    }
+    if (isCapital(token) && !words.functionWords.has(token.key)) {
+      capitals++;
+      last = at + 1;
+      continue;
+    }
+    if (!/^(?:of|and|the|on|for|its|to|h|e|mr|ms)$/.test(token.key)) break;
+    if (/^(?:on|for|to)$/.test(token.key) && !capitalHead) break;
+    if (!isCapital(tokens[at + 1]) && tokens[at + 1]?.key !== 'the') break;
+  }
+  if (capitals > 0) return { to: last, capitals, acronym, topic: false };
+  if (linkKey !== 'on' || !unnamed) return { to, capitals, acronym, topic: false };
+  let end = to + 1;
+  while (end < tokens.length && end - to <= 4) {
+    const token = tokens[end];
+    if (!token || token.gap !== 'space' || token.shape !== 'lower' || (dateAt[end] ?? -1) >= 0) break;
+    if (words.functionWords.has(token.key)) break;
+    end++;
+  }
+  return end > to + 1 ? { to: end, capitals, acronym, topic: true } : { to, capitals, acronym, topic: false };
+}
+
+/** "Recovery, Reconstruction and Modernisation": an "and" follows within the list. */
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 6; i++) {
+    const token = tokens[i];
+    if (!token || token.gap === 'stop' || token.gap === 'break') return false;
+    if (token.key === 'and') return isCapital(tokens[i + 1]);
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { Brief } from '../../brief/brief.ts';
+import type { FoundActor, FoundMeeting, Mention } from '../entity.ts';
+import type { Group, Occurrence } from './group-phrases.ts';
+
+const MOST_ACTORS = 20;
+
+/** Names the groups, in the order of their first mention, with unique ids. */
+export function toMeetings(
+  brief: Brief,
+  groups: readonly Group[],
+  actors: readonly FoundActor[],
+): FoundMeeting[] {
+  const ids = new Set<string>();
+  const start = (group: Group): number => group.occurrences[0]?.phrase.start ?? 0;
+  return [...groups]
+    .sort((a, b) => start(a) - start(b))
+    .map((group) => {
+      const name = bestName(group);
+      const mentions = mentionsOf(brief.text, group);
+      const date = group.date ?? ownDate(brief, group);
+      return {
+        id: uniqueId(`${name} ${date ?? ''}`, ids),
+        name,
+        aliases: aliasesOf(group, name, mentions),
+        ...(date === undefined ? {} : { date }),
+        ...(group.place === undefined ? {} : { place: group.place }),
+        actors: participants(brief.text, group, actors),
+        source: 'text',
+        mentions,
+      };
+    });
+}
+
+/** The fullest name that is not in capitals; then the earliest. */
+function bestName(group: Group): string {
+  const named = group.occurrences.filter(({ phrase }) => phrase.name !== '');
+  const score = ({ phrase }: Occurrence): number =>
+    phrase.core.length * 10 +
+    (phrase.shout ? 0 : 5) +
+    (phrase.strength === 'verb' ? 0 : 3) -
+    (phrase.name.length > 90 ? 20 : 0);
+  const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
+  if (best) return best.phrase.name.replace(/^./u, (letter) => letter.toUpperCase());
+  const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+function mentionsOf(text: string, group: Group): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { phrase } of group.occurrences) {
+    const { start, end } = phrase;
+    if (start < (mentions.at(-1)?.end ?? 0)) continue;
+    mentions.push({ start, end, text: text.slice(start, end) });
+  }
+  return mentions;
+}
+
+function aliasesOf(group: Group, name: string, mentions: readonly Mention[]): string[] {
+  const known = new Set([name.toLowerCase()]);
+  const aliases: string[] = [];
+  const acronyms = group.occurrences.map(({ phrase }) => phrase.acronym ?? '');
+  const names = group.occurrences.map(({ phrase }) => phrase.name);
+  const words = mentions.map((mention) => mention.text.replace(/[\s*_`\\]+/g, ' ').trim());
+  for (const alias of [...acronyms, ...names, ...words]) {
+    if (alias === '' || known.has(alias.toLowerCase())) continue;
+    known.add(alias.toLowerCase());
+    aliases.push(alias);
+  }
+  return aliases;
+}
+
+/** A meeting of the title that nothing else dates took place on the brief's day, if the brief reports of it. */
+function ownDate(brief: Brief, group: Group): string | undefined {
+  if (!group.occurrences.some((each) => each.title)) return undefined;
+  const title = brief.head.title ?? '';
+  return /\b(?:readout|communiqu|statement|remarks|minutes|declaration|conclusions|summary|record|report of|takeaways|outcome|meeting)/i.test(
+    title,
+  ) && !/\b(?:ahead|upcoming|preview|before|towards?|expect)/i.test(title)
+    ? brief.head.date
+    : undefined;
+}
+
+/** Actors named in the sentences that name or date the meeting. */
+function participants(text: string, group: Group, actors: readonly FoundActor[]): string[] {
+  const telling = group.occurrences
+    .filter(({ date, phrase }) => date !== undefined || phrase.core.length > 0)
+    .slice(0, 4);
+  const ranges = telling.map(({ phrase }) => sentenceAround(text, phrase.start, phrase.end));
+  const found: string[] = [];
+  for (const actor of actors) {
+    const takesPart = ranges.some(({ start, end }) => hasMention(actor.mentions, start, end));
+    if (takesPart && found.length < MOST_ACTORS) found.push(actor.id);
+  }
+  return found;
+}
+
+/** Mentions are sorted: a binary search for the first that starts in the range. */
+function hasMention(mentions: readonly Mention[], start: number, end: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+}
+
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const after = text.slice(end, end + 300);
+  const opens = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('\n\n'),
+    before.lastIndexOf('\n- '),
+    before.lastIndexOf('.\n'),
+  );
+  const stop = after.search(/\.(?:\s|$)|\n\n|\n- /);
+  return {
+    start: start - before.length + (opens < 0 ? 0 : opens + 1),
+    end: end + (stop < 0 ? after.length : stop),
+  };
+}
+
+function uniqueId(words: string, taken: Set<string>): string {
+  const slug =
+    words
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}|['’]/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'meeting';
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  taken.add(id);
+  return id;
+}
