@@ -17,6 +17,7 @@ import { startServer } from './server.mjs';
 import { QUIET } from './settings.mjs';
 
 const say = (text) => console.log(text);
+const parent = process.ppid;
 
 await installDependencies(say);
 const code = process.env.HOST ? undefined : findDesktop();
@@ -65,4 +66,6 @@ async function startInServer(version) {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void end());
+  // npm runs this in a shell, which passes no signal on: when the shell is gone, so is the reason to stay
+  setInterval(() => process.ppid !== parent && void end(), 1000);
 }
