@@ -1,0 +1,306 @@
+import type { ActorType } from './entity.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+/** A name of an organisation or body that no table has, by its words: "Joint Border Committee". */
+export interface OrganisationSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly type: ActorType;
+  /** The folded head: "committee", "task force". */
+  readonly head: string;
+  /** The head alone with an article: "the Committee", to be resolved by what was named before. */
+  readonly alone: boolean;
+}
+
+const MOST_WORDS_BEFORE = 7;
+const MOST_WORDS_AFTER = 12;
+/** Heads after which "in X" belongs to the name. */
+const PLACED = new Set([
+  'mission',
+  'administration',
+  'force',
+  'office',
+  'embassy',
+  'delegation',
+  'operation',
+]);
+/** Heads that alone say too little to be resolved. */
+const NEVER_ALONE = new Set(
+  'government office forces force service services administration cabinet presidency police church army guard front movement trust college chamber navy fleet company society network institution academy facility command'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Finds runs of capitalised words around a word such as "Committee" or "Ministry".
+ * `taken` tells the tokens that a person's mention covers. Left to right, each look around is bounded.
+ */
+export function findOrganisations(reading: Reading, taken: (at: number) => boolean): OrganisationSpan[] {
+  const spans: OrganisationSpan[] = [];
+  let last = 0;
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const head = headAt(reading, at);
+    if (!head || at < last || taken(at)) continue;
+    const span = spanAround(reading, at, head, last, taken);
+    if (!span) continue;
+    spans.push(span);
+    last = span.to;
+  }
+  return spans;
+}
+
+interface Head {
+  readonly key: string;
+  readonly to: number;
+}
+
+/** The head at a token, of one word or two ("Task Force"). */
+function headAt(reading: Reading, at: number): Head | undefined {
+  const { tokens, words } = reading;
+  const token = tokens[at];
+  if (token?.shape !== 'title' || token.shout) return undefined;
+  const next = tokens[at + 1];
+  if (next?.shape === 'title' && next.gap === 'space') {
+    const two = `${token.key} ${next.key}`;
+    if (words.twoWordHeads.has(two)) return { key: two, to: at + 2 };
+  }
+  return words.heads.has(token.key) ? { key: token.key, to: at + 1 } : undefined;
+}
+
+function spanAround(
+  reading: Reading,
+  at: number,
+  head: Head,
+  last: number,
+  taken: (at: number) => boolean,
+): OrganisationSpan | undefined {
+  const { tokens, words } = reading;
+  const from = leftEnd(reading, at, last, taken);
+  let to = head.to;
+  let key = head.key;
+  // The run goes on with capitals: the last head in it counts ("Security Council Sanctions Committee").
+  while (to < head.to + MOST_WORDS_AFTER) {
+    const next = headAt(reading, to);
+    const token = tokens[to];
+    if (
+      !token ||
+      (token.gap !== 'space' && token.gap !== 'hyphen') ||
+      tokens[to - 1]?.possessive ||
+      taken(to)
+    )
+      break;
+    if (next) {
+      to = next.to;
+      key = next.key;
+      continue;
+    }
+    let ahead = to;
+    while (
+      ahead < to + 3 &&
+      isPlainCapital(reading, ahead) &&
+      (ahead === to || tokens[ahead]?.gap === 'space')
+    )
+      ahead += 1;
+    const later =
+      ahead > to && !tokens[ahead - 1]?.possessive && tokens[ahead]?.gap === 'space'
+        ? headAt(reading, ahead)
+        : undefined;
+    if (!later) break;
+    to = later.to;
+    key = later.key;
+  }
+  const named =
+    tokens[to]?.shape === 'number' && tokens[to]?.gap === 'space' && /force|group|brigade/.test(key)
+      ? to + 1
+      : to;
+  const end = tokens[named - 1]?.possessive ? named : rightEnd(reading, named, key);
+  const before = at - from;
+  const after = end - to;
+  const type: ActorType = words.bodyHeads.has(key) || key.includes(' ') ? 'body' : 'organisation';
+  if (before === 0 && after === 0) {
+    if (NEVER_ALONE.has(key) || isWork(reading, end)) return undefined;
+    const previous = tokens[at - 1];
+    const article =
+      previous && /^(?:the|this|its|our|said)$/.test(previous.key) && tokens[at]?.gap === 'space';
+    return article ? { from, to: end, type, head: key, alone: true } : undefined;
+  }
+  if (
+    reading.inHeading[at] ||
+    (words.weakHeads.has(key) && before + after < 2 && !coveredName(reading, from))
+  )
+    return undefined;
+  if (before === 0 && !/^(?:of|for|on|against)$/.test(tokens[to]?.key ?? '')) return undefined;
+  if (before === 0 && words.weakHeads.has(key) && tokens[to]?.key !== 'of' && after < 3) return undefined;
+  if (isWork(reading, end)) return undefined;
+  return { from, to: end, type, head: key, alone: false };
+}
+
+/** Walks left over capitals and "and" between them, to the word that opens the name. */
+function leftEnd(reading: Reading, at: number, last: number, taken: (at: number) => boolean): number {
+  const { tokens, words } = reading;
+  let from = at;
+  while (from > last && at - from < MOST_WORDS_BEFORE) {
+    const gap = tokens[from]?.gap;
+    const before = from - 1;
+    const token = tokens[before];
+    if (!token || taken(before)) break;
+    const owner =
+      token.possessive &&
+      !reading.covered[before] &&
+      isPlainCapital(reading, before) &&
+      isCapital(reading, before - 1);
+    if (token.possessive && !owner) break;
+    if (gap === 'space' || gap === 'hyphen' || gap === 'amp') {
+      const hit = reading.covered[before];
+      if (hit && hit.value.kind !== 'place' && hit.from >= last) {
+        from = hit.from;
+        continue;
+      }
+      if (isPlainCapital(reading, before)) {
+        from = before;
+        continue;
+      }
+      // "Health and Safety Executive": both sides unknown capitals.
+      if (
+        token.key === 'and' &&
+        gap === 'space' &&
+        isPlainCapital(reading, before - 1) &&
+        !reading.covered[before - 1] &&
+        tokens[before]?.gap === 'space' &&
+        from < at &&
+        !words.heads.has(tokens[before - 1]?.key ?? '') &&
+        before - 1 >= last
+      ) {
+        from = before - 1;
+        continue;
+      }
+    }
+    break;
+  }
+  // A word that only opens the sentence is not part of the name.
+  while (from < at && opensSentence(reading, from)) from += 1;
+  return from;
+}
+
+function opensSentence(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || reading.covered[at]) return false;
+  if (token.gap === 'space' || token.gap === 'hyphen') return false;
+  return reading.words.notNames.has(token.key)
+    ? !ADJECTIVES.has(token.key)
+    : reading.smallWords.has(token.key) && token.gap !== 'comma' && VERBISH.test(token.key);
+}
+
+/** Words of the stop list that do open names: "National Assembly", "Joint Border Committee". */
+const ADJECTIVES = new Set(
+  'national international regional joint foreign general political economic global security central southern northern western eastern south north west east great high human climate energy trade defence media strategic local first second third upper lower middle public implementation investment'.split(
+    ' ',
+  ),
+);
+const VERBISH = /(?:ing|ed|ly)$/;
+
+/** A capitalised word that a name may have: no stop word, no title, no adjective of the calendar. */
+function isPlainCapital(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (
+    !token ||
+    token.shout ||
+    !isCapital(reading, at) ||
+    (token.end - token.start === 1 && token.shape === 'title' && token.key !== 'v')
+  )
+    return false;
+  if (reading.words.notNames.has(token.key) && !ADJECTIVES.has(token.key)) return false;
+  return (
+    !reading.words.workNouns.has(token.key) ||
+    /^(?:action|policy|partnership|programme|program|law|review|initiative|process|project|plan|compact|strategy)$/.test(
+      token.key,
+    )
+  );
+}
+
+const coveredName = (reading: Reading, at: number): boolean => {
+  const kind = reading.covered[at]?.value.kind;
+  return kind === 'adjective' || kind === 'certain';
+};
+
+/** "on Foreign Affairs", "of Trade and Industry", "of the Saharawi Republic"; commas only when an "and" closes the list. */
+function rightEnd(reading: Reading, at: number, key: string): number {
+  const { tokens } = reading;
+  let to = at;
+  for (let links = 0; links < 3; links += 1) {
+    const link = tokens[to];
+    if (link?.gap !== 'space' || tokens[to - 1]?.possessive) break;
+    const linked =
+      /^(?:of|for|on|against)$/.test(link.key) || (PLACED.has(key) && /^(?:in|to)$/.test(link.key));
+    if (!linked) break;
+    let next = to + 1;
+    if (tokens[next]?.key === 'the') next += 1;
+    if (tokens[next]?.gap !== 'space') break;
+    const end = listEnd(reading, next);
+    if (end === next) break;
+    to = end;
+  }
+  return to;
+}
+
+/** A run of capitals from a token on: "Economy, Trade and Industry", "Foreign Affairs", "Human Rights". */
+function listEnd(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let to = at;
+  while (to < at + MOST_WORDS_AFTER) {
+    const token = tokens[to];
+    if (!token || (to > at && tokens[to - 1]?.possessive)) break;
+    const hit = reading.covered[to];
+    if (to > at && token.gap === 'comma') {
+      // A comma belongs to the name only if the list is closed with "and".
+      let ahead = to;
+      let closed = false;
+      while (
+        ahead < to + 6 &&
+        tokens[ahead] &&
+        (isPlainCapital(reading, ahead) || tokens[ahead]?.key === 'and')
+      ) {
+        if (tokens[ahead]?.key === 'and' && isPlainCapital(reading, ahead + 1)) closed = true;
+        if (closed) break;
+        ahead += 1;
+        if (tokens[ahead]?.gap !== 'space' && tokens[ahead]?.gap !== 'comma') break;
+      }
+      if (!closed || hit) break;
+    } else if (to > at && token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'amp') break;
+    if (hit && hit.from === to && hit.value.kind !== 'place') {
+      to = hit.to;
+      if (hit.value.kind !== 'adjective') break;
+      continue;
+    }
+    if (isPlainCapital(reading, to)) {
+      to += 1;
+      continue;
+    }
+    if (
+      (token.key === 'and' || token.key === 'the') &&
+      to > at &&
+      token.gap === 'space' &&
+      isPlainCapital(reading, to + 1) &&
+      !reading.covered[to + 1] &&
+      !tokens[to - 1]?.possessive &&
+      !reading.words.heads.has(tokens[to + 1]?.key ?? '')
+    ) {
+      to += 1;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+/** "Security Council Resolution", "Party Congress Declaration": what follows makes the whole a thing; a meeting leaves the actor. */
+const isWork = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    token.gap === 'space' &&
+    token.shape === 'title' &&
+    reading.words.workNouns.has(token.key) &&
+    !/^resolutions?$|^report$|^statement$|^decision$/.test(token.key)
+  );
+};

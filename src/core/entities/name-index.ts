@@ -1,0 +1,96 @@
+import { type Gap, type Token, tokenise } from './tokens.ts';
+
+/** Many names, found by their first word; a look-up costs what the longest name with that word costs. */
+export type NameIndex<T> = ReadonlyMap<string, readonly IndexedName<T>[]>;
+
+interface IndexedName<T> {
+  readonly words: readonly IndexedWord[];
+  readonly value: T;
+}
+
+interface IndexedWord {
+  readonly key: string;
+  /** `exact` words (acronyms) must stand as written, `capital` words must begin with a capital. */
+  readonly case: 'exact' | 'capital' | 'any';
+  readonly raw: string;
+  readonly gap: Gap;
+  /** "Children's Fund": a possessive inside a name must stand where the name has it. */
+  readonly possessive: boolean;
+}
+
+/** What was found at a token: the half-open range of tokens and what the name means. */
+export interface NameHit<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/** Builds the index. Of two equal names the first wins. */
+export function indexNames<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+  const index = new Map<string, IndexedName<T>[]>();
+  for (const [name, value] of names) {
+    const words = tokenise(name).map((token): IndexedWord => {
+      const how =
+        token.shape === 'lower' || token.shape === 'number'
+          ? 'any'
+          : token.shape === 'title'
+            ? 'capital'
+            : 'exact';
+      return {
+        key: token.key,
+        case: how,
+        raw: name.slice(token.start, token.end),
+        gap: token.gap,
+        possessive: token.possessive,
+      };
+    });
+    const first = words[0];
+    if (!first) continue;
+    const list = index.get(first.key);
+    if (list) list.push({ words, value });
+    else index.set(first.key, [{ words, value }]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The longest name that begins at a token, or undefined. */
+export function nameAt<T>(
+  index: NameIndex<T>,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): NameHit<T> | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const list = index.get(first.key);
+  if (!list) return undefined;
+  for (const { words, value } of list) {
+    let fits = true;
+    for (let each = 0; fits && each < words.length; each += 1) {
+      const word = words[each] as IndexedWord;
+      const token = tokens[at + each];
+      fits =
+        token !== undefined &&
+        token.key === word.key &&
+        caseFits(word, token, text) &&
+        (each === 0 || gapFits(word.gap, token.gap)) &&
+        (each === words.length - 1 || token.possessive === word.possessive);
+    }
+    if (fits) return { from: at, to: at + words.length, value };
+  }
+  return undefined;
+}
+
+function caseFits(word: IndexedWord, token: Token, text: string): boolean {
+  if (word.case === 'any') return true;
+  if (word.case === 'capital') return token.shape !== 'lower';
+  return token.shape !== 'lower' && token.end - token.start === word.raw.length
+    ? text.slice(token.start, token.end) === word.raw || token.shout
+    : token.end - token.start === word.raw.length - 1 &&
+        word.raw.endsWith('.') &&
+        word.raw.startsWith(text.slice(token.start, token.end));
+}
+
+const gapFits = (wanted: Gap, found: Gap): boolean =>
+  found === wanted || found === 'space' || found === 'hyphen';

@@ -1,0 +1,80 @@
+import type { Brief } from '../brief/brief.ts';
+import type { Actor } from './entity.ts';
+import { type GazetteerName, gazetteer } from './gazetteer.ts';
+import { indexNames, type NameHit, nameAt } from './name-index.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
+
+/** A name from the tables, or an actor of the project file. */
+export type TableName = GazetteerName & { readonly known?: Actor };
+
+/** A brief cut into words, with the names of the tables marked: what every finder of actors works on. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Per token: the table name that covers it. The longest wins; of equals the project file's. */
+  readonly covered: readonly (NameHit<TableName> | undefined)[];
+  /** Folded words that the brief also writes with a small letter: such a word is no name by itself. */
+  readonly smallWords: ReadonlySet<string>;
+  /** Per token: whether it stands in a heading. */
+  readonly inHeading: readonly boolean[];
+  readonly words: Vocabulary;
+}
+
+/** Reads a brief once, left to right. Linear in the text. */
+export function readBrief(brief: Brief, known: readonly Actor[]): Reading {
+  const { text } = brief;
+  const headings = brief.sections.map((section) => section.heading);
+  const breaks = [
+    ...headings.flatMap(({ start, end }) => [start, end]),
+    ...brief.blocks.map((block) => block.start),
+  ].sort((a, b) => a - b);
+  const tokens = tokenise(text, breaks);
+  const ownNames = indexNames(known.flatMap((actor) => namesOfKnown(actor)));
+  const covered: (NameHit<TableName> | undefined)[] = new Array(tokens.length).fill(undefined);
+  const smallWords = new Set<string>();
+  const inHeading: boolean[] = [];
+  let heading = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const own = known.length > 0 ? nameAt(ownNames, text, tokens, at) : undefined;
+    const table =
+      token.shape === 'lower' ? lowerName(text, tokens, at) : nameAt(gazetteer(), text, tokens, at);
+    const hit = own && (!table || own.to >= table.to) ? own : table;
+    const to = hit?.to ?? at + 1;
+    for (; at < to; at += 1) {
+      const each = tokens[at] as Token;
+      if (hit) covered[at] = hit;
+      if (each.shape === 'lower') smallWords.add(each.key);
+      while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= each.start) heading += 1;
+      inHeading.push((headings[heading]?.start ?? Number.POSITIVE_INFINITY) <= each.start);
+    }
+  }
+  return { text, tokens, covered, smallWords, inHeading, words: vocabulary() };
+}
+
+/** "al-Qaeda", "al-Shabaab": the only names of the tables that begin small. */
+const lowerName = (text: string, tokens: readonly Token[], at: number): NameHit<TableName> | undefined =>
+  tokens[at]?.key === 'al' ? nameAt(gazetteer(), text, tokens, at) : undefined;
+
+function namesOfKnown(actor: Actor): (readonly [string, TableName])[] {
+  const value: TableName = { kind: 'certain', known: actor };
+  return [actor.name, ...actor.aliases].filter((name) => fold(name) !== '').map((name) => [name, value]);
+}
+
+/** The words of a range of tokens as they stand, white space as one blank and without emphasis marks. */
+export function wordsOf(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  if (!first || !last) return '';
+  return reading.text
+    .slice(first.start, last.end)
+    .replace(/[*_`\\]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Whether a token begins with a capital and may be part of a name: not a word that only opens a sentence. */
+export function isCapital(reading: Reading, at: number): boolean {
+  const shape = reading.tokens[at]?.shape;
+  return shape === 'title' || shape === 'upper' || shape === 'mixed';
+}

@@ -1,0 +1,218 @@
+/**
+ * A word of a text as name-finding sees it. Offsets are UTF-16 code units; the end is exclusive and leaves out
+ * a possessive 's.
+ */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded: small letters, no accents, straight apostrophes, no dots. "U.S." is "us", "Türkiye" is "turkiye". */
+  readonly key: string;
+  readonly shape: Shape;
+  /** What stands between the word before and this one. */
+  readonly gap: Gap;
+  /** Followed by 's or by an apostrophe after s. */
+  readonly possessive: boolean;
+  /** Within a run of capitals that is a heading, not an acronym. */
+  readonly shout: boolean;
+}
+
+/** `mixed` has capitals inside or dots: "MoD", "U.S.", "UfM". */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number';
+/** `stop` ends a sentence or an item in a list by semicolon or colon; `break` ends a line that stands alone, a cell, a block. */
+export type Gap =
+  | 'space'
+  | 'hyphen'
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'amp'
+  | 'slash'
+  | 'quote'
+  | 'stop'
+  | 'break';
+
+/** Words with inner apostrophes and dots are one ("O'Brien", "U.S."); addresses and tags are passed over. */
+const WORD =
+  /(?:https?:\/\/|www\.)[^\s<>()[\]|"]+|<\/?[A-Za-z!][^<>\n]{0,100}>|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:\+\d?)?/gu;
+/** A dot after these does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen lt col adm maj sgt capt brig amb hon rep sen gov st rev cmdr messrs no vs jr sr rt inc ltd co dept h.e mme art'.split(
+    ' ',
+  ),
+);
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Cuts a text into words, left to right, once. `breaks` are offsets in rising order where a new block or heading
+ * begins: no name runs over them.
+ */
+export function tokenise(text: string, breaks: readonly number[] = []): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  let lastWord = '';
+  let nextBreak = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const word = match[0];
+    const first = word.charCodeAt(0);
+    if (first === 60 /* < */ || word.includes('://') || word.startsWith('www.')) {
+      lastWord = '';
+      continue;
+    }
+    let broken = false;
+    while ((breaks[nextBreak] ?? Number.POSITIVE_INFINITY) <= start) {
+      broken ||= (breaks[nextBreak] ?? 0) >= last;
+      nextBreak += 1;
+    }
+    const gap =
+      broken || tokens.length === 0 || lastWord === '' ? 'break' : gapOf(text, last, start, lastWord);
+    const elided = /^[dDlL]['’]\p{Lu}/u.test(word) ? 2 : 0;
+    const end = start + word.length;
+    const from = start + elided;
+    const body = elided ? word.slice(elided) : word;
+    tokens.push({
+      start: from,
+      end,
+      key: fold(body),
+      shape: shapeOf(body),
+      gap,
+      possessive: isPossessive(text, end),
+      shout: false,
+    });
+    last = end;
+    lastWord = body;
+  }
+  return markShouting(tokens);
+}
+
+/** Small letters, no accents, no dots, straight apostrophes: how words are compared. */
+export function fold(word: string): string {
+  const plain = ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
+  return (plain.includes('.') ? plain.replaceAll('.', '') : plain).toLowerCase();
+}
+
+function shapeOf(word: string): Shape {
+  const first = word.charAt(0);
+  if (first >= '0' && first <= '9') return 'number';
+  const small = first.toLowerCase();
+  if (first === small)
+    return first === first.toUpperCase() ? 'title' : /\p{Lu}/u.test(word) ? 'mixed' : 'lower';
+  if (word.length === 1) return 'title';
+  if (word.includes('.')) return 'mixed';
+  if (word === word.toUpperCase()) return 'upper';
+  const rest = word.slice(1);
+  return rest === rest.toLowerCase() || /^(?:Mc|Mac|\p{Lu}['’])\p{Lu}\p{Ll}/u.test(word) ? 'title' : 'mixed';
+}
+
+function isPossessive(text: string, end: number): boolean {
+  const mark = text[end];
+  if (mark !== "'" && mark !== '’') return false;
+  const next = text[end + 1];
+  return next === 's' || next === 'S' || text[end - 1] === 's' || text[end - 1] === 'S';
+}
+
+/** Reads the characters between two words; the strongest sign of separation wins. */
+function gapOf(text: string, from: number, to: number, before: string): Gap {
+  let at = from;
+  if ((text[at] === "'" || text[at] === '’') && (text[at + 1] === 's' || text[at + 1] === 'S')) at += 2;
+  let gap: Gap = 'space';
+  let lines = 0;
+  for (; at < to; at += 1) {
+    switch (text[at]) {
+      case ' ':
+      case '\t':
+      case '\u00a0':
+      case '*':
+      case '_':
+      case '`':
+      case '\\':
+        break;
+      case '\n':
+        lines += 1;
+        if (lines > 1) return 'break';
+        break;
+      case '-':
+      case '–':
+      case '‑':
+        // A dash with a space beside it parts; a hyphen joins, and at the head of a line it is a bullet.
+        if (lines > 0 && at > from) return 'break';
+        gap = /\s/.test(text[at - 1] ?? ' ') || to - at > 2 ? 'stop' : 'hyphen';
+        break;
+      case ',':
+        gap = 'comma';
+        break;
+      case '(':
+      case '[':
+        gap = gap === 'space' ? 'open' : 'stop';
+        break;
+      case ')':
+      case ']':
+        gap = gap === 'space' ? 'close' : 'stop';
+        break;
+      case '&':
+        gap = 'amp';
+        break;
+      case '/':
+        gap = 'slash';
+        break;
+      case "'":
+      case '’':
+      case '‘':
+      case '"':
+      case '“':
+      case '”':
+      case '«':
+      case '»':
+        if (gap === 'space' && !(at === from && isPossessive(text, from))) gap = 'quote';
+        break;
+      case '.': {
+        const initial = before.length === 1 && before !== before.toLowerCase();
+        if (at !== from || !(initial || ABBREVIATIONS.has(before.toLowerCase()))) gap = 'stop';
+        break;
+      }
+      case '|':
+      case '#':
+      case '>':
+      case '•':
+      case '▪':
+      case '·':
+        return 'break';
+      default:
+        gap = 'stop';
+    }
+  }
+  return gap;
+}
+
+/** A run of three or more words in capitals with a long one among them, unbroken, is a heading that shouts. */
+function markShouting(tokens: Token[]): Token[] {
+  let from = 0;
+  let capitals = 0;
+  let long = 0;
+  const close = (to: number): void => {
+    if (capitals >= 2 && long >= 1 && (capitals >= 3 || long >= 2 || to - from === capitals))
+      for (let at = from; at < to; at += 1) tokens[at] = { ...(tokens[at] as Token), shout: true };
+  };
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    const inRun =
+      token !== undefined &&
+      (token.shape === 'upper' ||
+        token.shape === 'number' ||
+        (token.end - token.start === 1 && token.shape === 'title')) &&
+      (at === from || token.gap !== 'break');
+    if (inRun) {
+      if (token.shape === 'upper') {
+        capitals += 1;
+        if (token.end - token.start > 5) long += 1;
+      }
+      continue;
+    }
+    close(at);
+    const again = token !== undefined && token.shape === 'upper';
+    from = again ? at : at + 1;
+    capitals = again ? 1 : 0;
+    long = again && token.end - token.start > 5 ? 1 : 0;
+  }
+  return tokens;
+}

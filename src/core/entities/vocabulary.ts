@@ -1,0 +1,69 @@
+import { FAMILY_NAME_FIRST, FIRST_NAMES } from './data/first-names.ts';
+import * as words from './data/words.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+import { once } from './once.ts';
+import { fold } from './tokens.ts';
+
+/** A title, and whether it is a form of address (certain) or an office. */
+export interface Title {
+  readonly kind: 'honorific' | 'office';
+  /** Folded, hyphens as blanks, singular: what two spellings of one office share. */
+  readonly key: string;
+}
+
+/** The word tables as sets of folded words, built when first asked for. */
+export interface Vocabulary {
+  readonly titles: NameIndex<Title>;
+  readonly firstNames: ReadonlySet<string>;
+  readonly familyFirst: ReadonlySet<string>;
+  readonly roleNouns: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly bodyHeads: ReadonlySet<string>;
+  readonly weakHeads: ReadonlySet<string>;
+  /** Second words of two-word heads, by their first: "task" → "force". */
+  readonly twoWordHeads: ReadonlySet<string>;
+  readonly workNouns: ReadonlySet<string>;
+  readonly meetingNouns: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly actingVerbs: ReadonlySet<string>;
+  readonly speakingVerbs: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly governmentPrepositions: ReadonlySet<string>;
+}
+
+const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/).map(fold));
+const phrases = (table: string): string[] => table.split(';');
+
+export const vocabulary = once(
+  (): Vocabulary => ({
+    titles: indexNames<Title>([
+      ...phrases(words.HONORIFICS).map((title) => [title, { kind: 'honorific', key: fold(title) }] as const),
+      ...phrases(words.OFFICES).map((title) => [title, { kind: 'office', key: officeKey(title) }] as const),
+    ]),
+    firstNames: set(FIRST_NAMES),
+    familyFirst: set(FAMILY_NAME_FIRST),
+    roleNouns: set(words.ROLE_NOUNS),
+    heads: set(words.ORGANISATION_HEADS),
+    bodyHeads: set(words.BODY_HEADS),
+    weakHeads: set(words.WEAK_HEADS),
+    twoWordHeads: new Set(phrases(words.TWO_WORD_HEADS).map(fold)),
+    workNouns: set(words.WORK_NOUNS),
+    meetingNouns: set(words.MEETING_NOUNS),
+    notNames: set(words.NOT_NAMES),
+    particles: set(words.PERSON_PARTICLES),
+    actingVerbs: set(words.ACTING_VERBS),
+    speakingVerbs: set(words.SPEAKING_VERBS),
+    placePrepositions: set(words.PLACE_PREPOSITIONS),
+    governmentPrepositions: set(words.GOVERNMENT_PREPOSITIONS),
+  }),
+);
+
+/** "Secretary-General" and "Secretary General" are one office, "Presidents" is "President", "Defense" is "Defence". */
+export function officeKey(title: string): string {
+  return fold(title)
+    .replace(/[-/]/g, ' ')
+    .replace(/\bdefense\b/g, 'defence')
+    .replace(/^(president|minister|chair|ambassador|senator|justice|prime minister|foreign minister)s$/, '$1')
+    .replace(/^secretaries general$/, 'secretary general');
+}
