@@ -26,7 +26,8 @@ export interface Candidate {
 
 const MOST_LINES = 5;
 const LONGEST_TITLE = 320;
-const SPEAKER = /^(?:(?:Q|A)(?:\s{2,}|\s?[:.])|[\p{Lu}][\p{Lu}\s.'’()-]{1,60}:\s)/u;
+const SPEAKER =
+  /^(?:(?:Q|A)(?:\s{2,}|\s?[:.])|(?:\p{L}{1,4}\.?\s)?\p{Lu}[\p{Lu}\s.'’-]{1,60}(?:\s?\([^)]{0,60}\))?:\s)/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\b/i;
 const KEY_VALUE = /^[\p{L}\s.’'-]{2,30}:\s+\S/u;
 const MONTHLESS_DATE = /^(?:\d{1,2}[./-]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
@@ -59,7 +60,11 @@ function readCandidate(
     const depth = setextDepth(text, underline.first);
     if (depth > 0) return make(text, chunk, chunk.lines, at + 2, depth, first.label);
   }
-  if (chunk.lines.length > MOST_LINES || chunk.length > LONGEST_TITLE || !hasLetter(first.words))
+  if (
+    chunk.lines.length > MOST_LINES ||
+    chunk.length > LONGEST_TITLE ||
+    !chunk.lines.some((line) => line.label || hasLetter(line.words))
+  )
     return undefined;
   if (first.label?.alone && chunk.lines.length === 1) {
     const below = chunks[at + 1];
@@ -84,7 +89,7 @@ function readCandidate(
     !first.emphasis &&
     !chunk.lines.slice(1).every((line, each) => runsOn(chunk.lines[each] ?? line, line, layout))
   ) {
-    if (!first.label?.alone) return undefined;
+    if (!first.label?.alone && at > 2) return undefined;
   }
   return make(text, chunk, chunk.lines, at + 1, 0, first.label);
 }
@@ -92,7 +97,7 @@ function readCandidate(
 function fromAtx(text: string, chunks: readonly Chunk[], at: number): Candidate | undefined {
   const chunk = chunks[at];
   const below = chunks[at + 1];
-  if (!chunk || !hasLetter(chunk.first.words)) return undefined;
+  if (!chunk || (!chunk.first.label && !hasLetter(chunk.first.words))) return undefined;
   const { label } = chunk.first;
   // "###I" over "####INTRODUCTION": the number is on a line of its own.
   if (label?.alone && below?.kind === 'atx' && !below.first.label) {
@@ -122,6 +127,7 @@ function make(
   const title = parts
     .join(' ')
     .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
+    .replace(/<\/?(?:u|b|i|em|strong|span|br)[^>]{0,60}>/gi, '')
     .replace(/\*\*|__|\\(?=[.)#*_-])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ #+$/, '')
@@ -185,11 +191,10 @@ export function isDateLine(title: string): boolean {
   );
 }
 
-/** "Original: English", "Author: …": a field of a title page. */
+/** "Original: English", "Author: …", "Present: Ms A, Mr B": a field of a title page. */
 export function isField(title: string): boolean {
-  return (
-    KEY_VALUE.test(title.slice(0, 60)) &&
-    countWords(title) <= 12 &&
-    !isTitleCase(title.slice(title.indexOf(':') + 1))
-  );
+  if (!KEY_VALUE.test(title.slice(0, 60))) return false;
+  const value = title.slice(title.indexOf(':') + 1);
+  const list = value.includes(',') && countWords(title.slice(0, title.indexOf(':'))) <= 2;
+  return list || (countWords(title) <= 12 && !isTitleCase(value));
 }

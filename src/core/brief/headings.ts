@@ -13,6 +13,11 @@ interface Evidence {
   readonly colons: number;
 }
 
+/** A line shorter than this was not broken because it was full, in code units. */
+const SHORT_LINE = 48;
+/** Chunks from the start where a line without full stop may be a title. */
+const TITLE_PAGE = 8;
+
 const SPEAKER_LINE =
   /^(?:\*{0,2})(?:(?:Q|A)(?:\s{2,}|[:.]\s)|\p{Lu}[\p{Lu}\s.'’-]{2,50}(?:\([^)]{0,40}\))?:)/u;
 
@@ -20,9 +25,9 @@ const SPEAKER_LINE =
 export function findHeadings(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {
   const candidates = findCandidates(text, chunks, layout);
   const at = new Map(candidates.map((candidate) => [candidate.chunk.index, candidate]));
-  const isBody = (index: number): boolean => isSubstantial(chunks[index]);
+  const isBody = (index: number, strong?: boolean): boolean => isSubstantial(chunks[index], strong);
   const hasBody = (candidate: Candidate): boolean => {
-    if (isBody(candidate.next)) return true;
+    if (isBody(candidate.next, true)) return true;
     const below = at.get(candidate.next);
     return below !== undefined && !sameStyle(below, candidate) && isBody(below.next);
   };
@@ -36,7 +41,7 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
     candidate.accepted = accepts(candidate, at.get(candidate.next), isBody, evidence);
   }
   dropInterrupted(chunks, all, at);
-  dropListsOfCapitals(all, isBody);
+  dropListsOfCapitals(chunks, all);
   dropContents(all, isBody);
   return all;
 }
@@ -64,7 +69,7 @@ function weigh(
 function accepts(
   candidate: Candidate,
   below: Candidate | undefined,
-  isBody: (index: number) => boolean,
+  isBody: (index: number, strong?: boolean) => boolean,
   evidence: Evidence,
 ): boolean {
   const { title, chunk, emphasis } = candidate;
@@ -75,7 +80,8 @@ function accepts(
   const words = countWords(title);
   const overHeading = below?.accepted === true && !sameStyle(below, candidate);
   const overTitle = below?.accepted === true && emphasis === 'capitals';
-  const body = isBody(candidate.next) || overHeading || overTitle;
+  const body =
+    isBody(candidate.next, emphasis === 'capitals' || emphasis === 'bold') || overHeading || overTitle;
   if (!body || !(chunk.gapBefore || emphasis !== 'plain')) return false;
   if (emphasis === 'capitals')
     return (
@@ -105,7 +111,7 @@ function acceptsPlain(
     if (!candidate.chunk.gapAfter || words > 8) return false;
     return isTitleCase(title) || (evidence.colons >= 2 && words <= 4);
   }
-  return !/^(?:by|von|par|por|da)\s/i.test(title) && !isDateLine(title);
+  return !/^(?:by|von|par|por|da)\s/i.test(title) && !isDateLine(title) && !isField(title);
 }
 
 /** A plain line right after a text that stops in the middle of a sentence is its next piece. */
@@ -122,6 +128,9 @@ function dropInterrupted(
     const heading = at.get(before.index);
     if (
       heading?.accepted ||
+      // A short line is a heading, a name, a line of the title page: nothing that a sentence was broken in.
+      before.final.length < SHORT_LINE ||
+      (heading && before.index < TITLE_PAGE) ||
       (candidate.emphasis === 'capitals' && (before.length < 80 || before.final.last !== ','))
     )
       continue;
@@ -132,19 +141,15 @@ function dropInterrupted(
 }
 
 /** Three and more lines in capitals with nothing between them are a list of names, not headings. */
-function dropListsOfCapitals(all: readonly Candidate[], isBody: (index: number) => boolean): void {
+function dropListsOfCapitals(chunks: readonly Chunk[], all: readonly Candidate[]): void {
+  const prose = chunks.find((chunk) => isSubstantial(chunk))?.index ?? 0;
   let run: Candidate[] = [];
   const close = (): void => {
-    if (run.length >= 4 && (run[0]?.chunk.index ?? 0) > 12) for (const each of run) each.accepted = false;
+    if (run.length >= 3 && (run[0]?.chunk.index ?? 0) > prose) for (const each of run) each.accepted = false;
     run = [];
   };
   for (const candidate of all) {
-    const bare =
-      candidate.accepted &&
-      !candidate.label &&
-      candidate.depth === 0 &&
-      candidate.emphasis === 'capitals' &&
-      !isBody(candidate.next);
+    const bare = !candidate.label && candidate.depth === 0 && candidate.lines.every((line) => line.capitals);
     const last = run[run.length - 1];
     if (!bare || (last && last.next !== candidate.chunk.index)) close();
     if (bare) run.push(candidate);
@@ -190,14 +195,21 @@ function withoutLabel(candidate: Candidate): Candidate {
   return { ...candidate, label: undefined, reading: undefined, title: words.replace(/\s+/g, ' ').trim() };
 }
 
-/** Text that a heading may stand over: a list, a table, a quotation, a paragraph that is more than a line of data. */
-export function isSubstantial(chunk: Chunk | undefined): boolean {
+/**
+ * Text that a heading may stand over: a list, a table, a quotation, a paragraph that is more than a line of data.
+ * Below a heading that is `strong` by itself (capitals, bold, a number) one short sentence is enough.
+ */
+export function isSubstantial(chunk: Chunk | undefined, strong = false): boolean {
   if (!chunk) return false;
-  if (chunk.kind === 'bullet') return chunk.length > 12;
+  if (chunk.kind === 'bullet') return chunk.length > 4;
   if (chunk.kind === 'table' || chunk.kind === 'quotation' || chunk.kind === 'code') return true;
   if (chunk.kind !== 'text') return false;
   if (chunk.first.label && !chunk.first.label.loose && chunk.length >= 25) return true;
   if (chunk.length >= 140) return true;
-  const ends = endsSentence(chunk.final.words) || chunk.final.last === ':' || chunk.final.last === ';';
-  return ends && (chunk.length >= 40 || /[\u3040-\u9fff]{8}/.test(chunk.first.words));
+  const { last } = chunk.final;
+  if (last === ':' || last === ';') return chunk.length >= 20;
+  const least = strong ? 12 : 36;
+  return (
+    endsSentence(chunk.final.words) && (chunk.length >= least || /[\u3040-\u9fff]{8}/.test(chunk.first.words))
+  );
 }

@@ -153,6 +153,9 @@ function readEmphasis(
   content: string,
 ): { emphasis: 'bold' | 'italic'; lead: number; trail: number } | undefined {
   if (content.length > LOOK) return undefined;
+  const tag = /^(?:\*\*|__)?<(u|b|strong)>(?=\S)/i.exec(content);
+  const close = tag && /<\/(?:u|b|strong)>(?:\*\*|__)?:?[\s\\]{0,3}$/i.exec(content);
+  if (tag && close) return { emphasis: 'bold', lead: tag[0].length, trail: close[0].length };
   const lead = /^[*_]{1,4}(?=\S)/.exec(content)?.[0] ?? '';
   if (lead === '') return undefined;
   const trail =

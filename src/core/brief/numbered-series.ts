@@ -99,8 +99,9 @@ function decideRun(
   let heads: boolean;
   if (run.length === 1)
     heads =
-      (strong || first.reading.series.startsWith('roman')) &&
-      first.reading.value <= 1 + (isWord ? 99 : 0) &&
+      (strong || /^(?:roman|decimal[2-6])/.test(first.reading.series)) &&
+      (isWord || first.reading.value <= 1) &&
+      !/^(?:alpha|roman).*:/.test(first.reading.series) &&
       own(first) &&
       first.chunk.gapBefore;
   else {

@@ -104,7 +104,7 @@ function readLetters(words: string, text: string): Label | undefined {
   const mark = (match[3] ?? '').trim().replace('\\', '');
   if (match[1] && mark !== ')') return undefined;
   const label = match[2];
-  if (mark === ':' && label.length === 1) return undefined; // "Q: …", "A: …"
+  if (mark === ':' && label === 'Q') return undefined; // "Q: …" is asked, not numbered
   const upper = label.toUpperCase();
   const small = label !== upper;
   const rest = text.slice(match[0].length).trimStart();

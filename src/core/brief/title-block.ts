@@ -20,14 +20,16 @@ export function markTitleBlock(
   const heads = zone.filter((each) => each.accepted);
   const body = (each: Candidate): boolean => isSubstantial(chunks[each.next]);
   let last = -1;
+  const first = chunks.find((chunk) => isSubstantial(chunk) && chunk.kind === 'text')?.index ?? 0;
+  const prose = (each: Candidate): boolean => each.depth === 0 && each.chunk.index > first + 1;
   for (const [index, candidate] of heads.entries()) {
-    if (candidate.label && candidate.depth !== 1) break;
+    if (candidate.label) break;
     const same = named !== '' && comparable(candidate.title) === named;
     const bare = !body(candidate) && !(candidate.label && all[all.indexOf(candidate) + 1]?.label);
     if (
       same ||
-      (bare && holdsNothing(candidate, heads[index + 1], all)) ||
-      isTitle(candidate, all, index, named)
+      (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
+      (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
       last = index;
     else if (body(candidate)) break;
@@ -50,7 +52,7 @@ function holdsNothing(candidate: Candidate, next: Candidate | undefined, all: re
       each.depth === candidate.depth,
   );
   const later = again.filter((each) => each.chunk.index >= ZONE || isTitleFar(each, candidate));
-  return later.length === 0 || countWords(candidate.title) >= 4;
+  return later.length === 0 || (candidate.depth === 0 && countWords(candidate.title) >= 4);
 }
 
 function isTitleFar(each: Candidate, candidate: Candidate): boolean {
@@ -58,7 +60,13 @@ function isTitleFar(each: Candidate, candidate: Candidate): boolean {
 }
 
 /** The first heading of a text, over its opening words: title or first section? */
-function isTitle(candidate: Candidate, all: readonly Candidate[], index: number, named: string): boolean {
+function isTitle(
+  candidate: Candidate,
+  next: Candidate | undefined,
+  all: readonly Candidate[],
+  index: number,
+  named: string,
+): boolean {
   const accepted = all.filter((each) => each.accepted);
   const again = accepted.filter(
     (each) =>
@@ -72,14 +80,17 @@ function isTitle(candidate: Candidate, all: readonly Candidate[], index: number,
     const higher = accepted.some(
       (each) => each !== candidate && each.depth > 0 && each.depth <= candidate.depth,
     );
+    // The second title line of a text whose first stands higher than anything: "##Title", "####Title in English".
+    if (index > 0)
+      return (
+        index === 1 && named === '' && next !== undefined && next.depth > 0 && next.depth < candidate.depth
+      );
     return (
-      index === 0 &&
       !higher &&
       (candidate.depth === 1 || accepted.length === 1) &&
-      (named === '' || accepted.length > 1)
+      (named === '' || overlaps(candidate, named))
     );
   }
-  if (index > 0 && !accepted[0]?.front && candidate.chunk.index > 6) return false;
   if (named !== '') return false;
   if (again.length === 0)
     return (
@@ -91,6 +102,13 @@ function isTitle(candidate: Candidate, all: readonly Candidate[], index: number,
     index === 0 &&
     ((words >= 6 && words > others * 1.8) || (words >= 4 && /\d{4}/.test(candidate.title)))
   );
+}
+
+/** Half of the words of the title that front matter names are in this one. */
+function overlaps(candidate: Candidate, named: string): boolean {
+  const own = new Set(comparable(candidate.title).split(' '));
+  const words = named.split(' ');
+  return words.filter((word) => own.has(word)).length * 2 >= words.length;
 }
 
 function bestTitle(front: readonly Candidate[], named: string): Candidate | undefined {
