@@ -165,7 +165,13 @@ export function neverHeading(candidate: Candidate): boolean {
   const { title, lines } = candidate;
   const first = lines[0];
   if (!first || candidate.depth > 0) return title === '' && !candidate.label;
-  if (!candidate.label && candidate.emphasis !== 'capitals' && SPEAKER.test(first.words)) return true;
+  if (
+    !candidate.label &&
+    candidate.emphasis !== 'capitals' &&
+    candidate.chunk.index > 0 &&
+    SPEAKER.test(first.words)
+  )
+    return true;
   if (title.length < 60 && (CLOCK.test(title) || MONTHLESS_DATE.test(title))) return true;
   if (isDateLine(title)) return true;
   if (/^[("'“„«‘]/.test(title) && !candidate.label && candidate.emphasis !== 'capitals') return true;

@@ -80,7 +80,9 @@ export function readChunks(lines: readonly Line[], layout: Layout): Chunk[] {
     }
     const before = open[open.length - 1];
     const first = open[0];
-    if (before && first && splits(first, before, line, layout, open.length)) close(false);
+    // Where no blank lines are used, the end of a paragraph is the gap.
+    if (before && first && splits(first, before, line, layout, open.length))
+      close(!layout.spaced && !runsOn(before, line, layout));
     open.push(line);
   }
   close(true);
@@ -105,10 +107,17 @@ function splits(first: Line, before: Line, line: Line, layout: Layout, count: nu
   if (before.capitals !== line.capitals && (strongCapitals(before) || strongCapitals(line)) && count <= 4) {
     return (
       !(before.capitals && (line.lower || /^\(.*\)$/.test(line.words))) &&
-      !(line.capitals && (before.last === ',' || countWords(line.words) < 2) && !before.sentenceEnd)
+      !(
+        line.capitals &&
+        (before.last === ',' || countWords(line.words) < 2) &&
+        !before.sentenceEnd &&
+        layout.wrap !== undefined
+      )
     );
   }
   // One line is one paragraph.
+  if (layout.wrap === undefined && !layout.spaced)
+    return !line.lower && !(before.capitals && line.capitals && !before.sentenceEnd);
   if (layout.wrap === undefined) return line.length > 160 || before.length > 160 || before.sentenceEnd;
   // A short first line that was broken early stands over the paragraph below.
   if (count > 1 || first !== before) return false;

@@ -45,7 +45,10 @@ interface Spans {
   readonly first: number;
   readonly last: number;
   readonly inside: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
+  /** Styles that mostly stand right over a number without text of their own: they group the numbers. */
+  readonly groups: ReadonlySet<string>;
+  /** Strength of the first numbered heading. */
+  readonly strength: number;
   /** Strengths that two or more headings have, with the place of the first. */
   readonly strong: readonly (readonly [strength: number, first: number])[];
 }
@@ -58,7 +61,7 @@ function readSpans(headings: readonly Candidate[]): Spans {
   const first = series === undefined ? Number.POSITIVE_INFINITY : (places[0] ?? 0);
   const last = places[places.length - 1] ?? -1;
   const inside = new Set<string>();
-  const before = new Set<string>();
+  const bare = new Map<string, number>();
   const counts = new Map<number, { first: number; count: number }>();
   for (const [index, each] of headings.entries()) {
     const strength = strengthOf(each);
@@ -67,12 +70,16 @@ function readSpans(headings: readonly Candidate[]): Spans {
     else counts.set(strength, { first: index, count: 1 });
     if (each.label) continue;
     if (index > first && index < last) inside.add(styleOf(each));
-    if (index < first) before.add(styleOf(each));
+    const below = headings[index + 1];
+    const over = below?.label !== undefined && each.next === below.chunk.index;
+    bare.set(styleOf(each), (bare.get(styleOf(each)) ?? 0) + (over ? 1 : -1));
   }
   const strong = [...counts]
     .filter(([, seen]) => seen.count >= 2)
     .map(([strength, seen]) => [strength, seen.first] as const);
-  return { first, last, inside, before, strong };
+  const groups = new Set([...bare].flatMap(([style, more]) => (more >= 0 ? [style] : [])));
+  const numbered = headings[places[0] ?? -1];
+  return { first, last, inside, groups, strength: numbered ? strengthOf(numbered) : 0, strong };
 }
 
 function strengthOf(heading: Candidate): number {
@@ -90,7 +97,11 @@ function keyOf(heading: Candidate, index: number, spans: Spans): string {
   // A plain style seen above the first stronger one is another style than the same below it.
   const strength = strengthOf(heading);
   const later = spans.strong.some(([other, first]) => other > strength && first < index);
-  return `${styleOf(heading)}${later && index > 0 ? 'below' : ''}`;
+  // "Summary" before "I." is not the same style as an unnumbered line below "II. A".
+  const style = styleOf(heading);
+  const opening =
+    index < spans.first && spans.inside.has(style) && !spans.groups.has(style) && strength <= spans.strength;
+  return `${style}${later && index > 0 ? 'below' : ''}${opening ? 'opening' : ''}`;
 }
 
 function decimalLevel(heading: Candidate, stack: readonly Open[]): number | undefined {
@@ -126,12 +137,13 @@ function outranks(heading: Candidate, open: Candidate, spans: Spans): boolean {
   if (heading.label) {
     const style = styleOf(open);
     if (mine > its) return true;
+    if (mine === its) return !spans.groups.has(style);
     // Groups over numbers that run on through them, against a foreword that stands beside them.
     return !spans.inside.has(style);
   }
   if (open.label) {
     if (mine !== its) return mine > its;
-    return !spans.inside.has(styleOf(heading));
+    return spans.groups.has(styleOf(heading)) || !spans.inside.has(styleOf(heading));
   }
   return mine >= its;
 }

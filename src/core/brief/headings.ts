@@ -25,7 +25,12 @@ const SPEAKER_LINE =
 export function findHeadings(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {
   const candidates = findCandidates(text, chunks, layout);
   const at = new Map(candidates.map((candidate) => [candidate.chunk.index, candidate]));
-  const isBody = (index: number, strong?: boolean): boolean => isSubstantial(chunks[index], strong);
+  const isBody = (index: number, strong?: boolean): boolean => {
+    // "(First reading)" stands between a heading and its text.
+    const aside =
+      /^[([].{0,80}[)\]]$/.test(chunks[index]?.first.words ?? '') && chunks[index]?.lines.length === 1;
+    return isSubstantial(chunks[aside ? index + 1 : index], strong);
+  };
   const hasBody = (candidate: Candidate): boolean => {
     if (isBody(candidate.next, true)) return true;
     const below = at.get(candidate.next);
@@ -205,7 +210,7 @@ export function isSubstantial(chunk: Chunk | undefined, strong = false): boolean
   if (chunk.kind === 'table' || chunk.kind === 'quotation' || chunk.kind === 'code') return true;
   if (chunk.kind !== 'text') return false;
   if (chunk.first.label && !chunk.first.label.loose && chunk.length >= 25) return true;
-  if (chunk.length >= 140) return true;
+  if (chunk.length >= (strong ? 60 : 140)) return true;
   const { last } = chunk.final;
   if (last === ':' || last === ';') return chunk.length >= 20;
   const least = strong ? 12 : 36;

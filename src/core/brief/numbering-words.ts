@@ -35,24 +35,18 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Number words after a division word: "Part One". */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  first: 1,
-  second: 2,
-  third: 3,
-  premier: 1,
-  première: 1,
-  eins: 1,
-  zwei: 2,
-  drei: 3,
-};
+/** Number words behind a division word ("Part One"), before it ("Première partie") or alone ("PRIMERO."). */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'one first premier première primero primera primo prima erster erste eins первая первый πρώτο eerste',
+    'two second deuxième seconde segundo segunda zweiter zweite zwei вторая второй δεύτερο tweede',
+    'three third troisième tercero tercera terzo terza dritter dritte drei третья третий τρίτο derde',
+    'four fourth quatrième cuarto cuarta vierter vierte vier четвертая четвёртая τέταρτο vierde',
+    'five fifth cinquième quinto quinta fünfter fünfte fünf пятая πέμπτο vijfde',
+    'six sixth sixième sexto sexta sechster sechste sechs шестая έκτο zesde',
+    'seven seventh septième séptimo siebter siebte sieben седьмая',
+    'eight eighth huitième octavo achter achte acht восьмая',
+    'nine ninth neuvième noveno neunter neunte neun девятая',
+    'ten tenth dixième décimo zehnter zehnte zehn десятая',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1] as const)),
+);

@@ -43,6 +43,7 @@ export function readLabel(words: string): Label | undefined {
     readDecimal(words, text) ??
     readInteger(words, text) ??
     readSign(words, text) ??
+    readOrdinal(words, text) ??
     readLetters(words, text) ??
     readDivision(words, text) ??
     readCjk(words, text)
@@ -95,6 +96,23 @@ function readSign(words: string, text: string): Label | undefined {
   return build(words, `§ ${match[1]}`, match[0].length, [
     { series: 'sign', value: Number.parseInt(match[1], 10) },
   ]);
+}
+
+/** "PRIMERO. …", "SECOND: …": the word is in capitals and a stop follows. */
+function readOrdinal(words: string, text: string): Label | undefined {
+  const match = /^(\p{Lu}{3,9})(?:[.:]|\s[-–—])(?=\s)/u.exec(text);
+  const value = match?.[1] && NUMBER_WORDS.get(match[1].toLowerCase());
+  if (!match?.[1] || !value) return readOrdinalDivision(words, text);
+  return build(words, match[1], match[0].length, [{ series: 'ordinal', value }]);
+}
+
+/** "Première partie : …", "Second Part". */
+function readOrdinalDivision(words: string, text: string): Label | undefined {
+  const match = /^(\p{Lu}\p{L}{2,10})\s(\p{L}{3,10})(?:\s?[-–—:.](?=\s)|\s{0,2}$)/u.exec(text);
+  const value = match?.[1] && NUMBER_WORDS.get(match[1].toLowerCase());
+  const word = match?.[2]?.toLowerCase() ?? '';
+  if (!match?.[1] || !value || !DIVISION_RANKS.has(word)) return undefined;
+  return build(words, `${match[1]} ${match[2]}`, match[0].length, [{ series: `word:${word}`, value }]);
 }
 
 function readLetters(words: string, text: string): Label | undefined {
@@ -164,7 +182,7 @@ function numberValue(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (/^[IVXLC]+$/.test(text) && ROMAN.test(text)) return romanValue(text);
   if (/^[A-Z]$/.test(text)) return text.charCodeAt(0) - 64;
-  return NUMBER_WORDS[text.toLowerCase()];
+  return NUMBER_WORDS.get(text.toLowerCase());
 }
 
 function romanValue(roman: string): number {

@@ -131,7 +131,7 @@ function plainTitle(chunks: readonly Chunk[], zone: readonly Candidate[]): Candi
       words <= 40 &&
       !neverHeading(each) &&
       !isField(each.title) &&
-      !/[:|]/.test(each.title.slice(0, 40)) &&
+      (each.emphasis === 'capitals' || !/[:|]/.test(each.title.slice(0, 40))) &&
       !endsSentence(each.title) &&
       !startsLower(each.title) &&
       !isDateLine(each.title) &&
