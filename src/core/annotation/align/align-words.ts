@@ -1,0 +1,49 @@
+import { alignByShingles, trimBorders } from './align-by-shingles.ts';
+import { alignLines } from './align-lines.ts';
+import { alignSmallGap } from './align-small-gap.ts';
+import { type Alignment, type Gap, gapsWithin, newAlignment } from './alignment.ts';
+import { findMovedBlocks } from './find-moved-blocks.ts';
+import { keepIslands } from './keep-islands.ts';
+import { weighWords } from './word-weights.ts';
+import type { WordDictionary, Words } from './words.ts';
+
+/** Words in a shingle, from the surest to the weakest evidence. */
+const SHINGLE_SIZES = [12, 6, 3, 2, 1];
+/** Gaps of at most so many pairs of words are aligned in full. */
+const SMALL = 1600;
+/** Larger ones at most so many pairs per word, so that the whole stays linear. */
+const PAIRS_PER_WORD = 150;
+
+/**
+ * Aligns the words of a whole old text with those of the new one: unique lines, then unique shingles of fewer and
+ * fewer words within what is left between, then a full alignment of the small rests, then moved blocks.
+ * Linear in both texts (n log n in the number of unique shingles).
+ */
+export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDictionary): Alignment {
+  const weights = weighWords(dictionary.stems.length, [oldWords.ids, newWords.ids]);
+  const alignment = newAlignment(oldWords.ids, newWords.ids, weights, dictionary.stems);
+  const whole: Gap = { a0: 0, a1: oldWords.count, b0: 0, b1: newWords.count };
+  alignLines(alignment, oldWords, newWords, whole);
+  for (const size of SHINGLE_SIZES) {
+    for (const gap of gapsWithin(alignment, whole, 0)) {
+      if (isSmall(gap)) continue;
+      alignByShingles(alignment, gap, size, 0);
+    }
+  }
+  for (const gap of gapsWithin(alignment, whole, 0)) alignRest(alignment, gap, 0);
+  findMovedBlocks(alignment);
+  return alignment;
+}
+
+function isSmall(gap: Gap): boolean {
+  return (gap.a1 - gap.a0) * (gap.b1 - gap.b0) <= SMALL;
+}
+
+function alignRest(alignment: Alignment, gap: Gap, block: number): void {
+  const inner = trimBorders(alignment, gap, block);
+  const n = inner.a1 - inner.a0;
+  const m = inner.b1 - inner.b0;
+  if (n <= 0 || m <= 0 || n * m > SMALL + PAIRS_PER_WORD * (n + m)) return;
+  alignSmallGap(alignment, inner, block);
+  keepIslands(alignment, inner, block);
+}

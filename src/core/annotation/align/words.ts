@@ -1,0 +1,141 @@
+/** A text cut into words: parallel arrays, one entry per word, in order. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The word's number in the dictionary; equal numbers mean equal words, case apart. */
+  readonly ids: Int32Array;
+  /** 0 inside a line, 1 for the first word of a line, 2 for the first after a blank line. */
+  readonly breaks: Uint8Array;
+}
+
+/** Numbers for words, shared by the texts that are compared. `stems` gives words of one stem one number. */
+export interface WordDictionary {
+  readonly words: Map<string, number>;
+  /** Stem number of each word number. */
+  readonly stems: number[];
+}
+
+export function newDictionary(): WordDictionary {
+  return { words: new Map(), stems: [] };
+}
+
+/** Words longer than this are cut, so that one giant line of letters is still many words. */
+const LONGEST_WORD = 48;
+const GAP = 0;
+const LETTER = 1;
+/** Scripts without spaces between words (Han, kana, Thai …): each character is a word. */
+const IDEOGRAPH = 2;
+const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
+
+/**
+ * Cuts a text into words: runs of letters, digits and marks. Punctuation, symbols and white space are
+ * between words. Linear in the text.
+ */
+export function splitWords(text: string, dictionary: WordDictionary): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const ids: number[] = [];
+  const breaks: number[] = [];
+  const kinds = new Uint8Array(0x10000); // 0 unknown yet, else kind + 1; a local cache, filled on demand
+  let lineBreaks = 2;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at, kinds);
+    if (kind === GAP) {
+      if (text.charCodeAt(at) === 10) lineBreaks++;
+      at++;
+      continue;
+    }
+    const start = at;
+    at += unitsAt(text, at);
+    if (kind === LETTER) {
+      while (at < text.length && at - start < LONGEST_WORD && kindAt(text, at, kinds) === LETTER)
+        at += unitsAt(text, at);
+    }
+    starts.push(start);
+    ends.push(at);
+    ids.push(numberOf(text.slice(start, at), dictionary));
+    breaks.push(Math.min(lineBreaks, 2));
+    lineBreaks = 0;
+  }
+  return {
+    text,
+    count: ids.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    ids: Int32Array.from(ids),
+    breaks: Uint8Array.from(breaks),
+  };
+}
+
+/** Index of the first word that ends after the offset (the count when none does). Logarithmic. */
+export function firstWordAfter(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function numberOf(word: string, { words, stems }: WordDictionary): number {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  let id = words.get(lower);
+  if (id === undefined) {
+    id = stems.length;
+    stems.push(id);
+    words.set(lower, id);
+    const stem = `\0${stemOf(lower)}`;
+    const first = words.get(stem);
+    if (first === undefined) words.set(stem, id);
+    else stems[id] = first;
+  }
+  if (word !== lower) words.set(word, id);
+  return id;
+}
+
+/** The first five characters, a plural s taken off: crude, but "right" and "rights" meet. */
+function stemOf(word: string): string {
+  const stem = word.slice(0, 5);
+  return word.length > 3 && word.length <= 5 && stem.endsWith('s') ? stem.slice(0, -1) : stem;
+}
+
+function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length ? 2 : 1;
+}
+
+function kindAt(text: string, at: number, kinds: Uint8Array): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) {
+    const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
+    return letter || (unit >= 48 && unit <= 57) ? LETTER : GAP;
+  }
+  if (unit >= 0xd800 && unit < 0xdc00) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point >= 0x20000 && point < 0x40000) return IDEOGRAPH;
+    return WORD_CHARACTER.test(String.fromCodePoint(point)) ? LETTER : GAP;
+  }
+  const cached = kinds[unit] ?? 0;
+  if (cached > 0) return cached - 1;
+  const kind = !WORD_CHARACTER.test(String.fromCharCode(unit)) ? GAP : isIdeograph(unit) ? IDEOGRAPH : LETTER;
+  kinds[unit] = kind + 1;
+  return kind;
+}
+
+function isIdeograph(unit: number): boolean {
+  return (
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0x0e00 && unit <= 0x0eff) ||
+    (unit >= 0x1000 && unit <= 0x109f) ||
+    (unit >= 0x1780 && unit <= 0x17ff)
+  );
+}

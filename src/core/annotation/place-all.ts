@@ -1,0 +1,114 @@
+import type { TextRange } from '../text/text-range.ts';
+import { acceptCarried } from './accept-carried.ts';
+import { alignWords } from './align/align-words.ts';
+import { newDictionary, splitWords, type WordDictionary, type Words } from './align/words.ts';
+import type { Selectors } from './annotation.ts';
+import { type AlignedTexts, carryRange } from './carry-range.ts';
+import { findInPrevious } from './find-in-previous.ts';
+import type { Place } from './place.ts';
+import { rebuildText } from './rebuild-text.ts';
+import { indexWords } from './word-index.ts';
+
+export interface PlaceOptions {
+  /** The whole text in which the selectors last stood, when it is known: what it claims cannot be stolen. */
+  readonly previousText?: string;
+}
+
+/**
+ * Finds the passages of one brief in its text of now, all at once.
+ *
+ * 1. Word for word at its old offset with its context: exact.
+ * 2. With `previousText`: the whole old text is aligned with the new one and each passage carried over.
+ * 3. Without: the same with the text that quotes and contexts give when put together.
+ * 4. A quote without context: where it stands, if it stands once.
+ *
+ * What is too weak is refused: `ambiguous` with candidates, or `orphan`. Linear in the texts and selectors.
+ *
+ * @returns one place for each selector, in the same order
+ */
+export function placeAll(
+  text: string,
+  selectors: readonly Selectors[],
+  { previousText }: PlaceOptions = {},
+): Place[] {
+  const places = selectors.map((each) => placeUntouched(text, each));
+  if (previousText === text) previousText = undefined;
+  const known = previousText === undefined ? [] : selectors.map((each) => findInPrevious(previousText, each));
+  const waiting = (index: number): boolean => places[index] === undefined || known[index] !== undefined;
+  if (selectors.every((_, index) => !waiting(index))) return places.map((each) => each ?? NOWHERE);
+  const dictionary = newDictionary();
+  const newWords = splitWords(text, dictionary);
+  if (previousText !== undefined) {
+    const texts = alignTexts(previousText, newWords, dictionary);
+    known.forEach((range, index) => {
+      const each = selectors[index];
+      if (range && each) places[index] = settle(texts, each, range, true);
+    });
+  }
+  placeBySelectors(newWords, dictionary, selectors, places);
+  return places.map((each) => each ?? NOWHERE);
+}
+
+const NOWHERE: Place = { kind: 'orphan', reason: 'not-found' };
+const MOST_CANDIDATES = 9;
+
+/** The places that need no search: quote and context at the old offset. An empty quote is nowhere. */
+function placeUntouched(text: string, { quote, prefix, suffix, start }: Selectors): Place | undefined {
+  if (quote === '') return { kind: 'orphan', reason: 'empty-quote' };
+  if (start === undefined || !text.startsWith(quote, start)) return undefined;
+  const end = start + quote.length;
+  if (prefix === undefined || suffix === undefined) return undefined;
+  const stands = text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end);
+  return stands ? { kind: 'exact', start, end } : undefined;
+}
+
+function alignTexts(oldText: string, newWords: Words, dictionary: WordDictionary): AlignedTexts {
+  const oldWords = splitWords(oldText, dictionary);
+  return { oldWords, newWords, alignment: alignWords(oldWords, newWords, dictionary) };
+}
+
+function placeBySelectors(
+  newWords: Words,
+  dictionary: WordDictionary,
+  selectors: readonly Selectors[],
+  places: (Place | undefined)[],
+): void {
+  if (places.every((each) => each !== undefined)) return;
+  const rebuilt = rebuildText(selectors, unknownWord(dictionary));
+  const texts = alignTexts(rebuilt.text, newWords, dictionary);
+  const index = indexWords(newWords, dictionary);
+  selectors.forEach((each, at) => {
+    const range = rebuilt.quotes[at];
+    if (places[at] !== undefined || !range) return;
+    const place = settle(texts, each, range, false);
+    if (place.kind !== 'orphan') {
+      places[at] = place;
+      return;
+    }
+    const candidates = index.occurrences(each.quote, MOST_CANDIDATES);
+    const [only] = candidates;
+    const bare = each.prefix === undefined && each.suffix === undefined;
+    if (bare && only && candidates.length === 1) places[at] = toPlace(newWords.text, each, only, 1);
+    else places[at] = candidates.length > 0 ? { kind: 'ambiguous', candidates } : place;
+  });
+}
+
+function settle(texts: AlignedTexts, selectors: Selectors, range: TextRange, whole: boolean): Place {
+  const carried = carryRange(texts, range);
+  if (!carried || !acceptCarried(carried, whole))
+    return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
+  return toPlace(texts.newWords.text, selectors, carried, carried.score);
+}
+
+function toPlace(text: string, { quote, start }: Selectors, range: TextRange, score: number): Place {
+  const place = { start: range.start, end: range.end };
+  if (text.slice(place.start, place.end) !== quote) return { kind: 'changed', ...place, score };
+  return { kind: place.start === start ? 'exact' : 'moved', ...place };
+}
+
+/** A word that the new text does not have. */
+function unknownWord({ words }: WordDictionary): string {
+  let word = 'unknown';
+  while (words.has(word)) word += 'x';
+  return word;
+}
