@@ -5,6 +5,7 @@ import { collectPhrases } from './meetings/collect-phrases.ts';
 import { findKnownMeetings } from './meetings/find-known-meetings.ts';
 import { groupPhrases, type Occurrence } from './meetings/group-phrases.ts';
 import { isMeeting } from './meetings/is-meeting.ts';
+import { laterNames } from './meetings/later-names.ts';
 import { datesOfPhrase, placeOfPhrase } from './meetings/locate-phrase.ts';
 import { findMeetingAcronyms } from './meetings/meeting-acronyms.ts';
 import type { MeetingPhrase, MeetingText } from './meetings/phrase.ts';
@@ -24,19 +25,28 @@ export function findMeetings(
   known: readonly Meeting[] = [],
 ): FoundMeeting[] {
   const source = readMeetingText(brief, found.dates);
-  const phrases = collectPhrases(source);
+  const full = collectPhrases(source);
+  const phrases = [...full, ...laterNames(source, full)].sort((a, b) => a.start - b.start);
   const headings = brief.sections.map((section) => section.heading);
   let heading = 0;
+  const taken = new Set<number>();
   const occurrences = phrases.flatMap((phrase, i): Occurrence[] => {
     while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= phrase.start) heading++;
     const here = headings[heading];
     const inHeading = here !== undefined && here.start <= phrase.start;
     const title = (inHeading && brief.sections[heading]?.level === 0) || isTitle(brief, phrase);
-    const dates = datesOfPhrase(source, phrase, phrases[i - 1], phrases[i + 1]);
-    const place = placeOfPhrase(source, phrase, phrases[i + 1]);
-    const base = { phrase, place, title, heading: inHeading };
-    if (dates.length === 0) return [{ ...base, date: undefined, relative: false }];
-    return dates.map((date) => ({ ...base, date: date.iso, relative: date.relative }));
+    const next = phrases[i + 1];
+    const located = datesOfPhrase(source, phrase, phrases[i - 1], next, taken);
+    for (const index of located) taken.add(index);
+    const at = (date: number | undefined): Occurrence => ({
+      phrase,
+      place: placeOfPhrase(source, phrase, next, date),
+      title,
+      heading: inHeading,
+      date: found.dates[date ?? -1]?.iso,
+      relative: found.dates[date ?? -1]?.relative === true,
+    });
+    return located.length === 0 ? [at(undefined)] : located.map(at);
   });
   const groups = groupPhrases(occurrences, brief.head.date).filter((group) => isMeeting(source, group));
   return findKnownMeetings(source, known, toMeetings(brief, groups, found.actors));

@@ -41,6 +41,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   occasions: set(
     'upcoming forthcoming previous next last recent earlier subsequent past the this that first-ever much anticipated historic planned',
   ),
+  empty: set('key main major new other several many multiple various such possible future'),
   ordinals: set(
     `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
     seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth`,
@@ -73,7 +74,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
     'will shall to is are was were would may must should also then again next first last have has had been be be today now therefore subsequently later formally informally all',
   ),
   occasionBefore: set(
-    'at after before during following attend attended attending ahead of chaired hosted host convene convened hold held',
+    'at after before during following attend attended attending ahead of chaired hosted hosts host convene convened hold held annual upcoming forthcoming next previous planned inaugural first-ever',
   ),
   otherDate: set('since until till by before after than dated'),
   otherVerbs: set(

@@ -34,10 +34,11 @@ const MEMORY = 400;
 export function groupPhrases(occurrences: readonly Occurrence[], briefDate: string | undefined): Group[] {
   const groups: Group[] = [];
   const later: Occurrence[] = [];
-  for (const occurrence of occurrences) {
-    const anonymous = occurrence.phrase.core.length === 0;
-    if (anonymous && !occurrence.date) later.push(occurrence);
-    else if (anonymous) later.push(occurrence);
+  for (const [i, occurrence] of occurrences.entries()) {
+    const above = occurrences[i - 1];
+    const headed = above && isBelow(above, occurrence) ? groups.at(-1) : undefined;
+    if (headed && headed.occurrences.at(-1) === above) join(headed, occurrence);
+    else if (occurrence.phrase.core.length === 0) later.push(occurrence);
     else place(groups, occurrence);
   }
   // Meetings without a name find theirs once all names are known.
@@ -47,6 +48,20 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
     else if (occurrence.date) groups.push(open(occurrence));
   }
   return mergeTwins(groups);
+}
+
+/** "Meeting with the Ambassador" as a heading, and "On 24 May the delegation met with …" as the first words below. */
+function isBelow(above: Occurrence, occurrence: Occurrence): boolean {
+  return (
+    above.heading &&
+    !above.title &&
+    !occurrence.heading &&
+    above.date === undefined &&
+    above.phrase.core.length > 0 &&
+    occurrence.phrase.strength === 'verb' &&
+    occurrence.phrase.start - above.phrase.end < 300 &&
+    kindsAgree(new Set([above.phrase.kind]), 'meeting')
+  );
 }
 
 function place(groups: Group[], occurrence: Occurrence): void {
@@ -82,19 +97,25 @@ function join(group: Group, occurrence: Occurrence): void {
   group.ordinal ??= phrase.ordinal;
 }
 
-function matches(group: Group, { phrase, date }: Occurrence): boolean {
+function matches(group: Group, { phrase, date, place: where }: Occurrence): boolean {
   if (phrase.plural && !date) return false;
   if (!kindsAgree(group.kinds, phrase.kind)) return false;
   if (!datesAgree(group.date, date)) return false;
   if (phrase.ordinal && group.ordinal && phrase.ordinal !== group.ordinal) return false;
-  const wider = new Set(group.core);
-  for (const word of (group.place ?? '').toLowerCase().split(/[\s,]+/)) if (word) wider.add(word);
-  const shared = phrase.core.filter((word) => wider.has(word)).length;
-  if (shared === 0) return false;
-  if (shared === phrase.core.length) return true;
-  const inside = [...group.core].every((word) => phrase.core.includes(word));
-  return inside || shared / (phrase.core.length + group.core.size - shared) >= 0.7;
+  const wider = new Set([...group.core, ...wordsOf(group.place)]);
+  const whole = new Set([...phrase.core, ...wordsOf(where)]);
+  if (phrase.core.every((word) => wider.has(word)) || [...group.core].every((word) => whole.has(word))) {
+    return group.core.size > 0;
+  }
+  const shared = phrase.core.filter((word) => group.core.has(word)).length;
+  return shared / (phrase.core.length + group.core.size - shared) >= 0.7;
 }
+
+const wordsOf = (place: string | undefined): string[] =>
+  (place ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
 
 /** "meeting" is any kind; other kinds must agree. */
 function kindsAgree(kinds: ReadonlySet<string>, kind: string): boolean {
@@ -132,20 +153,28 @@ function sameDay(
 }
 
 /** "the summit": the last of its kind named before it; a bare "meeting" any. The brief's own wins for kinds other than meeting. */
-function lastNamed(groups: readonly Group[], { phrase }: Occurrence): Group | undefined {
+function lastNamed(groups: readonly Group[], { phrase, place: where }: Occurrence): Group | undefined {
   if (!phrase.definite || phrase.plural) return undefined;
-  const kind = (group: Group): boolean => kindsAgree(group.kinds, phrase.kind);
-  const before = groups
-    .slice(-MEMORY)
-    .filter((group) => kind(group) && (group.occurrences[0]?.phrase.start ?? 0) < phrase.start);
-  const latest = (group: Group): number =>
-    Math.max(
-      ...group.occurrences
-        .filter((each) => each.phrase.start < phrase.start)
-        .slice(-8)
-        .map((each) => each.phrase.start),
-    );
-  return before.sort((a, b) => latest(b) - latest(a))[0];
+  const fits = (group: Group): boolean =>
+    kindsAgree(group.kinds, phrase.kind) &&
+    (group.occurrences[0]?.phrase.start ?? 0) < phrase.start &&
+    !(where && group.place && where !== group.place);
+  const before = groups.slice(-MEMORY).filter(fits);
+  const own = before.find((group) => group.occurrences.some((each) => each.title));
+  if (own && phrase.kind !== 'meeting') return own;
+  return before.reduce<Group | undefined>(
+    (a, b) => (a && latest(a, phrase) >= latest(b, phrase) ? a : b),
+    undefined,
+  );
+}
+
+/** Where a meeting was last named before a phrase. */
+function latest(group: Group, phrase: MeetingPhrase): number {
+  for (let i = group.occurrences.length - 1; i >= 0; i--) {
+    const start = group.occurrences[i]?.phrase.start ?? 0;
+    if (start < phrase.start) return start;
+  }
+  return -1;
 }
 
 const BODY_WORDS = new Set(['council', 'commission', 'committee', 'board', 'group', 'assembly']);

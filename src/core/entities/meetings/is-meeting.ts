@@ -6,28 +6,25 @@ export function isMeeting(source: MeetingText, group: Group): boolean {
   return group.occurrences.some((occurrence) => isEvidence(source, group, occurrence));
 }
 
-function isEvidence(
-  source: MeetingText,
-  group: Group,
-  { phrase, date, title, heading }: Occurrence,
-): boolean {
+function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): boolean {
+  const { phrase, date, title, heading } = occurrence;
   const { strength, core } = phrase;
-  if (date)
-    return (
-      strength !== 'verb' ||
-      core.length > 0 ||
-      group.occurrences.length > 1 ||
-      phrase.name !== '' ||
-      isRecent(date)
-    );
-  if (strength === 'verb' || phrase.plural || core.length === 0) return false;
+  const named = core.length > 0 && isNamed(source, phrase.from, phrase.to);
+  if (date) {
+    if (phrase.plural) return isParticular(date);
+    if (strength === 'verb') return core.length > 0 || group.occurrences.length > 1;
+    if (strength === 'weak' || strength === 'body')
+      return named || phrase.definite || phrase.ownDate !== undefined || core.length > 0;
+    return true;
+  }
+  if (strength === 'verb' || strength === 'body' || phrase.plural || core.length === 0) return false;
   if (phrase.ordinal !== undefined) return true;
-  if (strength === 'strong')
-    return title || heading || isNamed(source, phrase.from, phrase.to) || hasOccasion(source, phrase.from);
+  if (strength === 'strong') return title || heading || named || hasOccasion(source, phrase.from);
   return hasOccasion(source, phrase.from);
 }
 
-const isRecent = (date: string): boolean => date.length === 10;
+/** A day, a month or a stretch of days: a year alone dates a habit. */
+const isParticular = (date: string): boolean => date.length > 4 && !/^\d{4}\/\d{4}$/.test(date);
 
 function isNamed({ tokens, words }: MeetingText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

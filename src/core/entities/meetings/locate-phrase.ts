@@ -1,69 +1,101 @@
 import { isoBounds } from '../dates/calendar.ts';
-import type { FoundDate } from '../entity.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital } from './phrase-words.ts';
 
+/** How many words away a date or place may stand. */
 const REACH = 18;
+/** "the summit" without a name takes only a date that stands right beside it. */
+const BESIDE = 4;
+const LEADS = new Set('on held from in at of for during earlier later this between the'.split(' '));
 
-/** The dates that a phrase's own sentence gives it: none, one, or several for "Summits held on … and on …". */
+/**
+ * The dates that a phrase's own sentence gives it: none, one, or several for "Summits held on … and on …".
+ * Indices into the dates; `taken` are those of phrases before, which are not taken from the left again.
+ * A date before the head comes first ("the 12 January meeting"), then one after it, then one that opens the sentence.
+ */
 export function datesOfPhrase(
   source: MeetingText,
   phrase: MeetingPhrase,
   previous: MeetingPhrase | undefined,
   next: MeetingPhrase | undefined,
-): FoundDate[] {
-  const own = phrase.ownDate === undefined ? undefined : source.dates[phrase.ownDate];
+  taken: ReadonlySet<number>,
+): number[] {
+  const { dates } = source;
   const after = datesAfter(source, phrase, next);
-  if (own) {
+  const own = phrase.ownDate;
+  if (own !== undefined) {
     // "the 2021 Summit of 14 June": the finer one, where they agree.
-    const finer = after.find((each) => within(each.iso, own.iso));
+    const finer = after.find((each) => within(dates[each]?.iso, dates[own]?.iso));
     return [finer ?? own];
   }
-  if (after.length > 0) return phrase.plural ? after : after.slice(0, 1);
-  const before = dateBefore(source, phrase, previous);
-  return before ? [before] : [];
+  const before = dateBefore(source, phrase, previous, taken);
+  if (phrase.plural) return after.length > 0 ? after : before === undefined ? [] : [before];
+  const first = after[0];
+  const far = first !== undefined && distance(source, phrase, first) > 8;
+  if (before !== undefined && (first === undefined || (far && phrase.strength === 'verb'))) return [before];
+  return first === undefined ? [] : [first];
 }
 
-function within(inner: string, outer: string): boolean {
-  const a = isoBounds(inner);
-  const b = isoBounds(outer);
+/** Words between a phrase and a date after it. */
+function distance({ dateAt }: MeetingText, phrase: MeetingPhrase, date: number): number {
+  let at = phrase.to;
+  while (at < dateAt.length && at - phrase.to < REACH && dateAt[at] !== date) at++;
+  return at - phrase.to;
+}
+
+function within(inner: string | undefined, outer: string | undefined): boolean {
+  const a = isoBounds(inner ?? '');
+  const b = isoBounds(outer ?? '');
   return a !== undefined && b !== undefined && inner !== outer && a.first >= b.first && a.last <= b.last;
 }
 
-function datesAfter(
-  source: MeetingText,
-  phrase: MeetingPhrase,
-  next: MeetingPhrase | undefined,
-): FoundDate[] {
-  const { tokens, dateAt, dates, words } = source;
-  const found: FoundDate[] = [];
-  const stop = Math.min(
-    tokens.length,
-    next?.from ?? tokens.length,
-    phrase.to + REACH * (phrase.plural ? 2 : 1),
-  );
-  for (let at = phrase.to; at < stop; at++) {
+const isNameless = (phrase: MeetingPhrase): boolean => phrase.core.length === 0 && phrase.definite;
+
+function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhrase | undefined): number[] {
+  const { tokens, dateAt, words } = source;
+  const found: number[] = [];
+  const reach = isNameless(phrase) ? BESIDE : phrase.plural ? 2 * REACH : REACH;
+  const begin = phrase.strength === 'verb' ? phrase.from + 1 : phrase.to;
+  const stop = Math.min(tokens.length, next?.from ?? tokens.length, phrase.to + reach);
+  for (let at = begin; at < stop; at++) {
     const token = tokens[at];
     if (!token) break;
     const index = dateAt[at] ?? -1;
-    if (token.gap === 'break' && !(index >= 0 && at === phrase.to)) break;
-    if (token.gap === 'stop' && !(index >= 0 && at === phrase.to) && !isAbbreviated(source, at)) break;
+    const beside = at === phrase.to && index >= 0;
+    if (token.gap === 'break' && !beside) break;
+    if (token.gap === 'stop' && !beside && !isDash(source, at)) break;
     if (words.otherVerbs.has(token.key)) break;
-    if (index < 0) continue;
-    const date = dates[index];
-    if (at > phrase.to && words.otherDate.has(tokens[at - 1]?.key ?? '')) continue;
-    if (date && found.at(-1) !== date) found.push(date);
+    if (index < 0 || found.at(-1) === index || !isLead(source, phrase, at) || isModifier(source, at))
+      continue;
+    found.push(index);
   }
   return found;
 }
 
-/** A dash or colon parts, but "Summit: 29 June" goes on; a full stop ends. */
-function isAbbreviated(source: MeetingText, at: number): boolean {
-  const before = source.tokens[at - 1];
-  return (
-    before !== undefined &&
-    /^[\s–—-]+$/.test(source.text.slice(before.end, source.tokens[at]?.start ?? before.end))
-  );
+/** What leads to a date after a phrase: a preposition, a bracket, a comma, nothing; or a word such as "today". */
+function isLead({ tokens, dates, dateAt, words }: MeetingText, phrase: MeetingPhrase, at: number): boolean {
+  const lead = tokens[at - 1];
+  const gap = tokens[at]?.gap;
+  if (words.otherDate.has(lead?.key ?? '')) return false;
+  if (at === phrase.to || gap === 'open' || gap === 'comma' || gap === 'stop' || gap === 'break') return true;
+  return LEADS.has(lead?.key ?? '') || lead?.key === 'and' || dates[dateAt[at] ?? -1]?.relative === true;
+}
+
+/** "the 25 March Joint Statement", "the 2022 budget": the date belongs to the noun after it. */
+function isModifier({ tokens, dateAt, words }: MeetingText, at: number): boolean {
+  const index = dateAt[at];
+  let to = at;
+  while (dateAt[to] === index) to++;
+  const lead = tokens[at - 1]?.key ?? '';
+  const after = tokens[to];
+  if (!/^(?:the|a|an|its|their|this)$/.test(lead) || after?.gap !== 'space') return false;
+  return !words.functionWords.has(after.key) && (isCapital(after) || lead !== 'the');
+}
+
+/** A dash with nothing else: "Summit – 29 June" goes on; a full stop ends. */
+function isDash({ text, tokens }: MeetingText, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && /^[\s–—-]+$/.test(text.slice(before.end, tokens[at]?.start ?? before.end));
 }
 
 /** "On 3 November 2022, the Task Force met": a date earlier in the sentence that no other phrase has taken. */
@@ -71,34 +103,45 @@ function dateBefore(
   source: MeetingText,
   phrase: MeetingPhrase,
   previous: MeetingPhrase | undefined,
-): FoundDate | undefined {
-  const { tokens, dateAt, dates, words } = source;
-  const stop = Math.max(0, previous?.to ?? 0, phrase.from - REACH * 2);
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const { tokens, dateAt, words } = source;
+  if (isNameless(phrase)) return undefined;
+  const stop = Math.max(0, previous?.to ?? 0, phrase.from - 2 * REACH);
   for (let at = phrase.from - 1; at >= stop; at--) {
     const gap = tokens[at + 1]?.gap;
     if (gap === 'break' || gap === 'stop') return undefined;
     const index = dateAt[at] ?? -1;
     if (index < 0) continue;
+    if (taken.has(index)) return undefined;
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
     const lead = tokens[first - 1];
     const opens = first === 0 || tokens[first]?.gap === 'break' || tokens[first]?.gap === 'stop';
-    if (lead && !opens && words.otherDate.has(lead.key)) return undefined;
-    const preposition = lead && /^(?:on|in|from|the|during|at|of|earlier|later)$/.test(lead.key) && !opens;
-    return opens || preposition ? dates[index] : undefined;
+    if (opens) return index;
+    if (!lead || words.otherDate.has(lead.key) || isModifier(source, first)) return undefined;
+    return /^(?:on|in|from|the|during|at|earlier|later|and)$/.test(lead.key) ? index : undefined;
   }
   return undefined;
 }
 
-/** "in Geneva", "held in Camp David": a place close after the phrase or its date. */
+/** "in Geneva", "held in Camp David": a place close after the phrase, or after its date where that comes later. */
 export function placeOfPhrase(
   source: MeetingText,
   phrase: MeetingPhrase,
   next: MeetingPhrase | undefined,
+  date: number | undefined,
 ): string | undefined {
   const { tokens, text, dateAt, words } = source;
-  const stop = Math.min(tokens.length, next?.from ?? tokens.length, phrase.to + REACH);
-  for (let at = phrase.to; at < stop; at++) {
+  let begin = phrase.to;
+  if (phrase.plural && date !== undefined)
+    while (begin < phrase.to + 2 * REACH && begin < tokens.length && dateAt[begin] !== date) begin++;
+  const stop = Math.min(
+    tokens.length,
+    next?.from ?? tokens.length,
+    begin + (isNameless(phrase) ? BESIDE : REACH),
+  );
+  for (let at = begin; at < stop; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'stop' || token.gap === 'break') return undefined;
     if (/^(?:virtually|online)$/.test(token.key)) return 'online';
@@ -106,11 +149,11 @@ export function placeOfPhrase(
     let to = at + 2;
     while (
       isCapital(tokens[to]) &&
-      tokens[to]?.gap === 'space' &&
-      (dateAt[to] ?? -1) < 0 &&
-      !words.functionWords.has(tokens[to]?.key ?? '')
+      /^(?:space|hyphen)$/.test(tokens[to]?.gap ?? '') &&
+      (dateAt[to] ?? -1) < 0
     )
       to++;
+    if (words.functionWords.has(tokens[at + 1]?.key ?? '')) continue;
     return text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end).replace(/[\s*_\\]+/g, ' ');
   }
   return undefined;

@@ -21,6 +21,8 @@ export interface MeetingWords {
   readonly qualifiers: ReadonlySet<string>;
   /** Qualifiers that say when or which, not what: left out of names. */
   readonly occasions: ReadonlySet<string>;
+  /** Adjectives that end a name: "Key Summit Outcomes" is no "Key Summit". */
+  readonly empty: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   /** Words that end a name even with a capital: articles, prepositions, conjunctions, pronouns. */
   readonly functionWords: ReadonlySet<string>;

@@ -115,6 +115,7 @@ function readLeft(source: MeetingText, index: number): Left {
       if (!isNameLink(source, at, from)) break;
       continue;
     }
+    if (words.empty.has(token.key) || (token.end - token.start === 1 && token.gap !== 'hyphen')) break;
     if (isCapital(token) && !words.occasions.has(token.key)) {
       // What belongs to somebody names the owner, not the meeting, once it has a name of its own.
       if (
@@ -136,6 +137,14 @@ function readLeft(source: MeetingText, index: number): Left {
       continue;
     }
     break;
+  }
+  if (
+    tokens[from - 1]?.key === 'of' &&
+    /^(?:series|round|rounds)$/.test(tokens[from - 2]?.key ?? '') &&
+    capitals === 0
+  ) {
+    from -= 2;
+    nameFrom = from;
   }
   // A capital that only begins the sentence is no name: "Bilateral meetings".
   const first = tokens[nameFrom];
@@ -193,7 +202,8 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
   const link = tokens[to];
   const linkKey = link?.gap === 'space' || (link?.gap === 'close' && acronym !== undefined) ? link.key : '';
   const capitalHead = head !== undefined && isCapital(head);
-  const links = /^(?:of|on|for)$/.test(linkKey) || (unnamed && /^(?:with|between)$/.test(linkKey));
+  const journey = /^(?:visit|tour|mission)s?$/.test(head?.key ?? '') && linkKey === 'to';
+  const links = journey || /^(?:of|on|for)$/.test(linkKey) || (unnamed && /^(?:with|between)$/.test(linkKey));
   if (!links) return { to, capitals, acronym, topic: false };
   let last = to;
   for (let at = to + 1; at < tokens.length && at - index <= 24; at++) {
@@ -205,21 +215,22 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
       last = at + 1;
       continue;
     }
-    if (isCapital(token) && !words.functionWords.has(token.key)) {
+    if ((isCapital(token) || isOrdinal(token, words)) && !words.functionWords.has(token.key)) {
       capitals++;
       last = at + 1;
       continue;
     }
     if (!/^(?:of|and|the|on|for|its|to|h|e|mr|ms)$/.test(token.key)) break;
     if (/^(?:on|for|to)$/.test(token.key) && !capitalHead) break;
-    if (!isCapital(tokens[at + 1]) && tokens[at + 1]?.key !== 'the') break;
+    const follower = tokens[at + 1];
+    if (!isCapital(follower) && follower?.key !== 'the' && !(follower && isOrdinal(follower, words))) break;
   }
   if (capitals > 0) return { to: last, capitals, acronym, topic: false };
   if (linkKey !== 'on' || !unnamed) return { to, capitals, acronym, topic: false };
   let end = to + 1;
   while (end < tokens.length && end - to <= 4) {
     const token = tokens[end];
-    if (!token || token.gap !== 'space' || token.shape !== 'lower' || (dateAt[end] ?? -1) >= 0) break;
+    if (token?.gap !== 'space' || token.shape !== 'lower' || (dateAt[end] ?? -1) >= 0) break;
     if (words.functionWords.has(token.key)) break;
     end++;
   }

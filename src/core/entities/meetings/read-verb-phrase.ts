@@ -8,7 +8,7 @@ import { coreOf, isCapital, nameOf } from './phrase-words.ts';
 export function readVerbPhrase(source: MeetingText, index: number): MeetingPhrase | undefined {
   const { tokens, words, dateAt } = source;
   const verb = tokens[index];
-  if (!verb || verb.shape !== 'lower' || (dateAt[index] ?? -1) >= 0) return undefined;
+  if (verb?.shape !== 'lower' || (dateAt[index] ?? -1) >= 0) return undefined;
   const before = tokens[index - 1];
   const helped = before !== undefined && (words.helpers.has(before.key) || words.adverbs.has(before.key));
   if (!words.verbs.has(verb.key) && !(helped && words.verbsAfterHelper.has(verb.key))) return undefined;
@@ -18,7 +18,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
     return undefined;
   const subject = readSubject(source, index);
   const partner = readPartner(source, index);
-  const body = subject && isBody(source, subject.to - 1) ? subject : undefined;
+  const body = subject && isBody(source, subject.to - 1) && hasCapital(source, subject) ? subject : undefined;
   const named = body ?? partner;
   if (!named) {
     if (!subject && before?.key !== 'leaders' && before?.key !== 'ministers') return undefined;
@@ -27,7 +27,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   const name = body
     ? nameOf(source, body.from, body.to)
     : partner
-      ? `Meeting ${nameOf(source, partner.from, partner.to)}`
+      ? `Meeting with ${nameOf(source, partner.from + 1, partner.to)}`
       : '';
   return {
     from: index,
@@ -50,7 +50,7 @@ interface Stretch {
 }
 
 /** The run of capitals and their links that ends before the verb and its helpers. */
-function readSubject({ tokens, words }: MeetingText, verb: number): Stretch | undefined {
+function readSubject({ tokens, words, dateAt }: MeetingText, verb: number): Stretch | undefined {
   let to = verb;
   while (to > 0 && words.adverbs.has(tokens[to - 1]?.key ?? '') && tokens[to]?.gap === 'space') to--;
   const gap = tokens[to]?.gap;
@@ -61,6 +61,7 @@ function readSubject({ tokens, words }: MeetingText, verb: number): Stretch | un
     const token = tokens[at];
     if (!token) break;
     if (at + 1 < to && /^(?:stop|break|comma|quote)$/.test(tokens[at + 1]?.gap ?? 'break')) break;
+    if ((dateAt[at] ?? -1) >= 0) break;
     if (isCapital(token) && !words.functionWords.has(token.key)) {
       from = at;
       linked = 0;
@@ -75,6 +76,9 @@ function readSubject({ tokens, words }: MeetingText, verb: number): Stretch | un
   }
   return from < to ? { from, to } : undefined;
 }
+
+const hasCapital = ({ tokens }: MeetingText, { from, to }: Stretch): boolean =>
+  tokens.slice(from, to).some((token) => isCapital(token));
 
 function isBody({ tokens, words }: MeetingText, last: number): boolean {
   const token = tokens[last];
@@ -91,8 +95,13 @@ function isBody({ tokens, words }: MeetingText, last: number): boolean {
 
 /** "with President Zelenskyy": from "with" to the last capital. */
 function readPartner({ tokens, words, dateAt }: MeetingText, verb: number): Stretch | undefined {
-  const link = tokens[verb + 1]?.key === 'today' ? verb + 2 : verb + 1;
-  if (tokens[link]?.key !== 'with' || tokens[link]?.gap !== 'space') return undefined;
+  let link = verb + 1;
+  while ((dateAt[link] ?? -1) >= 0) link++;
+  if (tokens[link]?.gap !== 'space') return undefined;
+  if (tokens[link]?.key !== 'with') {
+    if (!isCapital(tokens[link]) || (dateAt[link] ?? -1) >= 0) return undefined;
+    link--; // "met President Wahid"
+  }
   let to = link;
   for (let at = link + 1; at < tokens.length && at - link <= 14; at++) {
     const token = tokens[at];
@@ -107,5 +116,5 @@ function readPartner({ tokens, words, dateAt }: MeetingText, verb: number): Stre
       break;
     else if (words.functionWords.has(token.key) && at > link + 4 && to === link) break;
   }
-  return to > link ? { from: link, to } : undefined;
+  return to > link + 1 || (to > link && tokens[link]?.key === 'with') ? { from: link, to } : undefined;
 }

@@ -40,10 +40,19 @@ function bestName(group: Group): string {
     (phrase.strength === 'verb' ? 0 : 3) -
     (phrase.name.length > 90 ? 20 : 0);
   const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
-  if (best) return best.phrase.name.replace(/^./u, (letter) => letter.toUpperCase());
+  if (best)
+    return (
+      best.phrase.plural && best.phrase.core.length > 0
+        ? one(best.phrase.name, best.phrase.kind)
+        : best.phrase.name
+    ).replace(/^./u, (letter) => letter.toUpperCase());
   const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
+
+/** "U.S.-GCC Summits" of several dates: each is a Summit. */
+const one = (name: string, kind: string): string =>
+  name.replace(new RegExp(`\\b(${kind})(?:s|es)\\b`, 'iu'), '$1');
 
 function mentionsOf(text: string, group: Group): Mention[] {
   const mentions: Mention[] = [];

@@ -1,0 +1,47 @@
+import type { MeetingPhrase, MeetingText } from './phrase.ts';
+
+/**
+ * Mentions of a meeting by an acronym alone: "the 2025 AUSMIN", "after the NRC". Taken are the acronyms that stand
+ * in brackets in a meeting's name, where a date or a word of occasion stands before them.
+ */
+export function laterNames(source: MeetingText, phrases: readonly MeetingPhrase[]): MeetingPhrase[] {
+  const { tokens, words, dateAt, acronyms } = source;
+  const known = new Map<string, MeetingPhrase>();
+  for (const phrase of phrases) {
+    if (phrase.acronym !== undefined) known.set(phrase.acronym.toLowerCase().replaceAll('.', ''), phrase);
+    for (let at = phrase.from; at < phrase.to; at++) {
+      const token = tokens[at];
+      if (token && acronyms.has(token.key) && phrase.to - phrase.from <= 2) known.set(token.key, phrase);
+    }
+  }
+  if (known.size === 0) return [];
+  const found: MeetingPhrase[] = [];
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    while ((phrases[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
+    if ((phrases[next]?.from ?? Number.POSITIVE_INFINITY) <= at) continue;
+    const named = token.shape === 'upper' || token.shape === 'mixed' ? known.get(token.key) : undefined;
+    if (!named || token.gap === 'open') continue;
+    const before = tokens[at - 1];
+    const date = dateAt[at - 1] ?? -1;
+    const lead = before?.key === 'the' ? tokens[at - 2] : before;
+    if (token.gap !== 'space' || (date < 0 && !words.occasionBefore.has(lead?.key ?? ''))) continue;
+    if (tokens[at + 1]?.gap === 'hyphen') continue;
+    const { core, kind } = named;
+    found.push({
+      from: at,
+      to: at + 1,
+      start: token.start,
+      end: token.end,
+      name: source.text.slice(token.start, token.end),
+      kind,
+      core,
+      strength: 'strong',
+      plural: false,
+      definite: true,
+      shout: false,
+      ...(date >= 0 && { ownDate: date }),
+    });
+  }
+  return found;
+}
