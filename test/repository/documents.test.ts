@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { EXPORT_FORMATS } from '../../src/core/exchange/export-formats.ts';
+
+// Documents drift unless tested: links, the table of keys, formats, library exports, the walkthrough.
+
+interface Walkthrough {
+  readonly steps: readonly {
+    readonly description: string;
+    readonly media: { readonly svg: string; readonly altText: string };
+    readonly completionEvents: readonly string[];
+  }[];
+}
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string }[];
+    readonly views: Record<string, readonly { readonly id: string }[]>;
+    readonly walkthroughs: readonly Walkthrough[];
+  };
+}
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const readme = readFileSync('README.md', 'utf8');
+const commandIds = contributes.commands.map(({ command }) => command);
+const viewIds = Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id));
+
+const spell = (key: string): string =>
+  key.replace(/\b[a-z]+\b/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+
+test('the table of keys in README.md is that of the manifest', () => {
+  const rows = contributes.keybindings.map(({ command, key, mac }) => {
+    const title = contributes.commands.find((each) => each.command === command)?.title ?? command;
+    return `| ${title} | \`${spell(key)}\` | \`${spell(mac)}\` |`;
+  });
+  const [, table = ''] = /<!-- keys -->\n[^\n]*\n[^\n]*\n([\s\S]*?)\n<!-- \/keys -->/.exec(readme) ?? [];
+  assert.deepEqual(table.split('\n'), rows);
+});
+
+test('README.md names every export format', () => {
+  for (const { id } of EXPORT_FORMATS) assert.ok(readme.includes(`| \`${id}\` |`), id);
+});
+
+test('src/README.md names every function the library exports', () => {
+  const map = readFileSync('src/README.md', 'utf8');
+  const exported = [...readFileSync('src/core/index.ts', 'utf8').matchAll(/^export \{([^}]*)\}/gm)]
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type ') && !/^PROJECT_FILE_/.test(name));
+  assert.ok(exported.length > 10);
+  assert.deepEqual(
+    exported.filter((name) => !map.includes(`\`${name}`)),
+    [],
+  );
+});
+
+test('links between the documents lead somewhere', () => {
+  const documents = [
+    ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md'],
+    ...readdirSync('docs/adr').map((file) => `docs/adr/${file}`),
+  ];
+  for (const file of documents) {
+    const text = readFileSync(file, 'utf8');
+    // Not the pictures: the UI tests make them.
+    for (const [, target = ''] of text.matchAll(/(?<!!)\[[^\]]+\]\((?!https?:)([^)#]+)/g)) {
+      assert.ok(existsSync(path.join(path.dirname(file), target)), `${file}: ${target}`);
+    }
+  }
+});
+
+test('every file that CONTRIBUTING.md and src/README.md send a reader to is there', () => {
+  const named = [
+    ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`((?:src|test|syntaxes)\/[\w./-]+)`/g),
+    ...[...readFileSync('src/README.md', 'utf8').matchAll(/^\|[^|]*\| `([\w./-]+\.ts)` \|$/gm)].map(
+      ([, file = '']) => ['', `src/${file}`],
+    ),
+  ].map(([, file = '']) => file);
+  assert.ok(named.length > 8);
+  assert.deepEqual(
+    named.filter((file) => !file.includes('NAME') && !existsSync(file)),
+    [],
+  );
+});
+
+test('the walkthrough has pictures in theme colours and runs commands that exist', () => {
+  const steps = contributes.walkthroughs.flatMap((each) => each.steps);
+  assert.equal(steps.length, 5);
+  for (const { description, media, completionEvents } of steps) {
+    const svg = readFileSync(media.svg, 'utf8');
+    assert.ok(media.altText.length > 20);
+    assert.doesNotMatch(svg, /="#[0-9a-f]{3,8}"|style=/i, `${media.svg}: theme colours only`);
+    assert.match(svg, /var\(--vscode-/);
+    const targets = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, id = '']) => id);
+    assert.ok(targets.length > 0);
+    for (const id of [...targets, ...completionEvents.map((each) => each.replace(/^on\w+:/, ''))]) {
+      if (!id.startsWith('policyAnnotator.')) continue;
+      const known = commandIds.includes(id) || viewIds.includes(id.replace(/\.focus$/, ''));
+      assert.ok(known, id);
+    }
+  }
+});
