@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
+import { placeAll } from '../../src/core/annotation/place-all.ts';
+import { parseBrief } from '../../src/core/brief/parse-brief.ts';
+import { sectionPathAt } from '../../src/core/brief/section-at.ts';
 import { isWithinTag } from '../../src/core/codebook/tag.ts';
+import { readProject } from '../../src/core/project/project-source.ts';
 import { normaliseText } from '../../src/core/text/normalise-text.ts';
 
 // The sample workspace is what a newcomer opens first: everything in it must be true.
@@ -17,6 +21,7 @@ interface SampleAnnotation {
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number;
+  readonly section: string;
   readonly actor?: string;
 }
 interface SampleTag {
@@ -30,7 +35,8 @@ interface SampleProject {
   readonly annotations: readonly SampleAnnotation[];
 }
 
-const project = load(readFileSync(`${SAMPLE}/policy-annotations.yaml`, 'utf8')) as SampleProject;
+const projectFile = readFileSync(`${SAMPLE}/policy-annotations.yaml`, 'utf8');
+const project = load(projectFile) as SampleProject;
 const briefs = new Map(
   readdirSync(SAMPLE)
     .filter((file) => /\.brief\.(?:txt|md)$/.test(file))
@@ -83,4 +89,23 @@ test('actors of meetings are known by id', () => {
   const ids = project.actors.map(({ id }) => id);
   const unknown = project.meetings.flatMap(({ actors }) => actors.filter((actor) => !ids.includes(actor)));
   assert.deepEqual(unknown, []);
+});
+
+test('every annotation stands in the section that it names', () => {
+  for (const [file, text] of briefs) {
+    const brief = parseBrief(text);
+    for (const { id, section, start } of project.annotations.filter((each) => each.brief === file))
+      assert.equal(sectionPathAt(brief, start), section, id);
+  }
+});
+
+test('our reader finds no problem in the project file, and every passage in its place', () => {
+  const source = readProject(projectFile);
+  assert.deepEqual(source.problems, []);
+  assert.ok(source.writable);
+  assert.equal(source.project.annotations.length, project.annotations.length);
+  for (const [file, text] of briefs) {
+    const own = source.project.annotations.filter(({ brief }) => brief === file);
+    for (const place of placeAll(text, own)) assert.equal(place.kind, 'exact');
+  }
 });
