@@ -36,6 +36,7 @@ export class ProjectStore implements vscode.Disposable {
   #problems: readonly Problem[] = [];
   /** Edits that are shown but could not be written yet. */
   #waiting: readonly Edit[];
+  #lost: ProjectSource | undefined;
   #byBrief: Map<string, readonly Annotation[]> | undefined;
 
   /** Fires after the project or its problems changed, whoever changed them. */
@@ -69,6 +70,11 @@ export class ProjectStore implements vscode.Disposable {
     return this.#problems;
   }
 
+  /** The file as it was before someone deleted it, until there is one again. */
+  get lost(): ProjectSource | undefined {
+    return this.#source === undefined ? this.#lost : undefined;
+  }
+
   /** Annotations of one brief, in the file's order. `brief` is its path from the folder, with "/". */
   annotationsOf(brief: string): readonly Annotation[] {
     this.#byBrief ??= groupByBrief(this.#project.annotations);
@@ -80,8 +86,8 @@ export class ProjectStore implements vscode.Disposable {
     return this.#queue(async () => {
       try {
         const raw = await this.file.read();
-        if (raw === undefined) this.#show(undefined);
-        else if (raw !== this.#source?.text) this.#show(await readProjectInSlices(raw, pause));
+        if (raw !== this.#source?.text)
+          this.#show(raw === undefined ? undefined : await readProjectInSlices(raw, pause));
       } catch (error) {
         this.#log.warn(`${this.file.name} could not be read: ${plainReason(error)}`);
         this.#problems = [unreadable(this.file.name, error)];
@@ -99,6 +105,17 @@ export class ProjectStore implements vscode.Disposable {
    */
   apply(edit: Edit): Promise<Applied> {
     return this.#queue(() => this.#write(edit));
+  }
+
+  /** Writes a deleted file again as it was. Does nothing when there is a file by now. */
+  restore(): Promise<void> {
+    return this.#queue(async () => {
+      const { lost } = this;
+      if (lost === undefined) return;
+      await this.file.update((raw) => raw ?? lost.text);
+      const raw = await this.file.read();
+      if (raw !== undefined) this.#show(readProject(raw));
+    });
   }
 
   async #write(edit: Edit): Promise<Applied> {
@@ -166,6 +183,7 @@ export class ProjectStore implements vscode.Disposable {
   /** Makes `source` what views see, with the edits that wait on top. A broken file does not hide what was known. */
   #show(source: ProjectSource | undefined): void {
     const known = this.#project;
+    if (source === undefined) this.#lost = this.#source;
     this.#source = source;
     this.#problems = source?.problems ?? [];
     this.#byBrief = undefined;

@@ -1,6 +1,7 @@
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
+import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
 import { retagEdit } from './tag-passages.ts';
 import { annotationTarget } from './targets.ts';
@@ -8,18 +9,21 @@ import { annotationTarget } from './targets.ts';
 /** Changes the tags of an annotation: the one given, or the innermost at the cursor. */
 export const changeTags: Command = {
   id: 'policyAnnotator.changeTags',
-  async run(context, arg) {
-    const { store, annotation } = annotationTarget(context, arg);
-    const tags = await pickTags({
-      title: 'Change Tags',
-      codebook: store.project.codebook,
-      recent: context.recent.names,
-      chosen: annotation.tags,
-    });
+  async run(context, ...args) {
+    const { store, annotation } = annotationTarget(context, args[0]);
+    const { codebook } = store.project;
+    const tags =
+      givenTags(codebook, args) ??
+      (await pickTags({
+        title: 'Change Tags',
+        codebook,
+        recent: context.recent.names,
+        chosen: annotation.tags,
+      }));
     if (!tags) return;
     if (tags.length === 0)
       throw new Refusal('An annotation needs at least one tag. Delete it to remove it altogether.');
-    await applyAndSay(context, store, retagEdit(store.project.codebook, annotation, tags));
+    await applyAndSay(context, store, retagEdit(codebook, annotation, tags));
     await context.recent.use(tags.map((tag) => tag.name).filter((name) => !annotation.tags.includes(name)));
   },
 };

@@ -5,6 +5,7 @@ import { changeTags } from './change-tags.ts';
 import type { Command, CommandContext } from './command.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editMemo } from './edit-memo.ts';
+import { exportTags } from './export-tags.ts';
 import { nextAnnotation } from './next-annotation.ts';
 import { openProjectFile } from './open-project-file.ts';
 import { previousAnnotation } from './previous-annotation.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   changeTags,
   deleteAnnotation,
   editMemo,
+  exportTags,
   nextAnnotation,
   openProjectFile,
   previousAnnotation,

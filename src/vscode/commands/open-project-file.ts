@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { recordRange } from '../../core/project/project-source.ts';
 import type { ProjectStore } from '../project-store.ts';
-import { Refusal } from '../run-command.ts';
-import type { Command, CommandContext } from './command.ts';
+import { chooseStore } from './choose-store.ts';
+import type { Command } from './command.ts';
 import { annotationTarget, isAnnotationRef } from './targets.ts';
 
 /** Opens the project file, creating it when there is none; with an annotation given, at its record. */
@@ -18,20 +18,6 @@ export const openProjectFile: Command = {
     await vscode.window.showTextDocument(document, selection ? { selection } : {});
   },
 };
-
-/** The project of the active file, the only one, or the one that is picked. */
-async function chooseStore({ projects }: CommandContext): Promise<ProjectStore | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
-  const active = document && projects.of(document.uri);
-  if (active || projects.all.length === 1) return active ?? projects.all[0];
-  if (projects.all.length === 0)
-    throw new Refusal('Open a folder first: the project file stands at its root.', {
-      title: 'Open Folder…',
-      run: () => vscode.commands.executeCommand('vscode.openFolder'),
-    });
-  const folder = await vscode.window.showWorkspaceFolderPick();
-  return folder && projects.of(folder.uri);
-}
 
 function recordSelection(
   store: ProjectStore,

@@ -1,13 +1,17 @@
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
+import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
 import { annotationOn, retagEdit, tagPassages } from './tag-passages.ts';
 import { briefTarget, selectedPassages } from './targets.ts';
 
-/** Asks for tags and sets them on the selected passages. On a passage that is tagged already it changes its tags. */
+/**
+ * Asks for tags and sets them on the selected passages; on a passage that is tagged already it changes its tags.
+ * With `{ tags: [names] }` it does not ask: for keys of one's own.
+ */
 export const tagSelection: Command = {
   id: 'policyAnnotator.tagSelection',
-  async run(context) {
+  async run(context, ...args) {
     const target = briefTarget(context);
     const passages = selectedPassages(target);
     const [first] = passages;
@@ -16,12 +20,14 @@ export const tagSelection: Command = {
         ? annotationOn(context.annotations.located(target.open.document), first)
         : undefined;
     const { codebook } = target.store.project;
-    const tags = await pickTags({
-      title: existing ? 'Change Tags' : 'Tag Selection',
-      codebook,
-      recent: context.recent.names,
-      chosen: existing?.tags ?? [],
-    });
+    const tags =
+      givenTags(codebook, args) ??
+      (await pickTags({
+        title: existing ? 'Change Tags' : 'Tag Selection',
+        codebook,
+        recent: context.recent.names,
+        chosen: existing?.tags ?? [],
+      }));
     if (!tags || tags.length === 0) return;
     if (!existing) return tagPassages(context, target, passages, tags);
     await applyAndSay(context, target.store, retagEdit(codebook, existing, tags));

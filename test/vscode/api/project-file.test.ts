@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
+import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
+import {
+  activeApi,
+  closeAll,
+  fileUri,
+  openBrief,
+  PROJECT_FILE,
+  passages,
+  readFile,
+  select,
+  tag,
+  writeFile,
+} from './workspace.ts';
+
+const NAME = 'project-file.brief.txt';
+const TEXT = `MINUTES
+
+I. BUDGET
+
+The committee approved the budget. Two members abstained.
+`;
+
+suite('Project file', () => {
+  let api: PolicyAnnotatorApi;
+  let sample: string;
+  let editor: vscode.TextEditor;
+  const project = () => {
+    const found = api.project(fileUri(NAME));
+    ok(found);
+    return found;
+  };
+
+  suiteSetup(async () => {
+    api = await activeApi();
+    sample = (await readFile(PROJECT_FILE)) ?? '';
+  });
+  setup(async () => {
+    await closeAll();
+    await writeFile(PROJECT_FILE, sample);
+    editor = await openBrief(NAME, TEXT);
+    await api.ready();
+  });
+  suiteTeardown(async () => {
+    await closeAll();
+    await writeFile(PROJECT_FILE, sample);
+    await api.ready();
+  });
+
+  test('the first tag creates the file with a head and a codebook', async () => {
+    await vscode.workspace.fs.delete(fileUri(PROJECT_FILE));
+    await eventually('no annotations', async () => {
+      await api.ready();
+      return project().annotations.length === 0;
+    });
+    await tag(editor, 'Two members abstained', 'position');
+    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    match(yaml, /^#/);
+    match(yaml, /quote: Two members abstained/);
+    ok(project().codebook.length > 3, 'there is no starter codebook');
+    equal(project().annotations.length, 1);
+  });
+
+  test('an annotation written by hand shows at once', async () => {
+    await writeFile(
+      PROJECT_FILE,
+      `version: 1\nannotations:\n  - brief: ${NAME}\n    tags: [position]\n    quote: approved the budget\n`,
+    );
+    await eventually('the passage', () => passages(api, editor.document)[0] === 'approved the budget');
+  });
+
+  test('an edit keeps what a person wrote by hand', async () => {
+    const byHand = `# mine\nversion: 1\n\nannotations:\n  - { brief: ${NAME}, tags: [position], quote: approved the budget } # yes\n`;
+    await writeFile(PROJECT_FILE, byHand);
+    await api.ready();
+    await tag(editor, 'Two members', 'position');
+    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    ok(yaml.startsWith('# mine\nversion: 1\n'), yaml);
+    match(yaml, /# yes/);
+    equal(project().annotations.length, 2);
+  });
+
+  test('a broken file is not written, and what was known stays', async () => {
+    await tag(editor, 'Two members abstained', 'position');
+    const broken = `${await readFile(PROJECT_FILE)}\n  - tags: [a, "b\n`;
+    await writeFile(PROJECT_FILE, broken);
+    await api.ready();
+    deepEqual(passages(api, editor.document), ['Two members abstained']);
+    await tag(editor, 'approved the budget', 'position');
+    equal(await readFile(PROJECT_FILE), broken);
+    deepEqual(passages(api, editor.document), ['Two members abstained']);
+  });
+
+  test('a file with conflict marks is not written', async () => {
+    const broken = sample.replace(
+      'annotations:',
+      '<<<<<<< ours\nannotations:\n=======\nannotations:\n>>>>>>> theirs',
+    );
+    await writeFile(PROJECT_FILE, broken);
+    await api.ready();
+    await tag(editor, 'approved the budget', 'position');
+    equal(await readFile(PROJECT_FILE), broken);
+  });
+
+  test('with unsaved changes in its editor the edit goes in there and is not saved', async () => {
+    const yaml = await vscode.workspace.openTextDocument(fileUri(PROJECT_FILE));
+    const change = new vscode.WorkspaceEdit();
+    change.insert(yaml.uri, new vscode.Position(0, 0), '# half a thought\n');
+    ok(await vscode.workspace.applyEdit(change));
+    await vscode.window.showTextDocument(editor.document);
+    await tag(editor, 'Two members abstained', 'position');
+    match(yaml.getText(), /^# half a thought\n/);
+    match(yaml.getText(), /quote: Two members abstained/);
+    equal(yaml.isDirty, true);
+    equal(await readFile(PROJECT_FILE), sample);
+    deepEqual(passages(api, editor.document), ['Two members abstained']);
+  });
+
+  test('what is typed into the file shows before it is saved', async () => {
+    const yaml = await vscode.workspace.openTextDocument(fileUri(PROJECT_FILE));
+    const change = new vscode.WorkspaceEdit();
+    const text = `version: 1\nannotations:\n  - brief: ${NAME}\n    tags: [position]\n    quote: The committee\n`;
+    change.replace(yaml.uri, new vscode.Range(0, 0, yaml.lineCount, 0), text);
+    ok(await vscode.workspace.applyEdit(change));
+    await eventually('the passage', () => passages(api, editor.document)[0] === 'The committee');
+  });
+
+  test('an edit is merged with what someone else wrote since the file was read', async () => {
+    await tag(editor, 'Two members abstained', 'position');
+    const now = (await readFile(PROJECT_FILE)) ?? '';
+    const theirs = now.replace(
+      'quote: Two members abstained',
+      'memo: from another window\n    quote: Two members abstained',
+    );
+    ok(theirs !== now);
+    await writeFile(PROJECT_FILE, theirs);
+    select(editor, 'approved the budget');
+    await vscode.commands.executeCommand('policyAnnotator.tagSelection', { tags: ['position'] });
+    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    match(yaml, /memo: from another window/);
+    match(yaml, /quote: approved the budget/);
+  });
+
+  test('a plain text file becomes a brief with its first tag', async () => {
+    const plain = await openBrief('plain-note.txt', 'A note on the budget of the committee.\n');
+    deepEqual(api.sections(plain.document.uri).length, 0);
+    await tag(plain, 'the budget', 'position');
+    deepEqual(passages(api, plain.document), ['the budget']);
+    match((await readFile(PROJECT_FILE)) ?? '', /brief: plain-note\.txt/);
+  });
+});
