@@ -42,8 +42,7 @@ function kindOf(chunk: Chunk): BlockKind | undefined {
   if (chunk.kind === 'bullet') return 'bullet';
   if (chunk.kind === 'table') return 'table';
   if (chunk.kind === 'quotation') return 'quotation';
-  if (chunk.kind === 'rule' || chunk.kind === 'markup' || chunk.kind === 'front' || chunk.kind === 'blank')
-    return undefined;
+  if (chunk.kind === 'rule' || chunk.kind === 'markup' || chunk.kind === 'front') return undefined;
   return chunk.first.label && !chunk.first.label.loose ? 'numbered' : 'paragraph';
 }
 

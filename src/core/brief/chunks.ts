@@ -30,8 +30,8 @@ export function readLayout(lines: readonly Line[]): Layout {
   const lengths = lines
     .filter((line) => (line.kind === 'text' || line.kind === 'bullet') && !line.furniture)
     .map((line) => line.indent + line.length);
-  const blanks = lines.filter((line) => line.kind === 'blank').length;
-  const spaced = blanks >= lengths.length * 0.12;
+  const gaps = lines.filter((line) => line.gapBefore).length;
+  const spaced = gaps - 1 >= lengths.length * 0.12;
   if (lengths.length < 6) return { wrap: undefined, spaced };
   const sorted = lengths.toSorted((a, b) => a - b);
   const wrap = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
@@ -74,7 +74,8 @@ export function readChunks(lines: readonly Line[], layout: Layout): Chunk[] {
     open = [];
   };
   for (const line of lines) {
-    if (line.kind === 'blank' || line.furniture || line.kind === 'front') {
+    if (line.gapBefore) close(true);
+    if (line.furniture || line.kind === 'front') {
       close(true);
       continue;
     }

@@ -36,7 +36,7 @@ export function readHead(
   fields: ReadonlyMap<string, FrontField>,
   title: Candidate | undefined,
 ): BriefHead {
-  const top = lines.filter((line) => line.kind !== 'blank' && line.kind !== 'front').slice(0, TOP);
+  const top = lines.filter((line) => line.kind !== 'front').slice(0, TOP);
   const field = ['title', 'titre', 'titel'].map((name) => fields.get(name)).find((each) => each);
   const date = readDate(fields, top);
   const reference = readReference(top, fields);

@@ -28,7 +28,9 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
   const isBody = (index: number, strong?: boolean): boolean => {
     // "(First reading)" stands between a heading and its text.
     const aside =
-      /^[([].{0,80}[)\]]$/.test(chunks[index]?.first.words ?? '') && chunks[index]?.lines.length === 1;
+      strong &&
+      /^[([].{0,80}[)\]]$/.test(chunks[index]?.first.words ?? '') &&
+      chunks[index]?.lines.length === 1;
     return isSubstantial(chunks[aside ? index + 1 : index], strong);
   };
   const hasBody = (candidate: Candidate): boolean => {

@@ -3,7 +3,6 @@ import { endsSentence, hasLetter, isCapitals, LOOK, lastMark, startsLower } from
 
 /** What a line is by its markup alone. `text` may still turn out to be a heading. */
 export type LineKind =
-  | 'blank'
   | 'text'
   | 'atx'
   | 'bullet'
@@ -21,6 +20,8 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   kind: LineKind;
+  /** A line without content, or the edge of the text, stands above. */
+  readonly gapBefore: boolean;
   /** Columns of blanks in front. */
   readonly indent: number;
   /** The words without list mark, # and emphasis, at most {@link LOOK} code units of them; where they start. */
@@ -47,59 +48,67 @@ const RULE = /^(?:(?:\\?[*_~=·•—–-]\s?){3,}|\\?#{1,6}|(?:\\?#\s?){3,})$/;
 const LINKS = /^(?:!?\[[^\]]{0,200}\]\([^)]{0,300}\)[\s|·•]*)+$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{1,390}$/i;
 
-/** Splits a text into lines and notes what each looks like. Linear: of long lines only both ends are read. */
+/**
+ * Splits a text into lines and notes what each looks like; lines without content are left out.
+ * Linear: of a long line only both ends are read.
+ */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  let fence = '';
-  for (let start = 0; start <= text.length; ) {
+  let fence: { readonly mark: string; readonly at: number } | undefined;
+  let gap = true;
+  let index = 0;
+  for (let start = 0; start <= text.length; index++) {
     const lf = text.indexOf('\n', start);
     const end = lf < 0 ? text.length : lf;
-    const line = readLine(text, start, end, lines.length);
-    const mark =
-      /^(?:`{3,}|~{3,})/.exec(text.slice(start + line.indent, start + line.indent + 8))?.[0]?.slice(0, 3) ??
-      '';
-    if (fence !== '') {
-      line.kind = 'code';
-      if (mark === fence) fence = '';
-    } else if (mark !== '') {
-      fence = mark;
-      line.kind = 'code';
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (from < to) {
+      const mark = fenceMark(text, from);
+      if (mark !== '' && fence === undefined) fence = { mark, at: lines.length };
+      lines.push(readLine(text, start, end, from, to, index, gap));
+      if (fence && mark === fence.mark && fence.at < lines.length - 1) {
+        // Only a fence that is closed hides its lines: a stray mark must not swallow the rest of the text.
+        for (let at = fence.at; at < lines.length; at++) markCode(lines[at]);
+        fence = undefined;
+      }
     }
-    lines.push(line);
+    gap = from === to;
     start = end + 1;
   }
   return lines;
 }
 
-function readLine(text: string, start: number, end: number, index: number): Line {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+function fenceMark(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code !== 96 && code !== 126) return '';
+  const mark = (text[at] ?? '').repeat(3);
+  return text.startsWith(mark, at) ? mark : '';
+}
+
+function markCode(line: Line | undefined): void {
+  if (line) line.kind = 'code';
+}
+
+function readLine(
+  text: string,
+  start: number,
+  end: number,
+  contentStart: number,
+  contentEnd: number,
+  index: number,
+  gapBefore: boolean,
+): Line {
+  let from = contentStart;
+  let to = contentEnd;
   const length = to - from;
-  const base = { index, start, end, indent: from - start, length, furniture: false };
-  if (length === 0) {
-    return {
-      ...base,
-      kind: 'blank',
-      words: '',
-      wordsStart: start,
-      wordsEnd: start,
-      depth: 0,
-      emphasis: undefined,
-      label: undefined,
-      capitals: false,
-      last: '',
-      sentenceEnd: false,
-      lower: false,
-    };
-  }
   let kind: LineKind = 'text';
   let depth = 0;
   const head = text.slice(from, Math.min(to, from + LOOK));
   const whole = length <= LOOK;
   if (whole && RULE.test(head)) kind = 'rule';
-  else if (head.startsWith('|') || (head.match(/\|/g)?.length ?? 0) >= 3) kind = 'table';
+  else if (head.startsWith('|') || hasThree(head, '|')) kind = 'table';
   else if (head.startsWith('>')) kind = 'quotation';
   else if (head.startsWith('<') && /^<(?:!--|[a-z/][^>]{0,200}\/?>\s*$)/i.test(head)) kind = 'markup';
   else if (whole && (ADDRESS.test(head) || LINKS.test(head))) kind = 'markup';
@@ -133,8 +142,14 @@ function readLine(text: string, start: number, end: number, index: number): Line
   if (kind === 'text' && /^(?:\d|[ivxlc])/i.test(words) && !hasLetter(words) && !/^\d{1,3}\.?$/.test(words))
     kind = 'markup';
   return {
-    ...base,
+    index,
+    start,
+    end,
     kind,
+    gapBefore,
+    indent: contentStart - start,
+    length,
+    furniture: false,
     words,
     wordsStart: from,
     wordsEnd: to,
@@ -164,6 +179,12 @@ function readEmphasis(
   if (trail === '' || inner === '' || /\*\*|__/.test(inner)) return undefined;
   if (lead.length === 1 && /[*_]/.test(inner)) return undefined;
   return { emphasis: lead.length >= 2 ? 'bold' : 'italic', lead: lead.length, trail: trail.length };
+}
+
+function hasThree(words: string, mark: string): boolean {
+  const first = words.indexOf(mark);
+  const second = first < 0 ? -1 : words.indexOf(mark, first + 1);
+  return second >= 0 && words.indexOf(mark, second + 1) >= 0;
 }
 
 function isBlank(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { comparable, countWords, LOOK } from './text-shape.ts';
+import { countWords, LOOK } from './text-shape.ts';
 
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
@@ -13,17 +13,15 @@ const SYMBOL = /^[A-Z0-9][A-Z0-9().\-/\s*]{2,40}(?:\/\.{3}|[`*_\s]{3,20})?$/;
  * feed, or in the middle of a sentence. Headings that come back ("Discussion") stand elsewhere and stay.
  */
 export function markFurniture(text: string, lines: readonly Line[]): void {
-  const content = lines.filter(
-    (line) => line.kind !== 'blank' && line.kind !== 'front' && line.kind !== 'code',
-  );
+  const content = lines.filter((line) => line.kind !== 'front' && line.kind !== 'code');
   const again = new Map<string, number[]>();
   for (let at = 0; at < content.length; at++) {
     const line = content[at];
     if (!line || line.length > 120 || line.kind === 'bullet') continue;
     if (isMark(line)) line.furniture = true;
     else if (line.kind === 'text' || line.kind === 'rule' || line.kind === 'table') {
-      const key = comparable(line.words).replace(/\d+/g, '0');
-      if (key === '' || key === '0') continue;
+      const key = line.words.toLowerCase().replace(/\d+/g, '0');
+      if (key.length < 3) continue;
       const places = again.get(key);
       if (places) places.push(at);
       else again.set(key, [at]);
