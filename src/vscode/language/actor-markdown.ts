@@ -1,0 +1,85 @@
+import { type ActorCard, actorCard, type CardStatement } from '../../core/entities/actor-card.ts';
+import type { FoundActor, Role } from '../../core/entities/entity.ts';
+import { type CardPlace, lineLink, paragraphs, rangeLink, SOURCE_WORDS, tagsLine } from './card-place.ts';
+import { commandLink, plain } from './markdown-text.ts';
+
+/** How much of each kind a card shows: it must fit a screen. */
+const MOST_NAMES = 6;
+const MOST_SECTIONS = 6;
+const MOST_STATEMENTS = 3;
+const MOST_MEETINGS = 4;
+
+/** The hover card of an actor as Markdown. Everything from the brief and the file is shown as text. */
+export function actorMarkdown(actor: FoundActor, at: CardPlace): string {
+  const card = actorCard(actor, at.open.brief, at.open.recognition, at.offset);
+  return paragraphs(
+    `$(${ICONS[card.type]}) **${plain(card.name, 100)}** — ${card.type}`,
+    card.role ? roleLine(card.role) : '',
+    namesLine(card),
+    mentionsLine(card, at),
+    card.statements
+      .slice(0, MOST_STATEMENTS)
+      .map((each) => statementLine(each, at))
+      .join('\n'),
+    meetingsLine(card),
+    tagsLine(at),
+    card.memo === undefined ? '' : `> ${plain(card.memo)}`,
+    sourceLine(card, at),
+  );
+}
+
+const ICONS = {
+  person: 'person',
+  state: 'globe',
+  organisation: 'organization',
+  body: 'law',
+  group: 'group-by-ref-type',
+} as const;
+
+function roleLine({ role, from, to }: Role): string {
+  const term = from === undefined && to === undefined ? '' : ` (${plain(from ?? '…')} – ${plain(to ?? '')})`;
+  return `${plain(role, 120)}${term}`;
+}
+
+function namesLine({ otherNames }: ActorCard): string {
+  if (otherNames.length === 0) return '';
+  const names = otherNames.slice(0, MOST_NAMES).map(({ name }) => plain(name, 80));
+  const more = otherNames.length - names.length;
+  return `Also: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function mentionsLine({ mentionCount, sections, previous, next }: ActorCard, at: CardPlace): string {
+  const where = sections
+    .slice(0, MOST_SECTIONS)
+    .map(({ path, title, count, first }) =>
+      rangeLink(at, `${path || title || 'top'} (${count})`, { start: first, end: first }, plainTitle(title)),
+    );
+  const steps = [
+    previous ? rangeLink(at, '← previous', previous) : '',
+    next ? rangeLink(at, 'next →', next) : '',
+  ].filter((each) => each !== '');
+  const times = mentionCount === 1 ? 'Mentioned once' : `Mentioned ${mentionCount} times`;
+  return [`${times}: ${where.join(', ')}${sections.length > MOST_SECTIONS ? ', …' : ''}`, ...steps].join(' · ');
+}
+
+const plainTitle = (title: string): string => title.slice(0, 120);
+
+function statementLine({ text, range }: CardStatement, at: CardPlace): string {
+  return `- “${plain(text.replace(/^[“”"«»„]+|[“”"«»]+$/g, ''), 180)}” ${lineLink(at, range)}`;
+}
+
+function meetingsLine({ meetings }: ActorCard): string {
+  if (meetings.length === 0) return '';
+  const named = meetings
+    .slice(0, MOST_MEETINGS)
+    .map(({ name, date }) => `${plain(name, 80)}${date === undefined ? '' : ` (${plain(date)})`}`);
+  return `$(calendar) ${named.join(', ')}${meetings.length > MOST_MEETINGS ? ', …' : ''}`;
+}
+
+function sourceLine({ source, id }: ActorCard, { uri }: CardPlace): string {
+  const keep =
+    source === 'project-file'
+      ? ''
+      : ` · ${commandLink('Keep in file', 'policyAnnotator.saveActor', [{ uri, id }], 'Write this actor, with the names found, to the project file')}`;
+  return `*${SOURCE_WORDS[source]}*${keep}`;
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { main } from '../../src/cli/main.ts';
+
+const SAMPLE = 'test/fixtures/sample';
+
+function run(...argv: string[]): { code: number; out: string; error: string } {
+  let out = '';
+  let error = '';
+  const code = main(argv, {
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+  });
+  return { code, out, error };
+}
+
+/** A copy of the sample workspace that a test may spoil. */
+function sampleCopy(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
+  cpSync(SAMPLE, folder, { recursive: true });
+  return folder;
+}
+
+const projectFile = (folder: string): string => path.join(folder, 'policy-annotations.yaml');
+
+test('check finds nothing wrong in the sample and exits with 0', () => {
+  const { code, out } = run('check', '--workspace', SAMPLE);
+  assert.match(out, /\d+ annotations, 0 to look at/);
+  assert.equal(code, 0);
+});
+
+test('check names a lost passage with the line of its record, and exits with 1', () => {
+  const folder = sampleCopy();
+  const brief = path.join(folder, '2022-06-30-madrid-summit.brief.txt');
+  writeFileSync(brief, 'An entirely different text about fisheries.\n');
+  const { code, out } = run('check', '--workspace', folder);
+  assert.match(out, /policy-annotations\.yaml:\d+:\d+: warning: .* is not found in 2022-06-30-madrid-summit/);
+  assert.equal(code, 1);
+});
+
+test('check shows broken YAML at its line', () => {
+  const folder = sampleCopy();
+  const text = readFileSync(projectFile(folder), 'utf8');
+  const broken = `${text}  - id: [unclosed\n`;
+  writeFileSync(projectFile(folder), broken);
+  const { code, out } = run('check', '--workspace', folder);
+  assert.match(out, /: error: /);
+  assert.equal(code, 1);
+  assert.equal(readFileSync(projectFile(folder), 'utf8'), broken, 'nothing is written');
+});
+
+test('a brief whose path leads out of the folder is not read', () => {
+  const folder = sampleCopy();
+  const secret = path.join(path.dirname(folder), `${path.basename(folder)}-secret.txt`);
+  writeFileSync(secret, 'the secret words of another folder');
+  writeFileSync(
+    projectFile(folder),
+    `version: 1\nannotations:\n  - id: a1\n    brief: ../${path.basename(secret)}\n    tags: [x]\n    quote: secret words\n`,
+  );
+  const { out } = run('export', '--format', 'jsonl', '--workspace', folder);
+  assert.equal(JSON.parse(out).place, 'orphan');
+  assert.equal(run('check', '--workspace', folder).code, 1);
+});
+
+test('export writes every annotation of the sample in each format', () => {
+  const count = readFileSync(projectFile(SAMPLE), 'utf8').match(/^ +quote:/gm)?.length ?? 0;
+  assert.ok(count >= 12);
+  const jsonl = run('export', '--format', 'jsonl', '--workspace', SAMPLE);
+  const rows = jsonl.out.trim().split('\n').map((line) => JSON.parse(line));
+  assert.equal(rows.length, count);
+  for (const row of rows) {
+    assert.ok(row.section !== '' && row.tags.length > 0 && row.briefTitle !== '', JSON.stringify(row));
+    assert.equal(row.place, 'exact');
+  }
+  for (const format of ['csv', 'csv-exact', 'markdown']) {
+    const target = path.join(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')), 'out');
+    const written = run('export', '--format', format, '--out', target, '--workspace', SAMPLE);
+    assert.equal(written.code, 0);
+    assert.equal(written.out, '');
+    assert.ok(readFileSync(target, 'utf8').includes(rows[0].brief));
+  }
+});
+
+test('inspect prints the flat shape with one-based lines', () => {
+  const { code, out } = run('inspect', path.join(SAMPLE, '2022-06-30-madrid-summit.brief.txt'), '--json');
+  assert.equal(code, 0);
+  const found = JSON.parse(out);
+  assert.deepEqual(Object.keys(found), ['sections', 'actors', 'meetings', 'dates']);
+  assert.ok(found.sections.length > 3 && found.actors.length > 5 && found.dates.length > 0);
+});
+
+test('stats counts annotations', () => {
+  const counts = JSON.parse(run('stats', '--json', '--workspace', SAMPLE).out);
+  assert.equal(counts.byBrief.length, 3);
+  assert.equal(counts.unsettled, 0);
+});
+
+test('wrong words end with the usage and exit code 2, missing files with 1', () => {
+  assert.equal(run().code, 2);
+  assert.match(run('exprot').error, /no command “exprot”/);
+  assert.equal(run('exprot').code, 2);
+  assert.match(run('export', '--format', 'docx').error, /no format “docx”/);
+  assert.equal(run('check', '--frobnicate').code, 2);
+  assert.equal(run('inspect', 'no-such-file.txt').code, 1);
+  assert.equal(run('check', '--workspace', '/no/such/folder').code, 1);
+  assert.equal(run('--help').code, 0);
+});
