@@ -52,7 +52,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
     despite also both each every all some any no not will would shall should is are was were be been has have had do does did who which
     what where there here then than so such into onto across per via amid including having being given building`,
   ),
-  notAfter: set('press news media'),
+  notAfter: set('press news media via'),
   notBefore: set(
     'place places room rooms point points house level chair hall facilities venue centre center',
   ),
@@ -63,7 +63,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
     'group council organization organisation league heads ministers conference friends union association community committee commission assembly board parties parliament parliaments leaders chiefs alliance',
   ),
   bodies: set(
-    `council committee commission board group conference assembly parties ministers leaders force dialogue forum cabinet parliament
+    `council committee commission board group conference assembly parties ministers leaders advisers advisors envoy force dialogue forum cabinet parliament
     bureau quartet troika union alliance heads members delegations delegation panel congress presidency secretariat subcommittee working
     court senate house caucus plenary directors governors envoys ambassadors experts chiefs deputies negotiators presidents sides`,
   ),

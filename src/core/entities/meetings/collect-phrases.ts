@@ -1,5 +1,6 @@
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital } from './phrase-words.ts';
+import { readBodyDate } from './read-body-date.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbPhrase } from './read-verb-phrase.ts';
 
@@ -11,10 +12,16 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
     const key = tokens[at]?.key ?? '';
     const phrase =
       readNumbered(source, at) ??
+      readBodyDate(source, at) ??
       (Object.hasOwn(words.heads, key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
       (words.verbs.has(key) || words.verbsAfterHelper.has(key) ? readVerbPhrase(source, at) : undefined);
     const last = found.at(-1);
-    if (!phrase || (last && phrase.to <= last.to)) continue;
+    if (!phrase || (last && phrase.to <= last.to) || isPredicate(source, last, phrase)) continue;
+    if (last && isBracketed(source, last, phrase)) {
+      found[found.length - 1] = { ...last, also: phrase.core, acronym: phrase.name };
+      at = phrase.to - 1;
+      continue;
+    }
     if (last && phrase.from < last.to && phrase.strength !== 'verb') {
       if (phrase.to - phrase.from <= last.to - last.from) continue;
       found.pop();
@@ -23,6 +30,33 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
     at = Math.max(at, phrase.to - 1);
   }
   return found;
+}
+
+/** "the fifteenth meeting (COP 15) to the Convention convened": the verb speaks of the meeting just named. */
+function isPredicate(
+  { tokens }: MeetingText,
+  last: MeetingPhrase | undefined,
+  phrase: MeetingPhrase,
+): boolean {
+  if (!last || phrase.strength !== 'verb' || last.strength === 'verb' || phrase.from - last.to > 14)
+    return false;
+  if (phrase.to > phrase.from + 1 || last.core.length === 0) return false;
+  for (let at = last.to; at <= phrase.from; at++) {
+    const gap = tokens[at]?.gap;
+    if (gap === 'stop' || gap === 'break' || (gap === 'comma' && at === last.to)) return false;
+  }
+  return true;
+}
+
+/** "Conference of the Parties (COP 15)": another name of the meeting just named. */
+function isBracketed({ tokens }: MeetingText, last: MeetingPhrase, phrase: MeetingPhrase): boolean {
+  return (
+    phrase.from === last.to &&
+    tokens[phrase.from]?.gap === 'open' &&
+    /\d/.test(phrase.name) &&
+    phrase.kind === 'conference' &&
+    last.strength !== 'verb'
+  );
 }
 
 /** "Summit Meeting", "Ministerial Conference", "ministerial dialogue": the last of a row of heads is the head. */

@@ -18,6 +18,7 @@ export interface Group {
   readonly occurrences: Occurrence[];
   /** Filled as occurrences join. */
   core: Set<string>;
+  also: Set<string>;
   date: string | undefined;
   place: string | undefined;
   kinds: Set<string>;
@@ -43,7 +44,10 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
   }
   // Meetings without a name find theirs once all names are known.
   for (const occurrence of later) {
-    const group = occurrence.date ? sameDay(groups, occurrence, briefDate) : lastNamed(groups, occurrence);
+    if (occurrence.phrase.other && !occurrence.date) continue;
+    const group = occurrence.date
+      ? (sameDay(groups, occurrence, briefDate) ?? undatedBefore(groups, occurrence))
+      : lastNamed(groups, occurrence);
     if (group) join(group, occurrence);
     else if (occurrence.date) groups.push(open(occurrence));
   }
@@ -80,6 +84,7 @@ function open(occurrence: Occurrence): Group {
   return {
     occurrences: [occurrence],
     core: new Set(phrase.core),
+    also: new Set(phrase.also),
     date,
     place: where,
     kinds: new Set([phrase.kind]),
@@ -92,6 +97,7 @@ function join(group: Group, occurrence: Occurrence): void {
   group.occurrences.push(occurrence);
   if (phrase.core.length > group.core.size) group.core = new Set(phrase.core);
   if (date && (!group.date || isFiner(date, group.date))) group.date = date;
+  for (const word of phrase.also ?? []) group.also.add(word);
   group.place ??= where;
   group.kinds.add(phrase.kind);
   group.ordinal ??= phrase.ordinal;
@@ -102,6 +108,10 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
   if (!kindsAgree(group.kinds, phrase.kind)) return false;
   if (!datesAgree(group.date, date)) return false;
   if (phrase.ordinal && group.ordinal && phrase.ordinal !== group.ordinal) return false;
+  if (phrase.core.every((word) => group.also.has(word))) return true;
+  if (phrase.ordinal && phrase.ordinal === group.ordinal && group.kinds.has(phrase.kind)) {
+    return phrase.core.some((word) => group.core.has(word));
+  }
   const wider = new Set([...group.core, ...wordsOf(group.place)]);
   const whole = new Set([...phrase.core, ...wordsOf(where)]);
   if (phrase.core.every((word) => wider.has(word)) || [...group.core].every((word) => whole.has(word))) {
@@ -152,11 +162,19 @@ function sameDay(
   return groups.find((group) => !group.date && kind(group) && group.occurrences.some((each) => each.title));
 }
 
+/** "SBSTTA 25: the meeting will take place from 15 October": the date of the meeting named before. */
+function undatedBefore(groups: readonly Group[], occurrence: Occurrence): Group | undefined {
+  if (occurrence.phrase.ownDate !== undefined || occurrence.phrase.other) return undefined;
+  const group = lastNamed(groups, occurrence);
+  const near = group && occurrence.phrase.start - latest(group, occurrence.phrase) < 250;
+  return near && !group.date ? group : undefined;
+}
+
 /** "the summit": the last of its kind named before it; a bare "meeting" any. The brief's own wins for kinds other than meeting. */
 function lastNamed(groups: readonly Group[], { phrase, place: where }: Occurrence): Group | undefined {
   if (!phrase.definite || phrase.plural) return undefined;
   const fits = (group: Group): boolean =>
-    kindsAgree(group.kinds, phrase.kind) &&
+    (phrase.kind === 'meeting' || group.kinds.has(phrase.kind)) &&
     (group.occurrences[0]?.phrase.start ?? 0) < phrase.start &&
     !(where && group.place && where !== group.place);
   const before = groups.slice(-MEMORY).filter(fits);

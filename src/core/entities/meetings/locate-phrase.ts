@@ -5,7 +5,13 @@ import { isCapital } from './phrase-words.ts';
 /** How many words away a date or place may stand. */
 const REACH = 18;
 /** "the summit" without a name takes only a date that stands right beside it. */
-const BESIDE = 4;
+const BESIDE = 6;
+/** Words that may stand between "the meeting" and its date. */
+const PLAIN = new Set(
+  'will is was be to take takes took place held convene convened convenes open opens opened scheduled planned due on of from in at for also the'.split(
+    ' ',
+  ),
+);
 const LEADS = new Set('on held from in at of for during earlier later this between the'.split(' '));
 
 /**
@@ -61,6 +67,7 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     const token = tokens[at];
     if (!token) break;
     const index = dateAt[at] ?? -1;
+    if (isNameless(phrase) && index < 0 && !PLAIN.has(token.key)) break;
     const beside = at === phrase.to && index >= 0;
     if (token.gap === 'break' && !beside) break;
     if (token.gap === 'stop' && !beside && !isDash(source, at)) break;
@@ -77,19 +84,22 @@ function isLead({ tokens, dates, dateAt, words }: MeetingText, phrase: MeetingPh
   const lead = tokens[at - 1];
   const gap = tokens[at]?.gap;
   if (words.otherDate.has(lead?.key ?? '')) return false;
+  if (lead?.key === 'of' && /^(?:end|beginning|start|course)$/.test(tokens[at - 2]?.key ?? '')) return false;
   if (at === phrase.to || gap === 'open' || gap === 'comma' || gap === 'stop' || gap === 'break') return true;
   return LEADS.has(lead?.key ?? '') || lead?.key === 'and' || dates[dateAt[at] ?? -1]?.relative === true;
 }
 
 /** "the 25 March Joint Statement", "the 2022 budget": the date belongs to the noun after it. */
-function isModifier({ tokens, dateAt, words }: MeetingText, at: number): boolean {
+function isModifier(source: MeetingText, at: number): boolean {
+  const { tokens, dateAt, words } = source;
   const index = dateAt[at];
   let to = at;
   while (dateAt[to] === index) to++;
   const lead = tokens[at - 1]?.key ?? '';
   const after = tokens[to];
   if (!/^(?:the|a|an|its|their|this)$/.test(lead) || after?.gap !== 'space') return false;
-  return !words.functionWords.has(after.key) && (isCapital(after) || lead !== 'the');
+  if (words.functionWords.has(after.key) || tokens[at - 2]?.key === 'on') return false;
+  return isCapital(after) || lead !== 'the' || source.dates[index ?? -1]?.iso.length === 4;
 }
 
 /** A dash with nothing else: "Summit – 29 June" goes on; a full stop ends. */

@@ -47,11 +47,13 @@ export function nameOf({ text, tokens }: MeetingText, from: number, to: number):
     .replace(/\s+/g, ' ')
     .trim();
   if (!tokens[from]?.shout) return plain;
-  return plain.replace(/\p{L}[\p{L}'’]*/gu, (word) =>
+  return plain.replace(/(?<![\p{L}\d])\p{L}[\p{L}'’]*|\d+\p{L}+/gu, (word) =>
     word.length <= 4 && /^(?:NATO|EU|UN|US|UK|G\d+|OSCE|WTO|BRICS|ASEAN|AU)$/.test(word)
       ? word
-      : /^(?:OF|AND|THE|ON|FOR|IN|TO|WITH)$/.test(word)
+      : /^\d/.test(word)
         ? word.toLowerCase()
-        : word.charAt(0) + word.slice(1).toLowerCase(),
+        : /^(?:OF|AND|THE|ON|FOR|IN|TO|WITH)$/.test(word)
+          ? word.toLowerCase()
+          : word.charAt(0) + word.slice(1).toLowerCase(),
   );
 }

@@ -34,6 +34,10 @@ export interface MeetingPhrase extends TextRange {
   readonly shout: boolean;
   /** Acronym in brackets: another name. */
   readonly acronym?: string;
+  /** Significant words of another name in brackets: "(COP 15)". */
+  readonly also?: readonly string[];
+  /** "next", "previous": another meeting than those named so far. */
+  readonly other?: boolean;
   /** Date that stands before the head: "the 12 January meeting". */
   readonly ownDate?: number;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { coreOf, isCapital, isOrdinal, nameOf } from './phrase-words.ts';
+import { hasCapital, isBody, readSubject, type Stretch } from './read-subject.ts';
 
 const LONGEST = 16;
 
@@ -25,20 +26,28 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const right = readRight(source, index, left.capitals === 0);
   const capitals = left.capitals + right.capitals;
   const to = right.to;
+  const nameless = capitals === 0 && !right.topic;
+  const owner = nameless ? readOwner(source, left.from) : undefined;
+  const wordsOfName = nameOf(source, left.nameFrom, to);
   return {
     from: left.from,
     to,
     start: tokens[left.from]?.start ?? token.start,
     end: tokens[to - 1]?.end ?? token.end,
-    name: capitals > 0 || right.to > index + 1 || left.from < index ? nameOf(source, left.nameFrom, to) : '',
+    name: owner
+      ? `${nameOf(source, owner.from, owner.to)} ${wordsOfName}`
+      : nameless && left.from === index && to === index + 1
+        ? ''
+        : wordsOfName,
     kind: head.kind,
-    core: capitals > 0 || right.topic ? coreOf(source, left.nameFrom, to) : [],
+    core: owner ? coreOf(source, owner.from, owner.to) : nameless ? [] : coreOf(source, left.nameFrom, to),
     strength: head.strength,
     plural: head.plural,
     definite: isDeterminer(previous) || left.possessive,
     shout: token.shout,
     ...(left.ordinal !== undefined && { ordinal: left.ordinal }),
     ...((left.acronym ?? right.acronym) !== undefined && { acronym: left.acronym ?? right.acronym ?? '' }),
+    ...(left.other && { other: true }),
     ...(left.date !== undefined && { ownDate: dateAt[left.date] ?? -1 }),
   };
 }
@@ -61,6 +70,22 @@ function isVerbUse({ tokens, words }: MeetingText, index: number, bare: boolean)
   return key === 'session' && before === 'in';
 }
 
+const OTHER = /^(?:next|previous|last|earlier|forthcoming|upcoming|subsequent)$/;
+
+/** "P5 held a conference", "the Council, at its 1106th meeting": who convenes names a meeting without a name. */
+function readOwner(source: MeetingText, from: number): Stretch | undefined {
+  const { tokens } = source;
+  const article = tokens[from - 1];
+  if (!article || !/^(?:a|an|its|their|the)$/.test(article.key) || article.gap !== 'space') return undefined;
+  const verb = tokens[from - 2];
+  let subject: Stretch | undefined;
+  if (verb && /^(?:held|holds|hold|hosted|hosts|convened|convenes|opened)$/.test(verb.key))
+    subject = readSubject(source, from - 2);
+  else if (verb && /^(?:at|in|during|for)$/.test(verb.key) && article.key === 'its')
+    subject = readSubject(source, from - 2);
+  return subject && hasCapital(source, subject) && isBody(source, subject) ? subject : undefined;
+}
+
 interface Left {
   readonly from: number;
   /** Where the name begins: after dates, occasions and possessives. */
@@ -69,6 +94,7 @@ interface Left {
   readonly possessive: boolean;
   readonly ordinal: string | undefined;
   readonly acronym: string | undefined;
+  readonly other: boolean;
   /** Token of a date before the head. */
   readonly date: number | undefined;
 }
@@ -82,6 +108,7 @@ function readLeft(source: MeetingText, index: number): Left {
   let acronym: string | undefined;
   let date: number | undefined;
   let possessive = false;
+  let other = false;
   for (let at = index - 1; at >= 0 && index - at <= LONGEST; at--) {
     const token = tokens[at];
     const right = tokens[at + 1];
@@ -132,6 +159,7 @@ function readLeft(source: MeetingText, index: number): Left {
       continue;
     }
     if (words.qualifiers.has(token.key) || words.occasions.has(token.key)) {
+      other ||= OTHER.test(token.key);
       from = at;
       if (!words.occasions.has(token.key)) nameFrom = at;
       continue;
@@ -155,7 +183,7 @@ function readLeft(source: MeetingText, index: number): Left {
     words.qualifiers.has(first.key)
   )
     capitals = 0;
-  return { from, nameFrom, capitals, possessive, ordinal, acronym, date };
+  return { from, nameFrom, capitals, possessive, ordinal, acronym, other, date };
 }
 
 /** "of" in "Group of Seven summit", "and" or "on" between capitals: the name goes on to the left. */
@@ -195,7 +223,7 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
   let capitals = 0;
   let acronym: string | undefined;
   const opened = tokens[to];
-  if (opened?.gap === 'open' && opened.shape !== 'lower' && tokens[to + 1]?.gap === 'close') {
+  if (opened?.gap === 'open' && opened.shape !== 'lower' && source.text[opened.end] === ')') {
     acronym = source.text.slice(opened.start, opened.end);
     to++;
   }

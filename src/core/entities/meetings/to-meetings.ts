@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.ts';
 import type { FoundActor, FoundMeeting, Mention } from '../entity.ts';
+import { formatDate } from '../format-day.ts';
 import type { Group, Occurrence } from './group-phrases.ts';
 
 const MOST_ACTORS = 20;
@@ -37,7 +38,7 @@ function bestName(group: Group): string {
   const score = ({ phrase }: Occurrence): number =>
     phrase.core.length * 10 +
     (phrase.shout ? 0 : 5) +
-    (phrase.strength === 'verb' ? 0 : 3) -
+    (phrase.strength === 'verb' ? -40 : 3) -
     (phrase.name.length > 90 ? 20 : 0);
   const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
   if (best)
@@ -46,8 +47,10 @@ function bestName(group: Group): string {
         ? one(best.phrase.name, best.phrase.kind)
         : best.phrase.name
     ).replace(/^./u, (letter) => letter.toUpperCase());
+  const where = group.place === undefined ? '' : ` in ${group.place}`;
+  const when = group.date === undefined ? '' : ` of ${formatDate(group.date)}`;
   const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where || when}`;
 }
 
 /** "U.S.-GCC Summits" of several dates: each is a Summit. */
