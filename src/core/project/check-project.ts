@@ -1,0 +1,90 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Problem, ProblemSeverity } from '../problem.ts';
+import type { Project } from './project.ts';
+
+/**
+ * What is well-formed and still does not fit: unknown tags and actors, texts that are missing or out of reach,
+ * annotations that mark nothing. `briefs` are the paths that exist in the workspace folder; without it, no brief
+ * is called missing. Problems have no range; `about` names the record (see `recordRange`). Linear.
+ */
+export function checkProject(project: Project, briefs?: ReadonlySet<string>): readonly Problem[] {
+  const problems: Problem[] = [];
+  const tags = new Set(project.codebook.map((tag) => tag.name));
+  const actors = new Set(project.actors.flatMap((actor) => [actor.id, actor.name, ...actor.aliases]));
+  reportRepeats(project, problems);
+  for (const annotation of project.annotations) {
+    const add = (code: string, severity: ProblemSeverity, message: string): void => {
+      problems.push({ code, severity, message, about: annotation.id });
+    };
+    checkBrief(annotation, briefs, add);
+    if (annotation.quote.trim() === '') {
+      add(
+        'empty-quote',
+        'error',
+        'This annotation marks no words. Add “quote: …” with the words of the passage.',
+      );
+    }
+    if (annotation.tags.length === 0) {
+      add('no-tags', 'warning', 'This annotation has no tag. Add “tags: [name]”.');
+    }
+    for (const tag of new Set(annotation.tags)) {
+      if (tags.has(tag)) continue;
+      add(
+        'unknown-tag',
+        'warning',
+        `The tag “${tag}” is not in the codebook. Add it there, or correct the name.`,
+      );
+    }
+    // A name that is no entry may be meant as a name; something that looks like an id is not.
+    const { actor } = annotation;
+    if (actor !== undefined && !actors.has(actor) && /^[a-z0-9][a-z0-9-]*$/.test(actor)) {
+      add(
+        'unknown-actor',
+        'warning',
+        `“${actor}” is no actor of this file. Add it under “actors”, or write a name.`,
+      );
+    }
+  }
+  return problems;
+}
+
+/** Whether a brief's path stays within the workspace folder: relative, with "/", without "..". */
+export function isPathInside(path: string): boolean {
+  return (
+    path !== '' &&
+    !/^(?:[/\\]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path) &&
+    !path.includes('\0') &&
+    !path.split(/[/\\]/).includes('..')
+  );
+}
+
+function checkBrief(
+  { brief }: Annotation,
+  briefs: ReadonlySet<string> | undefined,
+  add: (code: string, severity: ProblemSeverity, message: string) => void,
+): void {
+  if (!isPathInside(brief)) {
+    const message = `“${brief}” leads out of the workspace folder. Write the path from the folder, with “/” and without “..”.`;
+    add('brief-outside', 'error', message);
+  } else if (briefs && !briefs.has(brief)) {
+    add(
+      'missing-brief',
+      'warning',
+      `There is no file “${brief}” in this folder. Put it there, or correct “brief”.`,
+    );
+  }
+}
+
+/** Ids that two records of a list share. The reader gives each record its own; a project built otherwise may not. */
+function reportRepeats(project: Project, problems: Problem[]): void {
+  for (const list of ['actors', 'meetings', 'annotations'] as const) {
+    const seen = new Set<string>();
+    for (const { id } of project[list]) {
+      if (seen.has(id)) {
+        const message = `The id “${id}” stands twice under “${list}”. Give one of the two another id.`;
+        problems.push({ code: 'duplicate-id', severity: 'warning', message, about: id });
+      }
+      seen.add(id);
+    }
+  }
+}

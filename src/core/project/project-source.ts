@@ -1,0 +1,38 @@
+import type { TextRange } from '../text/text-range.ts';
+import type { ListName } from './records/record-fields.ts';
+import type { ProjectSource } from './source/file-layout.ts';
+import { locateRecord } from './source/locate-record.ts';
+import { readSteps } from './source/read-steps.ts';
+
+export type { ProjectSource } from './source/file-layout.ts';
+
+/**
+ * Reads a project file. Never throws: what cannot be understood is a problem, and the rest is read.
+ * Linear in the text. An empty text is an empty project.
+ */
+export function readProject(raw: string): ProjectSource {
+  const steps = readSteps(raw);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads like {@link readProject}, with a `pause` every few milliseconds of work (say, setImmediate), so that an
+ * editor stays responsive. A file whose top level is not in block style is parsed at one stretch all the same.
+ */
+export async function readProjectInSlices(raw: string, pause: () => Promise<void>): Promise<ProjectSource> {
+  const steps = readSteps(raw);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** Raw offsets of a record, from the start of its first field to the end of its last; a tag's include its sub-tags. */
+export function recordRange(source: ProjectSource, list: ListName, id: string): TextRange | undefined {
+  const node = locateRecord(source, list, id);
+  return node && { start: node.start, end: node.end };
+}

@@ -1,0 +1,95 @@
+import type { Role } from '../../entities/entity.ts';
+import type { RecordChange } from '../edit.ts';
+
+/** The four lists of the project file, in the file's order. */
+export type ListName = RecordChange['list'];
+export const LIST_NAMES: readonly ListName[] = ['codebook', 'actors', 'meetings', 'annotations'];
+
+/** A field's value in the model. Absent and empty list are the same thing in the file. */
+export type FieldValue = string | number | readonly string[] | readonly Role[];
+
+/** A record as fields by their keys in the file: what merging and writing work on. */
+export type Fields = Readonly<Record<string, FieldValue | undefined>>;
+
+export interface FieldSpec {
+  readonly key: string;
+  readonly kind: 'text' | 'number' | 'list' | 'roles';
+  /** Another key a person may write instead: `tag: x` for `tags: [x]`. */
+  readonly alsoKey?: string;
+  /** The only values it may have. */
+  readonly values?: readonly string[];
+  /** Helps to find the passage and may be stale: no one loses work when it is overwritten. */
+  readonly hint?: boolean;
+}
+
+/** The fields of each kind of record in the order in which they are written. */
+export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
+  codebook: [
+    { key: 'tag', kind: 'text' },
+    { key: 'label', kind: 'text' },
+    { key: 'color', kind: 'text' },
+    { key: 'memo', kind: 'text' },
+    { key: 'include', kind: 'text' },
+    { key: 'exclude', kind: 'text' },
+  ],
+  actors: [
+    { key: 'id', kind: 'text' },
+    { key: 'name', kind: 'text' },
+    { key: 'type', kind: 'text', values: ['person', 'state', 'organisation', 'body', 'group'] },
+    { key: 'aliases', kind: 'list', alsoKey: 'alias' },
+    { key: 'roles', kind: 'roles' },
+    { key: 'memo', kind: 'text' },
+  ],
+  meetings: [
+    { key: 'id', kind: 'text' },
+    { key: 'name', kind: 'text' },
+    { key: 'aliases', kind: 'list', alsoKey: 'alias' },
+    { key: 'date', kind: 'text' },
+    { key: 'place', kind: 'text' },
+    { key: 'actors', kind: 'list' },
+    { key: 'memo', kind: 'text' },
+  ],
+  annotations: [
+    { key: 'id', kind: 'text' },
+    { key: 'brief', kind: 'text' },
+    { key: 'section', kind: 'text', hint: true },
+    { key: 'tags', kind: 'list', alsoKey: 'tag' },
+    { key: 'quote', kind: 'text' },
+    { key: 'prefix', kind: 'text', hint: true },
+    { key: 'suffix', kind: 'text', hint: true },
+    { key: 'start', kind: 'number', hint: true },
+    { key: 'actor', kind: 'text' },
+    { key: 'stance', kind: 'text', values: ['for', 'against', 'open'] },
+    { key: 'memo', kind: 'text' },
+    { key: 'by', kind: 'text' },
+    { key: 'created', kind: 'text' },
+  ],
+};
+
+/** The key that names a record in its list: a tag's name, else `id`. */
+export const nameKey = (list: ListName): string => (list === 'codebook' ? 'tag' : 'id');
+
+/** Whether two values are the same; an empty list equals an absent one. */
+export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
+  if (a === b) return true;
+  if (!Array.isArray(a) && !Array.isArray(b)) return false;
+  const [one, other] = [asList(a), asList(b)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.length === other.length &&
+    one.every((item, index) => sameItem(item, other[index]))
+  );
+}
+
+/** Whether two items of a list are the same: strings, or roles field by field. */
+export function sameItem(a: string | Role | undefined, b: string | Role | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.role === b.role && a.from === b.from && a.to === b.to;
+}
+
+/** The items of a list value; an absent value is an empty list, a scalar is no list. */
+export function asList(value: FieldValue | undefined): readonly (string | Role)[] | undefined {
+  if (value === undefined) return [];
+  return typeof value === 'object' ? value : undefined;
+}

@@ -1,0 +1,155 @@
+import { FIELDS, type FieldSpec, type FieldValue, type ListName } from '../records/record-fields.ts';
+import { renderScalar } from '../yaml/render-scalar.ts';
+import type { Splice } from '../yaml/splice.ts';
+import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { columnOf, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
+import { listSplices } from './list-splices.ts';
+import { renderField, renderFlowValue, renderValue, type TextStyle } from './render-record.ts';
+
+/**
+ * The splices that set one field of a record, or remove it (undefined). Only that field's text changes; a comment
+ * behind it on the line stays. A new field goes after the one that precedes it in the written order.
+ */
+export function setField(
+  text: string,
+  map: YamlMap,
+  list: ListName,
+  spec: FieldSpec,
+  value: FieldValue | undefined,
+  style: TextStyle,
+): readonly Splice[] {
+  const entry = entryOf(map, spec.key);
+  const other = spec.alsoKey ? entryOf(map, spec.alsoKey) : undefined;
+  if (entry)
+    return value === undefined
+      ? removeEntry(text, map, entry)
+      : replaceValue(text, map, entry, spec, value, style);
+  if (other) {
+    // `tag: x` becomes `tags: [x, y]`
+    if (value === undefined) return removeEntry(text, map, other);
+    const key = { start: other.keyStart, end: other.keyEnd, text: spec.key };
+    return [key, ...replaceValue(text, map, other, spec, value, style)];
+  }
+  return value === undefined ? [] : addEntry(text, map, list, spec, value, style);
+}
+
+/** Adds an entry with ready text at the end of a mapping: `key: value`, its own lines indented already. */
+export function appendEntry(text: string, map: YamlMap, entry: string, style: TextStyle): Splice {
+  return insertAfter(text, map, map.entries.at(-1), entry, style);
+}
+
+/** Removes an entry of a mapping with its line and the comment on it. */
+export function removeEntry(text: string, map: YamlMap, entry: YamlEntry): readonly Splice[] {
+  const index = map.entries.indexOf(entry);
+  const next = map.entries[index + 1];
+  const end = entryEnd(entry);
+  if (map.flow) {
+    const previous = map.entries[index - 1];
+    if (next) return [{ start: entry.keyStart, end: next.keyStart, text: '' }];
+    return [{ start: previous ? entryEnd(previous) : entry.keyStart, end, text: '' }];
+  }
+  if (index > 0) {
+    const start = lineStartOf(text, entry.keyStart);
+    const after = lineBreakAfter(text, end);
+    const atFileEnd = after === text.length && text[after - 1] !== '\n';
+    return [{ start: atFileEnd ? lineBreakBefore(text, start) : start, end: after, text: '' }];
+  }
+  if (!next) return [{ start: entry.keyStart, end, text: '{}' }];
+  const betweenLines = text.slice(lineBreakAfter(text, end), lineStartOf(text, next.keyStart));
+  if (betweenLines.trim() === '') return [{ start: entry.keyStart, end: next.keyStart, text: '' }];
+  // Comments stand between: they stay, and the entry's "- " stands alone on its line.
+  return [{ start: entry.keyStart, end: lineEndAfter(text, end), text: '' }];
+}
+
+function replaceValue(
+  text: string,
+  map: YamlMap,
+  entry: YamlEntry,
+  spec: FieldSpec,
+  value: FieldValue,
+  style: TextStyle,
+): readonly Splice[] {
+  const old = entry.value;
+  if (old.kind === 'seq' && spec.kind === 'list' && typeof value === 'object') {
+    const splices = listSplices(text, old, value as readonly string[], style);
+    if (splices) return splices;
+  }
+  const rendered = map.flow
+    ? renderFlowValue(value)
+    : renderBlockOrLine(text, map, entry, spec, value, style);
+  return [valueSplice(text, entry, old, rendered)];
+}
+
+/** A value in a block mapping; on one line where a comment follows, which a block of lines would swallow. */
+function renderBlockOrLine(
+  text: string,
+  map: YamlMap,
+  entry: YamlEntry,
+  spec: FieldSpec,
+  value: FieldValue,
+  style: TextStyle,
+): string {
+  const end = entryEnd(entry);
+  const isBlock = entry.value.kind === 'scalar' && entry.value.style === 'block';
+  const followed = !isBlock && text.slice(end, lineEndAfter(text, end)).trim() !== '';
+  if (!followed) return renderValue(spec, value, columnOf(text, map.start), style);
+  return typeof value === 'string' ? renderScalar(value) : renderFlowValue(value, 'block');
+}
+
+/** Replaces the value itself, or all behind the colon when a YAML tag, an anchor or a line end stands between. */
+function valueSplice(text: string, entry: YamlEntry, old: YamlNode, rendered: string): Splice {
+  const behindColon = text.slice(entry.colon + 1, old.start);
+  const startsLine = /^[\r\n]/.test(rendered);
+  if (entry.colon >= 0 && behindColon === ' ' && !startsLine)
+    return { start: old.start, end: old.end, text: rendered };
+  const colon = entry.colon < 0 ? ':' : '';
+  const start = entry.colon < 0 ? entry.keyEnd : entry.colon + 1;
+  return { start, end: Math.max(start, old.end), text: `${colon}${startsLine ? '' : ' '}${rendered}` };
+}
+
+function addEntry(
+  text: string,
+  map: YamlMap,
+  list: ListName,
+  spec: FieldSpec,
+  value: FieldValue,
+  style: TextStyle,
+): readonly Splice[] {
+  const order = FIELDS[list];
+  const earlier = order.slice(0, order.indexOf(spec)).flatMap(({ key, alsoKey }) => [key, alsoKey]);
+  const previous = map.entries.findLast((entry) => earlier.includes(entry.key));
+  const rendered = map.flow
+    ? `${spec.key}: ${renderFlowValue(value)}`
+    : renderField(spec, value, columnOf(text, map.start), style);
+  return [insertAfter(text, map, previous, rendered, style)];
+}
+
+/** Inserts `key: value` after an entry, or as the first one. */
+function insertAfter(
+  text: string,
+  map: YamlMap,
+  previous: YamlEntry | undefined,
+  entry: string,
+  style: TextStyle,
+): Splice {
+  const first = map.entries[0];
+  if (map.flow) {
+    if (previous) return insertion(entryEnd(previous), `, ${entry}`);
+    return first ? insertion(first.keyStart, `${entry}, `) : insertion(map.start + 1, entry);
+  }
+  const margin = style.eol + ' '.repeat(columnOf(text, map.start));
+  if (!previous) return insertion(map.start, entry + margin);
+  return insertion(lineEndAfter(text, entryEnd(previous)), margin + entry);
+}
+
+const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
+
+/** Where an entry ends: with its value, or its colon or key when that is all there is. */
+export function entryEnd(entry: YamlEntry): number {
+  return Math.max(entry.keyEnd, entry.colon + 1, entry.value.end);
+}
+
+function lineBreakBefore(text: string, lineStart: number): number {
+  if (text[lineStart - 1] !== '\n') return lineStart;
+  return text[lineStart - 2] === '\r' ? lineStart - 2 : lineStart - 1;
+}
