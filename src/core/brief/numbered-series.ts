@@ -10,6 +10,8 @@ interface Item {
   readonly label: Label;
   readonly reading: LabelReading;
   readonly candidate: Candidate | undefined;
+  /** Series and markup: what tells one numbering from another. */
+  readonly key: string;
   run: Item[];
 }
 
@@ -35,6 +37,7 @@ export function decideNumbered(
     done.add(run);
     decideRun(run, itemAt, hasBody);
   }
+  acceptStrays(items, itemAt, hasBody);
 }
 
 function readItems(chunks: readonly Chunk[], byChunk: ReadonlyMap<number, Candidate>): Item[] {
@@ -52,12 +55,32 @@ function readItems(chunks: readonly Chunk[], byChunk: ReadonlyMap<number, Candid
     const key = keyOf(reading.series);
     const last = open.get(key);
     const goesOn = last && reading.value > last.reading.value && reading.value <= last.reading.value + 3;
-    const item: Item = { chunk, label, reading, candidate, run: goesOn ? last.run : [] };
+    const item: Item = { chunk, label, reading, candidate, key, run: goesOn ? last.run : [] };
     item.run.push(item);
     items.push(item);
     open.set(key, item);
   }
   return items;
+}
+
+/** A number out of order ("B." twice, "V." after "III.") that looks as the headings of its series before it do. */
+function acceptStrays(
+  items: readonly Item[],
+  itemAt: ReadonlyMap<number, Item>,
+  hasBody: (candidate: Candidate) => boolean,
+): void {
+  const accepted = new Map<string, Candidate>();
+  for (const item of items) {
+    const { candidate, key } = item;
+    if (!candidate) continue;
+    const model = accepted.get(key);
+    const body = itemAt.has(candidate.next) || hasBody(candidate);
+    if (!candidate.accepted && model && item.run.length === 1 && !/^int/.test(key) && !SMALL.test(key)) {
+      candidate.accepted =
+        candidate.emphasis === model.emphasis && item.chunk.gapBefore && body && isHeadingShaped(item, body);
+    }
+    if (candidate.accepted) accepted.set(key, candidate);
+  }
 }
 
 /** The reading that goes on with a series beats one that starts a series, which beats any other. */

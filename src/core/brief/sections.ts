@@ -77,15 +77,19 @@ function startOf(heading: Candidate): number {
 }
 
 function pathsOf(headings: readonly Candidate[], parents: readonly (number | undefined)[]): string[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const used = new Set<string>();
   const paths: string[] = [];
   for (const [index, heading] of headings.entries()) {
     const parent = parents[index];
     const own = heading.label?.text || heading.title;
     const path = parent === undefined ? own : `${paths[parent]} / ${own}`;
-    const count = (seen.get(path) ?? 0) + 1;
-    seen.set(path, count);
-    paths.push(count === 1 ? path : `${path} (${count})`);
+    let count = (counts.get(path) ?? 0) + 1;
+    const name = (): string => (count === 1 ? path : `${path} (${count})`);
+    while (used.has(name())) count++;
+    counts.set(path, count);
+    used.add(name());
+    paths.push(name());
   }
   return paths;
 }
