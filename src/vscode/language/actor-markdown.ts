@@ -59,7 +59,9 @@ function mentionsLine({ mentionCount, sections, previous, next }: ActorCard, at:
     next ? rangeLink(at, 'next →', next) : '',
   ].filter((each) => each !== '');
   const times = mentionCount === 1 ? 'Mentioned once' : `Mentioned ${mentionCount} times`;
-  return [`${times}: ${where.join(', ')}${sections.length > MOST_SECTIONS ? ', …' : ''}`, ...steps].join(' · ');
+  return [`${times}: ${where.join(', ')}${sections.length > MOST_SECTIONS ? ', …' : ''}`, ...steps].join(
+    ' · ',
+  );
 }
 
 const plainTitle = (title: string): string => title.slice(0, 120);

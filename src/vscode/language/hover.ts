@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { entitiesAt } from '../../core/entities/entities-at.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { toOffset, toRange } from '../text-range.ts';
-import { annotationCard } from './annotation-card.ts';
 import { actorMarkdown } from './actor-markdown.ts';
+import { annotationCard } from './annotation-card.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { cardMarkdown } from './markdown-text.ts';
 import { meetingMarkdown } from './meeting-markdown.ts';
@@ -32,7 +32,9 @@ export function registerHover({ briefs, projects, annotations }: LanguageDeps): 
           const at = { open, uri, offset, tags };
           return found.kind === 'actor' ? actorMarkdown(found.entity, at) : meetingMarkdown(found.entity, at);
         }),
-        ...tagged.slice(0, MOST_ANNOTATIONS).flatMap((each) => (project ? [annotationCard(each, project, uri)] : [])),
+        ...tagged
+          .slice(0, MOST_ANNOTATIONS)
+          .flatMap((each) => (project ? [annotationCard(each, project, uri)] : [])),
       ];
       if (cards.length === 0) return undefined;
       const range = names[0]?.mention ?? tagged[0]?.range;

@@ -1,0 +1,72 @@
+import type { FoundMeeting } from '../../core/entities/entity.ts';
+import { type CardNeighbour, type MeetingCard, meetingCard } from '../../core/entities/meeting-card.ts';
+import { type CardPlace, paragraphs, rangeLink, SOURCE_WORDS, tagsLine } from './card-place.ts';
+import { commandLink, plain } from './markdown-text.ts';
+
+/** How much of each kind a card shows: it must fit a screen. */
+const MOST_NAMES = 6;
+const MOST_SECTIONS = 6;
+const MOST_ACTORS = 8;
+
+/** The hover card of a meeting as Markdown. Everything from the brief and the file is shown as text. */
+export function meetingMarkdown(meeting: FoundMeeting, at: CardPlace): string {
+  const card = meetingCard(meeting, at.open.brief, at.open.recognition);
+  return paragraphs(
+    `$(calendar) **${plain(card.name, 100)}** — meeting`,
+    whenLine(card),
+    card.place === undefined ? '' : `$(location) ${plain(card.place, 100)}`,
+    card.aliases.length === 0 ? '' : `Also: ${list(card.aliases, MOST_NAMES)}`,
+    participantsLine(card, at),
+    neighboursLine(card, at),
+    mentionsLine(card, at),
+    tagsLine(at),
+    card.memo === undefined ? '' : `> ${plain(card.memo)}`,
+    sourceLine(card, at),
+  );
+}
+
+function whenLine({ dateText, distance }: MeetingCard): string {
+  if (dateText === undefined) return 'The brief gives no date';
+  return `**${plain(dateText)}**${distance === undefined ? '' : ` · ${plain(distance)}`}`;
+}
+
+function participantsLine({ participants }: MeetingCard, at: CardPlace): string {
+  if (participants.length === 0) return '';
+  const named = participants
+    .slice(0, MOST_ACTORS)
+    .map(({ name, offset }) =>
+      offset === undefined ? plain(name, 60) : rangeLink(at, name, { start: offset, end: offset }),
+    );
+  return `Takes part: ${named.join(', ')}${participants.length > MOST_ACTORS ? ', …' : ''}`;
+}
+
+function neighboursLine({ before, after }: MeetingCard, at: CardPlace): string {
+  const neighbour = (found: CardNeighbour, word: string): string =>
+    `${word}: ${rangeLink(at, found.name, { start: found.offset, end: found.offset })}, ${plain(found.dateText)}`;
+  return [before ? neighbour(before, '← Before') : '', after ? neighbour(after, 'After →') : '']
+    .filter((each) => each !== '')
+    .join('  \n');
+}
+
+function mentionsLine({ mentions, sections }: MeetingCard, at: CardPlace): string {
+  const where = sections.slice(0, MOST_SECTIONS).map(({ path, offsets }) => {
+    const start = offsets[0] ?? 0;
+    return rangeLink(at, `${path || 'top'} (${offsets.length})`, { start, end: start });
+  });
+  const times = mentions === 1 ? 'Mentioned once' : `Mentioned ${mentions} times`;
+  return `${times}: ${where.join(', ')}${sections.length > MOST_SECTIONS ? ', …' : ''}`;
+}
+
+function sourceLine({ sources, id }: MeetingCard, { uri }: CardPlace): string {
+  const keep =
+    sources.name === 'project-file'
+      ? ''
+      : ` · ${commandLink('Keep in file', 'policyAnnotator.saveMeeting', [{ uri, id }], 'Write this meeting to the project file')}`;
+  return `*${SOURCE_WORDS[sources.name]}*${keep}`;
+}
+
+function list(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  const shown = names.slice(0, most).map((each) => plain(each, 80));
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
