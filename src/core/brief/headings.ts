@@ -9,6 +9,8 @@ interface Evidence {
   readonly atx: number;
   /** Lines that begin with a speaker's name in capitals. */
   readonly speakers: number;
+  /** Paragraphs mostly stop in mid-sentence: columns of a page read across. */
+  readonly broken: boolean;
   /** Short lines alone that end in a colon. */
   readonly colons: number;
 }
@@ -58,7 +60,10 @@ function weigh(
   all: readonly Candidate[],
   isBody: (index: number) => boolean,
 ): Evidence {
+  const long = chunks.filter((chunk) => chunk.kind === 'text' && chunk.length >= 80 && !chunk.first.capitals);
+  const stopped = long.filter(({ final }) => !final.sentenceEnd && final.last !== ':' && final.last !== ';');
   return {
+    broken: stopped.length >= Math.max(3, long.length * 0.4),
     atx: all.filter((each, index) => index > 0 && each.depth > 0 && isBody(each.next)).length,
     speakers: chunks.filter(
       (chunk) => chunk.kind === 'text' && SPEAKER_LINE.test(chunk.first.words.slice(0, 120)),
@@ -99,7 +104,7 @@ function accepts(
     );
   if (emphasis === 'bold')
     return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
-  if (evidence.atx >= 2 || evidence.speakers >= 4) return false;
+  if (evidence.atx >= 2 || evidence.speakers >= 4 || evidence.broken) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
   return acceptsPlain(candidate, final.sentenceEnd, final.last, words, evidence);
 }

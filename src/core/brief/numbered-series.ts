@@ -149,6 +149,9 @@ function isHeadingShaped(item: Item, own: boolean): boolean {
   if (neverHeading(candidate) || chunk.length > 250) return false;
   if (candidate.title === '') return label.alone && !/^int$/.test(item.reading.series);
   if (startsLower(candidate.title)) return false;
+  // A sentence ends inside: the number opens a paragraph, or two columns were read across.
+  if (countWords(candidate.title) > FEW_WORDS && /\p{Ll}{3}[.!?]\s+[\p{Lu}\d]/u.test(candidate.title))
+    return false;
   const final = candidate.lines[candidate.lines.length - 1];
   if (!final || final.last === ',' || final.last === ';') return false;
   if (final.last === ':' && countWords(candidate.title) > FEW_WORDS) return false;

@@ -18,7 +18,9 @@ export function markTitleBlock(
   const named = comparable(frontTitle ?? '');
   const zone = all.filter((each) => each.chunk.index < ZONE);
   const heads = zone.filter((each) => each.accepted);
-  const body = (each: Candidate): boolean => isSubstantial(chunks[each.next]);
+  // A table above the first paragraph is data of the title page.
+  const body = (each: Candidate): boolean =>
+    chunks[each.next]?.kind !== 'table' && isSubstantial(chunks[each.next]);
   let last = -1;
   const first = chunks.find((chunk) => isSubstantial(chunk) && chunk.kind === 'text')?.index ?? 0;
   const prose = (each: Candidate): boolean => each.depth === 0 && each.chunk.index > first + 1;
@@ -34,7 +36,15 @@ export function markTitleBlock(
       last = index;
     else if (body(candidate)) break;
   }
-  for (const candidate of heads.slice(0, last + 1)) candidate.front = true;
+  for (const candidate of heads.slice(0, last + 1)) {
+    // "ORIGINAL: ENGLISH"
+    const field =
+      candidate.depth === 0 &&
+      /^[\p{L}\s]{2,30}:\s/u.test(candidate.title) &&
+      countWords(candidate.title) <= 4;
+    candidate.front = !field;
+    candidate.accepted = !field;
+  }
   const front = heads.filter((each) => each.front);
   if (front.length > 0) return bestTitle(front, named);
   return named === '' ? plainTitle(chunks, zone) : undefined;
