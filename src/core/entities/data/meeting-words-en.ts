@@ -22,7 +22,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
       'session dialogue consultation/consultations negotiation call visit tour briefing hearing commemoration gathering',
       'weak',
     ),
-    ...heads('forum/forums congress/congresses convention', 'body'),
+    ...heads('forum/forums congress/congresses', 'body'),
     ['talks', { kind: 'talks', plural: false, strength: 'weak' }],
     ['consultations', { kind: 'consultations', plural: false, strength: 'weak' }],
     ['negotiations', { kind: 'negotiations', plural: false, strength: 'weak' }],
@@ -48,7 +48,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   ),
   functionWords: set(
     `the a an this that these those our its their his her my your it we they he she i at in on by for from to of with and or but as if
-    when while during following after before since until upon under over between among against through within without about ahead
+    when while during following after before since until upon under over between among against through within without about ahead another other others
     despite also both each every all some any no not will would shall should is are was were be been has have had do does did who which
     what where there here then than so such into onto across per via amid including having being given building`,
   ),
@@ -74,7 +74,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
     'will shall to is are was were would may must should also then again next first last have has had been be be today now therefore subsequently later formally informally all',
   ),
   occasionBefore: set(
-    'at after before during following attend attended attending ahead of chaired hosted hosts host convene convened hold held annual upcoming forthcoming next previous planned inaugural first-ever',
+    'at after before during following attend attended attending ahead chaired hosted hosts host convene convened hold held annual upcoming forthcoming next previous planned inaugural first-ever high-level high',
   ),
   otherDate: set('since until till by before after than dated'),
   otherVerbs: set(

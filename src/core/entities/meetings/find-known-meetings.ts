@@ -24,13 +24,16 @@ export function findKnownMeetings(
     }
   }
   const mentions = new Map<Meeting, Mention[]>();
+  const told = new Map<Meeting, FoundMeeting>();
   const rest: FoundMeeting[] = [];
   for (const meeting of found) {
     const match = [meeting.name, ...meeting.aliases]
       .flatMap((name) => byName.get(keyOf(name)) ?? [])
       .find((each) => datesAgree(each.date, meeting.date));
-    if (match) mentions.set(match, [...(mentions.get(match) ?? []), ...meeting.mentions]);
-    else rest.push(meeting);
+    if (match) {
+      mentions.set(match, [...(mentions.get(match) ?? []), ...meeting.mentions]);
+      if (!told.has(match)) told.set(match, meeting);
+    } else rest.push(meeting);
   }
   for (const { start, end, meetings } of namesInText(source, byName)) {
     const meeting = meetings.find((each) => mentions.has(each)) ?? meetings[0];
@@ -40,12 +43,24 @@ export function findKnownMeetings(
         { start, end, text: source.text.slice(start, end) },
       ]);
   }
-  const own = [...mentions].map(
-    ([meeting, places]): FoundMeeting => ({ ...meeting, source: 'project-file', mentions: tidy(places) }),
-  );
+  const own = [...mentions].map(([meeting, places]) => merge(meeting, told.get(meeting), tidy(places)));
   const taken = own.flatMap((meeting) => meeting.mentions).sort((a, b) => a.start - b.start);
   const others = rest.filter((meeting) => !meeting.mentions.every((each) => covers(taken, each)));
   return [...own, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** The project file's words, and what it leaves open from the text. */
+function merge(known: Meeting, found: FoundMeeting | undefined, mentions: readonly Mention[]): FoundMeeting {
+  const date = known.date ?? found?.date;
+  const place = known.place ?? found?.place;
+  return {
+    ...known,
+    ...(date !== undefined && { date }),
+    ...(place !== undefined && { place }),
+    actors: known.actors.length > 0 ? known.actors : (found?.actors ?? []),
+    source: 'project-file',
+    mentions,
+  };
 }
 
 const keyOf = (name: string): string =>

@@ -1,5 +1,7 @@
 import { isoBounds } from '../dates/calendar.ts';
+import { fold } from '../tokens.ts';
 import type { MeetingPhrase } from './phrase.ts';
+import { singular } from './phrase-words.ts';
 
 /** A phrase with what its sentence says of it. */
 export interface Occurrence {
@@ -96,7 +98,7 @@ function join(group: Group, occurrence: Occurrence): void {
   const { phrase, date, place: where } = occurrence;
   group.occurrences.push(occurrence);
   if (phrase.core.length > group.core.size) group.core = new Set(phrase.core);
-  if (date && (!group.date || isFiner(date, group.date))) group.date = date;
+  if (date && (!group.date || (!occurrence.relative && tellsMore(date, group.date)))) group.date = date;
   for (const word of phrase.also ?? []) group.also.add(word);
   group.place ??= where;
   group.kinds.add(phrase.kind);
@@ -123,9 +125,9 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
 
 const wordsOf = (place: string | undefined): string[] =>
   (place ?? '')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+    .split(/[\s,-]+/)
+    .filter(Boolean)
+    .map((word) => singular(fold(word)));
 
 /** "meeting" is any kind; other kinds must agree. */
 function kindsAgree(kinds: ReadonlySet<string>, kind: string): boolean {
@@ -140,10 +142,14 @@ export function datesAgree(a: string | undefined, b: string | undefined): boolea
   return (x.first >= y.first && x.last <= y.last) || (y.first >= x.first && y.last <= x.last);
 }
 
-function isFiner(a: string, b: string): boolean {
-  const x = isoBounds(a);
-  const y = isoBounds(b);
-  return x !== undefined && y !== undefined && x.last - x.first < y.last - y.first;
+/** Whether a date tells more than the one known: a day than its month; all days of a conference than one of them. */
+function tellsMore(date: string, known: string): boolean {
+  const exact = (iso: string): boolean => iso.length === 10 || iso.length === 21;
+  if (exact(date) !== exact(known)) return exact(date);
+  const x = isoBounds(date);
+  const y = isoBounds(known);
+  if (!x || !y) return false;
+  return exact(date) ? x.last - x.first > y.last - y.first : x.last - x.first < y.last - y.first;
 }
 
 /** A dated meeting without a name: one of that date; "we met today" is the meeting of the title. */
@@ -165,13 +171,17 @@ function sameDay(
 /** "SBSTTA 25: the meeting will take place from 15 October": the date of the meeting named before. */
 function undatedBefore(groups: readonly Group[], occurrence: Occurrence): Group | undefined {
   if (occurrence.phrase.ownDate !== undefined || occurrence.phrase.other) return undefined;
-  const group = lastNamed(groups, occurrence);
+  const group = lastNamed(groups, occurrence, false);
   const near = group && occurrence.phrase.start - latest(group, occurrence.phrase) < 250;
   return near && !group.date ? group : undefined;
 }
 
 /** "the summit": the last of its kind named before it; a bare "meeting" any. The brief's own wins for kinds other than meeting. */
-function lastNamed(groups: readonly Group[], { phrase, place: where }: Occurrence): Group | undefined {
+function lastNamed(
+  groups: readonly Group[],
+  { phrase, place: where }: Occurrence,
+  preferTitle = true,
+): Group | undefined {
   if (!phrase.definite || phrase.plural) return undefined;
   const fits = (group: Group): boolean =>
     (phrase.kind === 'meeting' || group.kinds.has(phrase.kind)) &&
@@ -179,7 +189,7 @@ function lastNamed(groups: readonly Group[], { phrase, place: where }: Occurrenc
     !(where && group.place && where !== group.place);
   const before = groups.slice(-MEMORY).filter(fits);
   const own = before.find((group) => group.occurrences.some((each) => each.title));
-  if (own && phrase.kind !== 'meeting') return own;
+  if (own && preferTitle && phrase.kind !== 'meeting') return own;
   return before.reduce<Group | undefined>(
     (a, b) => (a && latest(a, phrase) >= latest(b, phrase) ? a : b),
     undefined,

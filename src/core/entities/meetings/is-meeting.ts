@@ -44,12 +44,7 @@ function isNamed({ tokens, words }: MeetingText, from: number, to: number): bool
 function hasOccasion({ tokens, words }: MeetingText, from: number): boolean {
   for (let at = from; at >= Math.max(0, from - 4); at--) {
     const token = tokens[at];
-    if (
-      token &&
-      (words.occasionBefore.has(token.key) || words.occasions.has(token.key)) &&
-      token.key !== 'the'
-    )
-      return true;
+    if (token && words.occasionBefore.has(token.key)) return true;
     if (token?.gap === 'stop' || token?.gap === 'break') return false;
   }
   return false;

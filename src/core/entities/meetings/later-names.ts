@@ -24,8 +24,8 @@ export function laterNames(source: MeetingText, phrases: readonly MeetingPhrase[
     if (!named || token.gap === 'open') continue;
     const before = tokens[at - 1];
     const date = dateAt[at - 1] ?? -1;
-    const lead = before?.key === 'the' ? tokens[at - 2] : before;
-    if (token.gap !== 'space' || (date < 0 && !words.occasionBefore.has(lead?.key ?? ''))) continue;
+    const lead = leadWord(source, before?.key === 'the' ? at - 2 : at - 1);
+    if (token.gap !== 'space' || (date < 0 && !words.occasionBefore.has(lead))) continue;
     if (tokens[at + 1]?.gap === 'hyphen') continue;
     const { core, kind } = named;
     found.push({
@@ -44,4 +44,10 @@ export function laterNames(source: MeetingText, phrases: readonly MeetingPhrase[
     });
   }
   return found;
+}
+
+/** The word before a name; of "ahead of" the first. */
+function leadWord({ tokens }: MeetingText, at: number): string {
+  const key = tokens[at]?.key ?? '';
+  return key === 'of' && tokens[at - 1]?.key === 'ahead' ? 'ahead' : key;
 }

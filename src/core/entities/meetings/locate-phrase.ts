@@ -67,7 +67,7 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     const token = tokens[at];
     if (!token) break;
     const index = dateAt[at] ?? -1;
-    if (isNameless(phrase) && index < 0 && !PLAIN.has(token.key)) break;
+    if (isNameless(phrase) && index < 0 && !PLAIN.has(token.key) && tokens[at - 1]?.key !== 'in') break;
     const beside = at === phrase.to && index >= 0;
     if (token.gap === 'break' && !beside) break;
     if (token.gap === 'stop' && !beside && !isDash(source, at)) break;

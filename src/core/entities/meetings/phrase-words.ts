@@ -32,7 +32,7 @@ export function coreOf({ tokens, words, acronyms }: MeetingText, from: number, t
   return [...core];
 }
 
-const singular = (word: string): string => word.replace(/'$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+export const singular = (word: string): string => word.replace(/'$/, '').replace(/(?<=\p{L}{3})s$/u, '');
 
 /** The words as one line without markup; a heading in capitals is set in ordinary letters. */
 export function nameOf({ text, tokens }: MeetingText, from: number, to: number): string {

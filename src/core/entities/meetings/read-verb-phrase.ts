@@ -29,7 +29,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
     start: (body ? tokens[body.from] : verb)?.start ?? verb.start,
     end: tokens[body ? index : to - 1]?.end ?? verb.end,
     name: body
-      ? nameOf(source, body.from, body.to)
+      ? bodyName(source, body)
       : partner
         ? `Meeting with ${nameOf(source, partner.from + 1, partner.to)}`
         : '',
@@ -41,6 +41,15 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
     shout: false,
   };
 }
+
+/** "Arctic Council"; of people "Meeting of advisers of the four Normandy countries". */
+function bodyName(source: MeetingText, body: Stretch): string {
+  const name = nameOf(source, body.from, body.to);
+  return PEOPLE.test(name) ? `Meeting of ${name}` : name;
+}
+
+const PEOPLE =
+  /^(?:leaders|ministers|heads|members|presidents|envoys|ambassadors|experts|advis[eo]rs|negotiators|delegations|chiefs|directors|deputies|foreign ministers|defen[cs]e ministers)\b/i;
 
 /** A capital in it, or two words of body in small letters: "the working group", not "the ministers". */
 function isNamed(source: MeetingText, stretch: Stretch): boolean {

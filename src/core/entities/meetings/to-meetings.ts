@@ -1,7 +1,9 @@
 import type { Brief } from '../../brief/brief.ts';
 import type { FoundActor, FoundMeeting, Mention } from '../entity.ts';
 import { formatDate } from '../format-day.ts';
+import { fold } from '../tokens.ts';
 import type { Group, Occurrence } from './group-phrases.ts';
+import { singular } from './phrase-words.ts';
 
 const MOST_ACTORS = 20;
 
@@ -32,14 +34,19 @@ export function toMeetings(
     });
 }
 
-/** The fullest name that is not in capitals; then the earliest. */
+/** The name that spells out most, rather a noun's than a verb's, rather not in capitals; then the earliest. */
 function bestName(group: Group): string {
+  return fullName(group).replace(/ \([^()]*\)$/, '');
+}
+
+function fullName(group: Group): string {
   const named = group.occurrences.filter(({ phrase }) => phrase.name !== '');
-  const score = ({ phrase }: Occurrence): number =>
-    phrase.core.length * 10 +
-    (phrase.shout ? 0 : 5) +
-    (phrase.strength === 'verb' ? -40 : 3) -
-    (phrase.name.length > 90 ? 20 : 0);
+  const score = ({ phrase }: Occurrence): number => {
+    const written = new Set(phrase.name.split(/[^\p{L}\p{N}.']+/u).map((word) => singular(fold(word))));
+    const spelt = phrase.core.filter((word) => written.has(word)).length;
+    const told = phrase.strength === 'verb' ? 10 * Math.min(spelt, 3) - 5 : 10 * spelt;
+    return told + (phrase.shout ? 0 : 5) - (phrase.name.length > 110 ? 20 : 0);
+  };
   const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
   if (best)
     return (
@@ -70,7 +77,9 @@ function mentionsOf(text: string, group: Group): Mention[] {
 function aliasesOf(group: Group, name: string, mentions: readonly Mention[]): string[] {
   const known = new Set([name.toLowerCase()]);
   const aliases: string[] = [];
-  const acronyms = group.occurrences.map(({ phrase }) => phrase.acronym ?? '');
+  const acronyms = group.occurrences.map(
+    ({ phrase }) => phrase.acronym ?? / \(([^()]*)\)$/.exec(phrase.name)?.[1] ?? '',
+  );
   const names = group.occurrences.map(({ phrase }) => phrase.name);
   const words = mentions.map((mention) => mention.text.replace(/[\s*_`\\]+/g, ' ').trim());
   for (const alias of [...acronyms, ...names, ...words]) {
