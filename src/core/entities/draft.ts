@@ -79,11 +79,15 @@ export function noteHeads(draft: Draft, words: Vocabulary): void {
 
 /** The roles of a finished actor: the record's own first, then what the text says. */
 export function rolesOf(draft: Draft): Role[] {
-  const record = draft.record && 'roles' in draft.record ? draft.record.roles : [];
+  const record = (draft.record && 'roles' in draft.record ? draft.record.roles : undefined) ?? [];
   const seen = new Set(record.map((role) => fold(role.role)));
-  const roles: Role[] = [...record];
+  const roles: Role[] = record.map(({ role, from, to }) => ({
+    role,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }));
   for (const { words } of draft.roles) {
-    if (seen.has(fold(words))) continue;
+    if (seen.has(fold(words)) || record.some((each) => fold(each.role).includes(fold(words)))) continue;
     seen.add(fold(words));
     roles.push({ role: words });
   }

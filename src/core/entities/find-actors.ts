@@ -95,12 +95,18 @@ function learnNames(
     const short = wordsOf(reading, acronym.short, acronym.short + 1);
     const draft = meantBy(reading, roster, spans, acronym.from, acronym.to);
     const table = reading.covered[acronym.short];
-    if (!draft || (table && roster.table(table.value) === draft)) continue;
+    if (!draft || (table?.value.kind === 'certain' && roster.table(table.value) === draft)) continue;
     addName(draft, short);
     teach(short, draft);
   }
+  const opened = new Map(roster.drafts.map((draft) => [draft.id, draft]));
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const hit = reading.covered[at];
+    const draft = hit?.value.kind === 'defined' && opened.get(hit.value.entry?.id ?? '');
+    if (hit && draft) teach(wordsOf(reading, hit.from, hit.to), draft);
+  }
   for (const draft of roster.drafts) {
-    if (draft.source === 'gazetteer') continue;
+    if (draft.source === 'gazetteer' && draft.type !== 'person') continue;
     if (draft.type !== 'person') {
       for (const name of draft.names.values()) if (/\s/.test(name)) teach(name, draft);
       continue;

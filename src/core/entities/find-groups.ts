@@ -86,7 +86,7 @@ function ownerOf(reading: Reading, at: number): NameHit<TableName> | undefined {
 function isMeeting(reading: Reading, at: number): boolean {
   for (let next = at; next < at + 3; next += 1) {
     const token = reading.tokens[next];
-    if (token?.gap !== 'space' || token.shape === 'lower') return false;
+    if (!token || /^(?:stop|break|comma)$/.test(token.gap) || token.shape === 'lower') return false;
     if (reading.words.meetingNouns.has(token.key)) return true;
   }
   return false;

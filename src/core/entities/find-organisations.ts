@@ -24,6 +24,19 @@ const PLACED = new Set([
   'delegation',
   'operation',
 ]);
+/** Weak heads that one word before them does not make a name, even after "the". */
+const VERY_WEAK = new Set(
+  'administration board center centre chamber command company delegation facility force forces headquarters hospital network office panel police presidency service services'.split(
+    ' ',
+  ),
+);
+/** Heads after which "on X" belongs to the name. */
+const DEALS_ON = new Set([
+  ...'committee subcommittee commission panel council institute center centre office board agency authority'.split(
+    ' ',
+  ),
+  ...['task force', 'working group', 'contact group', 'expert group'],
+]);
 /** Heads that alone say too little to be resolved. */
 const NEVER_ALONE = new Set(
   'government office forces force service services administration cabinet presidency police church army guard front movement trust college chamber navy fleet company society network institution academy facility command'.split(
@@ -58,6 +71,9 @@ interface Head {
 function headAt(reading: Reading, at: number): Head | undefined {
   const { tokens, words } = reading;
   const token = tokens[at];
+  const before = reading.covered[at - 1];
+  if (token?.key === 'parliament' && token.gap === 'space' && before?.value.kind === 'adjective')
+    return { key: 'parliament', to: at + 1 };
   if (token?.shape !== 'title' || token.shout) return undefined;
   const next = tokens[at + 1];
   if (next?.shape === 'title' && next.gap === 'space') {
@@ -126,12 +142,20 @@ function spanAround(
   }
   if (
     reading.inHeading[at] ||
-    (words.weakHeads.has(key) && before + after < 2 && !coveredName(reading, from))
+    (words.weakHeads.has(key) &&
+      before + after < 2 &&
+      !coveredName(reading, from) &&
+      (VERY_WEAK.has(key) ||
+        tokens[from - 1]?.key !== 'the' ||
+        reading.smallWords.has(tokens[from]?.key ?? '')))
   )
     return undefined;
   if (before === 0 && !/^(?:of|for|on|against)$/.test(tokens[to]?.key ?? '')) return undefined;
   if (before === 0 && words.weakHeads.has(key) && tokens[to]?.key !== 'of' && after < 3) return undefined;
   if (isWork(reading, end)) return undefined;
+  if (before === 0 && /^(?:cabinet|delegation|headquarters|presidency)$/.test(key)) return undefined;
+  // "Government of Morocco", "U.S. Government" are the state itself.
+  if (key === 'government' && (coveredName(reading, from) || coveredName(reading, end - 1))) return undefined;
   return { from, to: end, type, head: key, alone: false };
 }
 
@@ -193,7 +217,7 @@ function opensSentence(reading: Reading, at: number): boolean {
 
 /** Words of the stop list that do open names: "National Assembly", "Joint Border Committee". */
 const ADJECTIVES = new Set(
-  'national international regional joint foreign general political economic global security central southern northern western eastern south north west east great high human climate energy trade defence media strategic local first second third upper lower middle public implementation investment'.split(
+  'national international regional joint foreign general political economic global security central southern northern western eastern south north west east great high human climate energy trade defence media strategic local first second third upper lower middle public implementation investment critical women people human refugees parties foreign'.split(
     ' ',
   ),
 );
@@ -231,7 +255,10 @@ function rightEnd(reading: Reading, at: number, key: string): number {
     const link = tokens[to];
     if (link?.gap !== 'space' || tokens[to - 1]?.possessive) break;
     const linked =
-      /^(?:of|for|on|against)$/.test(link.key) || (PLACED.has(key) && /^(?:in|to)$/.test(link.key));
+      link.key === 'of' ||
+      link.key === 'for' ||
+      (/^(?:on|against)$/.test(link.key) && DEALS_ON.has(key)) ||
+      (PLACED.has(key) && /^(?:in|to)$/.test(link.key));
     if (!linked) break;
     let next = to + 1;
     if (tokens[next]?.key === 'the') next += 1;
@@ -295,12 +322,13 @@ function listEnd(reading: Reading, at: number): number {
 
 /** "Security Council Resolution", "Party Congress Declaration": what follows makes the whole a thing; a meeting leaves the actor. */
 const isWork = (reading: Reading, at: number): boolean => {
-  const token = reading.tokens[at];
-  return (
-    token !== undefined &&
-    token.gap === 'space' &&
-    token.shape === 'title' &&
-    reading.words.workNouns.has(token.key) &&
-    !/^resolutions?$|^report$|^statement$|^decision$/.test(token.key)
-  );
+  if (reading.tokens[at - 1]?.possessive) return false;
+  for (let next = at; next < at + 3; next += 1) {
+    const token = reading.tokens[next];
+    if (token?.gap !== 'space' || token.shape !== 'title') return false;
+    if (reading.words.workNouns.has(token.key))
+      return !/^(?:resolutions?|report|statement|decision)$/.test(token.key);
+    if (reading.words.meetingNouns.has(token.key) || reading.words.heads.has(token.key)) return false;
+  }
+  return false;
 };

@@ -71,9 +71,14 @@ export function findPeople(reading: Reading): FoundPeople {
     }
     at += 1;
   }
+  const beside = new Set<RoleSpan>();
+  const withRoles = people.map((person, index) =>
+    withRolesBeside(reading, person, roles, people[index + 1], beside),
+  );
+  // "…, Minister of Health of Antigua": said of the name before, no mention of its own.
   return {
-    people: people.map((person, index) => withRolesBeside(reading, person, roles, people[index + 1])),
-    roles,
+    people: withRoles,
+    roles: roles.filter((role) => !beside.has(role) || tokens[role.from - 1]?.key === 'the'),
   };
 }
 
@@ -145,6 +150,8 @@ function ownerAfter(
   if (tokens[next]?.key === 'the') next += 1;
   const hit = reading.covered[next];
   if (hit && hit.from === next && hit.value.kind !== 'adjective') return { to: hit.to, hit };
+  // "Speaker of the Algerian Parliament": whose it is, though the title ends before.
+  if (hit && hit.from === next) return { to: at, hit };
   if (link === 'to') return undefined;
   // A field of work: "for Foreign Affairs", "of Trade and Industry"; it ends where a first name begins.
   let to = next;
@@ -271,6 +278,7 @@ function isNameWord(reading: Reading, at: number, certain: boolean): boolean {
   )
     return false;
   const hit = reading.covered[at];
+  if (isPersonName(hit)) return true;
   if (
     hit &&
     hit.value.kind !== 'capital' &&
@@ -280,6 +288,9 @@ function isNameWord(reading: Reading, at: number, certain: boolean): boolean {
   if (hit && hit.value.kind === 'capital' && !certain) return false;
   return nameAt(words.titles, reading.text, tokens, at) === undefined;
 }
+
+const isPersonName = (hit: NameHit<TableName> | undefined): boolean =>
+  (hit?.value.known?.type ?? hit?.value.entry?.type) === 'person';
 
 const isInitial = (reading: Reading, at: number): boolean => {
   const next = reading.tokens[at + 1];
@@ -346,17 +357,43 @@ const isTitleAt = (reading: Reading, at: number): boolean =>
 function roleBeside(reading: Reading, from: number, to: number): boolean {
   const { tokens, words } = reading;
   const before = tokens[from - 1];
-  if (before && tokens[from]?.gap === 'space' && before.shape === 'lower' && words.roleNouns.has(before.key))
-    return true;
+  const first = tokens[from];
   const after = tokens[to];
-  if (after?.gap !== 'comma' && after?.gap !== 'open') return false;
-  for (let at = to; at < to + 5; at += 1) {
+  if (before && first?.gap === 'space' && before.shape === 'lower' && words.roleNouns.has(before.key))
+    return true;
+  if (isByline(reading, from, to)) return true;
+  if (first?.gap === 'comma' && (after?.gap === 'comma' || after?.gap === 'stop' || after?.gap === 'break')) {
+    // "the spokesperson of the Agency, X Y, announced".
+    for (let at = from - 1; at > from - 12 && at >= 0; at -= 1) {
+      const token = tokens[at];
+      if (!token || token.gap === 'comma' || token.gap === 'stop' || token.gap === 'break') break;
+      if (words.roleNouns.has(token.key) && !isCapital(reading, at)) return true;
+    }
+  }
+  const copula =
+    after?.gap === 'space' &&
+    /^(?:is|was)$/.test(after.key) &&
+    /^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '');
+  if (!copula && after?.gap !== 'comma' && after?.gap !== 'open') return false;
+  for (let at = copula ? to + 2 : to; at < to + 7; at += 1) {
     const token = tokens[at];
     if (!token || (at > to && token.gap !== 'space' && token.gap !== 'hyphen')) return false;
     if (words.roleNouns.has(token.key) || isTitleAt(reading, at)) return true;
     if (token.key === 'of' || token.key === 'and' || words.actingVerbs.has(token.key)) return false;
   }
   return false;
+}
+
+/** "By X Y" alone on a line. */
+function isByline(reading: Reading, from: number, to: number): boolean {
+  const by = reading.tokens[from - 1];
+  const after = reading.tokens[to];
+  return (
+    by?.key === 'by' &&
+    by.gap === 'break' &&
+    by.shape === 'title' &&
+    (!after || after.gap === 'break' || after.gap === 'comma')
+  );
 }
 
 /** A title that no name follows. */
@@ -382,6 +419,7 @@ function withRolesBeside(
   person: PersonSpan,
   roles: readonly RoleSpan[],
   next: PersonSpan | undefined,
+  beside: Set<RoleSpan>,
 ): PersonSpan {
   const { tokens } = reading;
   let low = 0;
@@ -396,6 +434,7 @@ function withRolesBeside(
   const gap = tokens[person.from]?.gap;
   if (
     before &&
+    !beside.has(before) &&
     before.to >= person.from - 6 &&
     (gap === 'comma' || gap === 'space' || gap === 'open') &&
     quiet(reading, before.to, person.from)
@@ -409,6 +448,7 @@ function withRolesBeside(
     if (joint?.gap !== 'comma' && joint?.key !== 'and' && joint?.gap !== 'open') break;
     if (!quiet(reading, end + 1, after.from)) break;
     found.push(after);
+    beside.add(after);
     end = after.to;
   }
   return found.length === person.roles.length ? person : { ...person, roles: found };

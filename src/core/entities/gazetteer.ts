@@ -1,8 +1,12 @@
+import { FAMILY_NAME_FIRST } from './data/first-names.ts';
 import { ORGANISATIONS } from './data/organisations.ts';
+import { PEOPLE } from './data/people.ts';
 import { PLACES, STATES } from './data/states.ts';
-import type { ActorType } from './entity.ts';
+import type { ActorType, Role } from './entity.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { once } from './once.ts';
+import { fold } from './tokens.ts';
+import { officeKey } from './vocabulary.ts';
 
 /** One actor of the bundled tables. */
 export interface GazetteerEntry {
@@ -11,6 +15,14 @@ export interface GazetteerEntry {
   readonly name: string;
   readonly type: ActorType;
   readonly aliases: readonly string[];
+  /** Of a person: offices with their terms. */
+  readonly roles?: readonly HeldRole[];
+}
+
+/** A role of the tables, with the key of its office and the id of what it belongs to. */
+export interface HeldRole extends Role {
+  readonly office: string;
+  readonly of: string;
 }
 
 /**
@@ -33,7 +45,33 @@ const rows = (table: string): string[][] =>
 /** All names of the tables in one index, built when first asked for. */
 export const gazetteer = once((): NameIndex<GazetteerName> => indexNames(namesOf()));
 
+/** People of the tables by the folded word that a title stands before: "Biden", "Xi". */
+export const peopleByShortName = once((): ReadonlyMap<string, readonly GazetteerEntry[]> => {
+  const familyFirst = new Set(FAMILY_NAME_FIRST.split(' ').map(fold));
+  const people = new Map<string, GazetteerEntry[]>();
+  for (const [, { entry }] of namesOf()) {
+    if (entry?.type !== 'person') continue;
+    for (const name of [entry.name, ...entry.aliases]) {
+      const words = name
+        .replace(/ (?:III|Jr\.?)$/, '')
+        .split(/\s+/)
+        .map(fold);
+      for (const word of [words.at(-1) ?? '', ...(familyFirst.has(words[0] ?? '') ? [words[0] ?? ''] : [])]) {
+        const list = people.get(word) ?? [];
+        if (!list.includes(entry)) people.set(word, [...list, entry]);
+      }
+    }
+  }
+  return people;
+});
+
+/** Whether a role was held on a day, month or year (ISO); an open end holds. */
+export const heldOn = ({ from, to }: Role, date: string): boolean =>
+  (from === undefined || from.slice(0, date.length) <= date) &&
+  (to === undefined || date <= to.slice(0, date.length));
+
 function* namesOf(): Generator<readonly [string, GazetteerName]> {
+  const owners = new Map<string, GazetteerEntry>();
   const place: GazetteerName = { kind: 'place' };
   for (const name of list(PLACES)) yield [name, place];
   for (const [code = '', name = '', others, adjectives, capitals, seats] of rows(STATES)) {
@@ -44,6 +82,7 @@ function* namesOf(): Generator<readonly [string, GazetteerName]> {
       type: 'state',
       aliases: aliases.map(withoutMark),
     };
+    owners.set(name, entry);
     yield [name, { kind: 'certain', entry }];
     for (const alias of [...aliases, ...list(seats)]) yield named(alias, entry);
     for (const capital of list(capitals)) yield [capital, { kind: 'capital', entry }];
@@ -55,8 +94,39 @@ function* namesOf(): Generator<readonly [string, GazetteerName]> {
     const aliases = list(others);
     const type = letter === 'o' ? 'organisation' : letter === 'b' ? 'body' : 'group';
     const entry: GazetteerEntry = { id: `org-${number}`, name, type, aliases: aliases.map(withoutMark) };
+    owners.set(name, entry);
     yield [name, { kind: 'certain', entry }];
     for (const alias of aliases) yield named(alias, entry);
+  }
+  yield* peopleOf(owners);
+}
+
+/** Builds the people of the table, owners of offices by their names in the other tables. */
+function* peopleOf(owners: ReadonlyMap<string, GazetteerEntry>): Generator<readonly [string, GazetteerName]> {
+  for (const [name = '', others, shorts, offices] of rows(PEOPLE)) {
+    const roles = list(offices).map((cell): HeldRole => {
+      const [office = '', of = '', from, to] = cell.split('@');
+      const owner = owners.get(of);
+      const article = /^(?:United|Netherlands|Republic|Philippines)/.test(of) ? 'the ' : '';
+      return {
+        role:
+          owner?.type === 'state'
+            ? `${office} of ${article}${of}`
+            : `${of === 'United Nations' ? 'UN' : of} ${office}`,
+        ...(from && { from }),
+        ...(to && { to }),
+        office: officeKey(office),
+        of: owner?.id ?? '',
+      };
+    });
+    const entry: GazetteerEntry = {
+      id: `person-${fold(name).replace(/[^a-z]+/g, '-')}`,
+      name,
+      type: 'person',
+      aliases: list(others),
+      roles,
+    };
+    for (const each of [name, ...list(others), ...list(shorts)]) yield [each, { kind: 'certain', entry }];
   }
 }
 

@@ -18,6 +18,8 @@ export interface Found {
   readonly learnt: NameIndex<readonly Draft[]>;
 }
 
+/** How many words back a name still decides whom a title means. */
+const NEAR = 60;
 /** Heads that mean one organisation when nothing was named before, if the brief has it. */
 const DEFAULT_HEADS: Readonly<Record<string, string>> = { alliance: 'NATO', union: 'European Union' };
 
@@ -47,25 +49,29 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
     return to;
   };
 
-  const roleHolder = (role: RoleSpan): Draft | undefined => {
+  const roleHolder = (role: RoleSpan, at: number): Draft | undefined => {
+    const holders: Draft[] = [];
+    for (const [office, drafts] of officesLike(lastByOffice, role.office))
+      for (const draft of drafts)
+        if (
+          draft.roles.some(
+            (each) =>
+              each.office === office &&
+              (role.of.length === 0 || each.of.length === 0 || role.of.some((id) => each.of.includes(id))),
+          )
+        )
+          holders.push(draft);
+    // Whom the brief is about; another one only straight after that name, and if it is named often enough.
     let best: Draft | undefined;
-    let bestUse = -2;
-    for (const [office, drafts] of officesLike(lastByOffice, role.office)) {
-      for (const draft of drafts) {
-        const holds = draft.roles.some(
-          (each) =>
-            each.office === office &&
-            (role.of.length === 0 || each.of.length === 0 || role.of.some((id) => each.of.includes(id))),
-        );
-        if (!holds) continue;
-        const exact = office === role.office ? 0.5 : 0;
-        const use = (lastUse.get(draft) ?? -1) + exact;
-        if (use > bestUse) {
-          best = draft;
-          bestUse = use;
-        }
-      }
-    }
+    for (const holder of holders) if (!best || holder.mentions.length > best.mentions.length) best = holder;
+    for (const holder of holders)
+      if (
+        best &&
+        holder.mentions.length * 2 >= best.mentions.length &&
+        at - (lastUse.get(holder) ?? Number.NEGATIVE_INFINITY) < NEAR &&
+        (lastUse.get(holder) ?? -1) > (lastUse.get(best) ?? -1)
+      )
+        best = holder;
     return best;
   };
 
@@ -77,7 +83,7 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
     }
     const role = found.roles.get(at);
     if (role?.definite) {
-      const holder = roleHolder(role) ?? officeItself(roster, role);
+      const holder = roleHolder(role, at) ?? officeItself(roster, role);
       if (holder && !isCapitalName(reading, role.to)) {
         at = note(holder, at, role.to);
         continue;

@@ -5,9 +5,22 @@ import { isCapital, type Reading, type TableName } from './reading.ts';
 export function meansActor(reading: Reading, hit: NameHit<TableName>): boolean {
   const { kind, known } = hit.value;
   if (known) return true;
+  if (isLandmark(reading, hit.to) || reading.text[reading.tokens[hit.to - 1]?.end ?? 0] === '$') return false;
   if (kind === 'capital') return isGovernment(reading, hit);
   if (kind !== 'certain') return false;
+  // "Trump Administration", "Mandela Foundation": the run goes on.
+  if (hit.value.entry?.type === 'person' && goesOn(reading, hit.to)) return false;
   return !namesWork(reading, hit.to);
+}
+
+function goesOn(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token?.gap === 'space' &&
+    !reading.tokens[at - 1]?.possessive &&
+    reading.words.heads.has(token.key) &&
+    isCapital(reading, at)
+  );
 }
 
 /** "UN Charter", "Washington Treaty", "NATO Comprehensive Assistance Package": the run of capitals ends in a work. */
@@ -29,6 +42,24 @@ function namesWork(reading: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** "Taiwan Strait", "Jordan Valley", "Vienna Airport": a place with an actor's name in it. */
+function isLandmark(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    token.gap === 'space' &&
+    token.shape === 'title' &&
+    !reading.tokens[at - 1]?.possessive &&
+    LANDMARKS.has(token.key)
+  );
+}
+
+const LANDMARKS = new Set(
+  'strait straits sea river valley gulf ocean canal basin delta peninsula airport bay desert wall street avenue square province county city district lake mountains port bridge road post times'.split(
+    ' ',
+  ),
+);
 
 /** An actor's own word: "Security Council Resolution", "G7 Statement". */
 const ACTS_OF_ACTORS = new Set([
@@ -82,7 +113,11 @@ function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
       beforeKey !== 'of' &&
       !(next && isCapital(reading, hit.to) && next.gap === 'space' && reading.words.heads.has(next.key))
     );
-  if (words.governmentPrepositions.has(beforeKey))
+  if (
+    DEALS_WITH.test(beforeKey) ||
+    words.governmentPrepositions.has(beforeKey) ||
+    (beforeKey === 'for' && !LEAVES.test(tokens[hit.from - 2]?.key ?? ''))
+  )
     return next?.gap !== 'space' || !isCapital(reading, hit.to);
   if (
     next &&
@@ -93,8 +128,17 @@ function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
   return (next?.key === 'and' || token.gap === 'hyphen') && isPair(reading, hit);
 }
 
+/** Verbs whose object is who acts: "blames Paris", "urged Moscow". */
+const DEALS_WITH =
+  /^(?:blam|accus|urg|warn|critici[sz]|ask|press|condemn|support|sanction|tell|told|assur|prais|thank|persuad|convinc|need)(?:e|es|ed|s|ing)?$/;
+const LEAVES =
+  /^(?:left|leaves|leave|leaving|departed|departs|departing|bound|headed|heads|flight|train|road|city)$/;
+
+/** "in Brussels and Moscow", "in Madrid, Paris and Rome": a list of cities after a preposition of place. */
 function followsPlace(reading: Reading, at: number): boolean {
-  for (let back = at - 1; back > at - 8 && back >= 0; back -= 1) {
+  const joint = reading.tokens[at]?.gap === 'comma' ? at - 1 : at - 2;
+  if (!isCapital(reading, joint)) return false;
+  for (let back = at - 1; back > at - 14 && back >= 0; back -= 1) {
     const token = reading.tokens[back];
     if (!token || token.gap === 'stop' || token.gap === 'break')
       return reading.words.placePrepositions.has(token?.key ?? '');

@@ -11,6 +11,8 @@ export type TableName = GazetteerName & { readonly known?: Actor };
 /** A brief cut into words, with the names of the tables marked: what every finder of actors works on. */
 export interface Reading {
   readonly text: string;
+  /** The brief's own day, month or year (ISO). */
+  readonly date: string | undefined;
   readonly tokens: readonly Token[];
   /** Per token: the table name that covers it. The longest wins; of equals the project file's. */
   readonly covered: readonly (NameHit<TableName> | undefined)[];
@@ -50,7 +52,7 @@ export function readBrief(brief: Brief, known: readonly Actor[]): Reading {
       inHeading.push((headings[heading]?.start ?? Number.POSITIVE_INFINITY) <= each.start);
     }
   }
-  return { text, tokens, covered, smallWords, inHeading, words: vocabulary() };
+  return { text, date: brief.head.date, tokens, covered, smallWords, inHeading, words: vocabulary() };
 }
 
 /** "al-Qaeda", "al-Shabaab": the only names of the tables that begin small. */

@@ -1,6 +1,7 @@
 import { addName, type Draft, idOfTable, newDraft, noteHeads } from './draft.ts';
 import type { ActorType } from './entity.ts';
 import type { PersonSpan } from './find-people.ts';
+import { type GazetteerEntry, heldOn, peopleByShortName } from './gazetteer.ts';
 import { type Reading, type TableName, wordsOf } from './reading.ts';
 import { fold } from './tokens.ts';
 
@@ -51,8 +52,12 @@ export function newRoster(reading: Reading): Roster {
       if (found) return found;
       if (value.known)
         return add(newDraft(id, value.known.name, value.known.type, 'project-file', value.known));
-      if (value.entry) return add(newDraft(id, value.entry.name, value.entry.type, 'gazetteer', value.entry));
-      return undefined;
+      if (!value.entry) return undefined;
+      const draft = add(newDraft(id, value.entry.name, value.entry.type, 'gazetteer', value.entry));
+      for (const role of value.entry.roles ?? [])
+        if (reading.date === undefined || heldOn(role, reading.date))
+          draft.roles.push({ office: role.office, words: role.role, of: [role.of] });
+      return draft;
     },
     organisation: made,
   };
@@ -95,7 +100,10 @@ export function castPeople(reading: Reading, roster: Roster, people: readonly Pe
     if (!span) continue;
     const words = wordsOfSpan(span);
     const offices = span.roles.map((role) => role.office);
-    const draft = samePerson(byWord, words, offices) ?? newPerson(reading, roster, span);
+    const draft =
+      samePerson(byWord, words, offices) ??
+      holderOf(reading, roster, span, words) ??
+      newPerson(reading, roster, span);
     enter(draft, words);
     addName(draft, display(reading, span.nameFrom, span.nameTo));
     addName(draft, display(reading, span.from, span.to));
@@ -121,6 +129,30 @@ function newPerson(reading: Reading, roster: Roster, span: PersonSpan): Draft {
   const titled = reading.tokens[span.from]?.start !== reading.tokens[span.nameFrom]?.start;
   return roster.made(display(reading, short && titled ? span.from : span.nameFrom, span.nameTo), 'person');
 }
+
+/** "President Yoon" of a table: the one with this name who held this office on the brief's day. */
+function holderOf(
+  reading: Reading,
+  roster: Roster,
+  span: PersonSpan,
+  words: readonly string[],
+): Draft | undefined {
+  const candidates = (peopleByShortName().get(words.at(-1) ?? '') ?? []).filter(
+    (entry) => words.length === 1 && holds(reading, entry, span),
+  );
+  const only = candidates[0];
+  return candidates.length === 1 && only ? roster.table({ kind: 'certain', entry: only }) : undefined;
+}
+
+const holds = (reading: Reading, entry: GazetteerEntry, span: PersonSpan): boolean =>
+  (entry.roles ?? []).some((held) =>
+    span.roles.some(
+      (role) =>
+        (role.office === held.office || held.office.startsWith(`${role.office} `)) &&
+        (role.of.length === 0 || role.of.includes(held.of)) &&
+        (reading.date === undefined || heldOn(held, reading.date)),
+    ),
+  );
 
 /** A draft that has these words in its name. A full name must share its last word and not contradict the first. */
 function samePerson(

@@ -59,6 +59,9 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
       lastWord = '';
       continue;
     }
+    // The s of a possessive is no word of its own.
+    if (word.length === 1 && (word === 's' || word === 'S') && start === last + 1 && isPossessive(text, last))
+      continue;
     let broken = false;
     while ((breaks[nextBreak] ?? Number.POSITIVE_INFINITY) <= start) {
       broken ||= (breaks[nextBreak] ?? 0) >= last;

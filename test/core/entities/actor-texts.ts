@@ -12,7 +12,7 @@ The closing plenary began before dawn. [[COP27 President Sameh Shoukry|Sameh Sho
 
 [[Pakistan]], speaking for the [[Group of 77 and China|Group of 77]], called the new loss and damage fund historic. Its [[Climate Minister Sherry Rehman|Sherry Rehman]] said the fund was not charity. The [[Alliance of Small Island States]] ([[AOSIS|Alliance of Small Island States]]) agreed; [[Molwyn Joseph]], Minister of Health of [[Antigua and Barbuda]] and chair of [[AOSIS|Alliance of Small Island States]], spoke of thirty years of waiting.
 
-[[European Commission Executive Vice-President Frans Timmermans|Frans Timmermans]] regretted that the text does little on mitigation. "We should have done much more," [[Timmermans|Frans Timmermans]] said. The [[European Union]] had offered more, but [[Saudi Arabia]] and [[Russia]] resisted any mention of oil and gas. [[UNFCCC|UNFCCC secretariat]] [[Executive Secretary Simon Stiell|Simon Stiell]] closed the meeting. The [[United Arab Emirates]] will host COP28 in Dubai.`,
+[[European Commission Executive Vice-President Frans Timmermans|Frans Timmermans]] regretted that the text does little on mitigation. "We should have done much more," [[Timmermans|Frans Timmermans]] said. The [[European Union]] had offered more, but [[Saudi Arabia]] and [[Russia]] resisted any mention of oil and gas. [[UNFCCC Executive Secretary Simon Stiell|Simon Stiell]] closed the meeting. The [[United Arab Emirates]] will host COP28 in Dubai.`,
 
   'trade ministers, WTO': `MC12 OUTCOME IN BRIEF
 
@@ -24,11 +24,11 @@ Geneva, 17 June 2022
 
 3. [[India]] and [[South Africa]] led the request for a waiver on patents; the [[United Kingdom]] and [[Switzerland]] had doubts until the end. [[Indian Commerce Minister Piyush Goyal|Piyush Goyal]] told reporters that [[New Delhi|India]] had got what it came for. [[Mr Goyal|Piyush Goyal]] added that small fishermen were safe.
 
-4. The [[African Group]], the [[ACP Group]] and the LDC Group welcomed the result. The [[Dispute Settlement Body]] was not reformed; the [[United States]] keeps blocking the [[Appellate Body]].
+4. The [[African Group]], the [[ACP Group]] and the [[LDC Group|Least Developed Countries Group]] welcomed the result. The [[Dispute Settlement Body]] was not reformed; the [[United States]] keeps blocking the [[Appellate Body]].
 
 5. The [[General Council|WTO General Council]] will take up the follow-up in July.`,
 
-  'nuclear agency board': `IAEA Board of Governors: summary for members
+  'nuclear agency board': `[[IAEA Board of Governors]]: summary for members
 
 Vienna, 9 June 2022
 
@@ -74,7 +74,7 @@ Q: And the [[State Department|U.S. Department of State]]?
 
 [[ASSISTANT SECRETARY KRITENBRINK|Daniel Kritenbrink]]: [[Blinken|Antony Blinken]] travels with the [[President|Joe Biden]].`,
 
-  'Latin American summit': `VII CUMBRE DE LA CELAC: what was said
+  'Latin American summit': `VII CUMBRE DE LA [[CELAC]]: what was said
 
 Buenos Aires, 24 January 2023
 
@@ -96,7 +96,7 @@ The [[African Union]] thanked [[South Africa]] and its [[President Cyril Ramapho
 
 Aid will resume. The [[World Food Programme]] and the [[International Committee of the Red Cross]] expect access to Mekelle within days, [[Mr Guterres|António Guterres]] said.`,
 
-  'Security Council, monthly brief': `Mali: monthly brief
+  'Security Council, monthly brief': `[[Mali]]: monthly brief
 
 March 2023
 
@@ -124,7 +124,7 @@ What remains is a list of projects on cables and vaccines. The [[Pacific Islands
 
 [[Priya Raghavan]] is a Senior Fellow at the [[Lowy Institute]] in Sydney.`,
 
-  'joint readout, Gulf and Central Asia': `Readout of the first Central Asia–GCC Summit
+  'joint readout, Gulf and Central Asia': `Readout of the first Central Asia–[[GCC|Gulf Cooperation Council]] Summit
 
 Jeddah, 19 July 2023
 
@@ -134,7 +134,7 @@ Jeddah, 19 July 2023
 
 The leaders condemned the burning of the Koran in [[Sweden]] and called on the [[Taliban]] to respect the rights of women. They agreed that the [[GCC Secretariat]] and the [[Ministry of Foreign Affairs of Uzbekistan]] prepare a plan of action. [[GCC Secretary-General Jasem Albudaiwi|Jasem Albudaiwi]] will report. The next summit takes place in Samarkand in 2025.`,
 
-  'UN agency appeal': `Sudan: donors meet in Geneva
+  'UN agency appeal': `[[Sudan]]: donors meet in Geneva
 
 19 June 2023 | Summary
 

@@ -47,6 +47,7 @@ function score(marked: string): {
     const names = [mention.actor.name, ...mention.actor.aliases].map((name) =>
       fold(name).replace(/^(?:mr|mrs|ms|dr|president|prime minister|secretary) /, ''),
     );
+    if (label && met.has(label)) continue;
     if (label && names.some((name) => name === fold(label.actor) || fold(label.actor).endsWith(` ${name}`))) {
       right += 1;
       met.add(label);

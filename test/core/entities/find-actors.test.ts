@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBrief } from '../../../src/core/brief/parse-brief.ts';
+import type { Actor, FoundActor } from '../../../src/core/entities/entity.ts';
+import { findActors } from '../../../src/core/entities/find-actors.ts';
+
+const find = (text: string, known: readonly Actor[] = []): FoundActor[] =>
+  findActors(parseBrief(text), known);
+
+/** Each actor as "name: mention, mention". */
+const told = (text: string, known: readonly Actor[] = []): string[] =>
+  find(text, known).map(
+    (actor) => `${actor.name}: ${actor.mentions.map((mention) => mention.text).join(', ')}`,
+  );
+
+/** Puts a sentence into a paragraph, so that it is no heading. */
+const paragraph = (sentence: string): string =>
+  `The note below was made by the clerk and went to all members on the same day.\n\n${sentence}\n`;
+
+function check(sentence: string, expected: readonly string[]): void {
+  assert.deepEqual(told(paragraph(sentence)), expected, sentence);
+}
+
+test('a person is one actor under title, full name, surname and role', () => {
+  check(
+    'Foreign Minister Ana Brnabec of Croatia spoke first. Ms Brnabec was brief. The Foreign Minister left, and Brnabec did not return.',
+    ['Ana Brnabec: Foreign Minister Ana Brnabec, Ms Brnabec, Foreign Minister, Brnabec', 'Croatia: Croatia'],
+  );
+});
+
+test('a role beside the name, on either side, makes a person', () => {
+  check('Tuva Lindqvar, head of the mission, spoke to the press.', ['Tuva Lindqvar: Tuva Lindqvar']);
+  check('They met the negotiator Oyelaran Abiolaye in the morning.', [
+    'Oyelaran Abiolaye: Oyelaran Abiolaye',
+  ]);
+  check('The spokesperson of the port, Oyelaran Abiolaye, said so.', [
+    'Oyelaran Abiolaye: Oyelaran Abiolaye',
+  ]);
+});
+
+test('two people share a plural title', () => {
+  check('It was agreed by Presidents Fernandes and Quiroga last year.', [
+    'Presidents Fernandes: Presidents Fernandes',
+    'Quiroga: Quiroga',
+  ]);
+});
+
+test('unknown capitalised words are no actors', () => {
+  check('The Green Deal, Good Friday and the Silk Road came up. Quantum Leap did not.', []);
+});
+
+test('the longest name wins', () => {
+  check('The NATO-Russia Council met before NATO Secretary General Jens Stoltenberg spoke.', [
+    'NATO-Russia Council: NATO-Russia Council',
+    'Jens Stoltenberg: NATO Secretary General Jens Stoltenberg',
+  ]);
+});
+
+test('a capital that acts is its government, a capital as a place is not', () => {
+  check('The talks in Vienna and Oslo went on. Ankara refused to sign, and a letter by Oslo was read.', [
+    'Türkiye: Ankara',
+    'Norway: Oslo',
+  ]);
+  check('The Kremlin said nothing.', ['Russia: Kremlin']);
+});
+
+test('an adjective is no mention, except with "government"', () => {
+  check('Kenyan tea and a Kenyan delegate were there. The Kenyan government paid.', [
+    'Kenya: Kenyan government',
+  ]);
+});
+
+test('names in titles of treaties and names of seas are no actors', () => {
+  check('The UN Charter and the law of the South China Sea were quoted.', []);
+});
+
+test('acronyms are learnt in brackets, both ways, and win over the tables', () => {
+  check(
+    'The Inland Coast Commission (ICC) met. The ICC will meet again. The Board for Reef Affairs agreed.',
+    [
+      'Inland Coast Commission: Inland Coast Commission, ICC, ICC',
+      'Board for Reef Affairs: Board for Reef Affairs',
+    ],
+  );
+  check('It went to the MRFA (Marine Reef Fisheries Agency) at once. The MRFA replied.', [
+    'Marine Reef Fisheries Agency: MRFA, Marine Reef Fisheries Agency, MRFA',
+  ]);
+});
+
+test('a head with an article means the organisation last named with it', () => {
+  check('The Committee on Reefs met. The Commission on Tides did not. The Committee adjourned.', [
+    'Committee on Reefs: Committee on Reefs, Committee',
+    'Commission on Tides: Commission on Tides',
+  ]);
+});
+
+test('actors of the project file come first and win', () => {
+  const known: Actor[] = [
+    { id: 'quad-4', name: 'Quad of Lenders', type: 'group', aliases: ['Quad'], roles: [], memo: 'Ours.' },
+    {
+      id: 'ada',
+      name: 'Ada Okafor-Lind',
+      type: 'person',
+      aliases: ['the Clerk'],
+      roles: [{ role: 'Clerk' }],
+    },
+  ];
+  const actors = find(
+    paragraph('The Quad met. Ms Okafor-Lind kept the minutes; the Clerk signed them.'),
+    known,
+  );
+  assert.deepEqual(
+    actors.map(({ id, source, mentions }) => [id, source, mentions.map((mention) => mention.text)]),
+    [
+      ['quad-4', 'project-file', ['Quad']],
+      ['ada', 'project-file', ['Ms Okafor-Lind', 'the Clerk']],
+    ],
+  );
+  assert.equal(actors[0]?.memo, 'Ours.');
+});
+
+test('an actor of the tables has its known names, a person the roles it held, with days', () => {
+  const [actor] = find(paragraph('On 7 January 2022 Mr Stoltenberg of NATO spoke.'));
+  assert.equal(actor?.name, 'Jens Stoltenberg');
+  assert.deepEqual(actor?.roles, [{ role: 'NATO Secretary General', from: '2014-10-01', to: '2024-09-30' }]);
+});
+
+test('mentions are exact, in order and never overlap', () => {
+  const text = `## Who came 🙂\n\n**Côte d’Ivoire**, the U.S. and\nthe World\nBank (WB) came; so did Türkiye’s Foreign Minister\nÇelik Özgür.\n`;
+  const mentions = find(text)
+    .flatMap((actor) => actor.mentions)
+    .sort((a, b) => a.start - b.start);
+  for (const mention of mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
+  for (const [at, mention] of mentions.entries()) assert.ok(mention.start >= (mentions[at - 1]?.end ?? 0));
+  assert.deepEqual(
+    mentions.map((mention) => mention.text),
+    ['Côte d’Ivoire', 'U.S.', 'World\nBank', 'WB', 'Türkiye', 'Foreign Minister\nÇelik Özgür'],
+  );
+});
+
+test('words of other scripts, lone surrogates and NUL pass without harm', () => {
+  assert.deepEqual(told('Встреча в Киеве. \ud800 \0 \u202eshalom שלום NATO\u0301 العربية'), []);
+  assert.deepEqual(told(''), []);
+});
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'capital words': 'Alpha Beta Gamma Delta Committee ',
+  'one person in many spellings': 'Mr Anton Bregovic met Mr Bregovic Anton. ',
+  brackets: '(NATO (EU (',
+  'words in capitals': 'ALPHA BETA COUNCIL OF ',
+  'titles without end': 'President Prime Minister of the President ',
+  'ands and commas': 'Ministry of Trade, Trade and Trade, ',
+  'opening quotes': '“NATO said “',
+};
+
+for (const [name, piece] of Object.entries(HOSTILE))
+  test(`cost grows with the length: ${name}`, () => {
+    const cost = (length: number): number => {
+      const brief = {
+        text: piece.repeat(Math.ceil(length / piece.length)),
+        head: {},
+        sections: [],
+        blocks: [],
+      };
+      let best = Number.POSITIVE_INFINITY;
+      for (let turn = 0; turn < 3; turn += 1) {
+        const start = process.cpuUsage();
+        findActors(brief);
+        const used = process.cpuUsage(start);
+        best = Math.min(best, used.user + used.system);
+      }
+      return best;
+    };
+    cost(50_000);
+    const small = cost(100_000);
+    const large = cost(1_000_000);
+    assert.ok(large <= 25 * small + 20_000, `${small} µs for 100 KB, ${large} µs for 1 MB`);
+  });
