@@ -121,7 +121,7 @@ function splits(first: Line, before: Line, line: Line, layout: Layout, count: nu
     return !line.lower && !(before.capitals && line.capitals && !before.sentenceEnd);
   if (layout.wrap === undefined) return line.length > 160 || before.length > 160 || before.sentenceEnd;
   // A short first line that was broken early stands over the paragraph below.
-  if (count > 1 || first !== before) return false;
+  if (count > 1 || first !== before || (before.capitals && line.capitals)) return false;
   return (
     !runsOn(before, line, layout) &&
     !before.sentenceEnd &&

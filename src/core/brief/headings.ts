@@ -217,7 +217,7 @@ export function isSubstantial(chunk: Chunk | undefined, strong = false): boolean
   if (chunk.kind === 'table' || chunk.kind === 'quotation' || chunk.kind === 'code') return true;
   if (chunk.kind !== 'text') return false;
   if (chunk.first.label && !chunk.first.label.loose && chunk.length >= 25) return true;
-  if (chunk.length >= (strong ? 60 : 140)) return true;
+  if (chunk.length >= (strong && !chunk.first.capitals ? 60 : 140)) return true;
   const { last } = chunk.final;
   if (last === ':' || last === ';') return chunk.length >= 20;
   const least = strong ? 12 : 36;

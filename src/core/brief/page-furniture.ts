@@ -1,5 +1,4 @@
 import type { Line } from './lines.ts';
-import { countWords, LOOK } from './text-shape.ts';
 
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
@@ -27,15 +26,19 @@ export function markFurniture(text: string, lines: readonly Line[]): void {
       else again.set(key, [at]);
     }
   }
-  for (const places of again.values()) {
-    if (places.length < 2) continue;
-    const breaks = places.filter((at) => atPageBreak(text, content, at)).length;
+  // Twice: a running head is known by the page number beside it, which the first round may have found.
+  for (let round = 0; round < 2; round++)
+    for (const places of again.values()) markReturning(text, content, places);
+}
+
+function markReturning(text: string, content: readonly Line[], places: readonly number[]): void {
+  if (places.length < 2) return;
+  const breaks = places.filter((at) => atPageBreak(text, content, at));
+  if (breaks.length < Math.max(2, places.length * 0.5)) return;
+  for (const at of places) {
+    const line = content[at];
     // The first may be the title itself; it stays.
-    if (breaks < Math.max(2, places.length * 0.5)) continue;
-    for (const at of places) {
-      const line = content[at];
-      if (line && (at !== places[0] || atPageBreak(text, content, at))) line.furniture = true;
-    }
+    if (line && (at !== places[0] || breaks[0] === at)) line.furniture = true;
   }
 }
 
@@ -64,10 +67,12 @@ function atPageBreak(text: string, content: readonly Line[], at: number): boolea
   const after = content[at + 1];
   if (!line) return false;
   if (text.charCodeAt(line.start) === 12 || (before && text.charCodeAt(before.end - 1) === 12)) return true;
+  // "Day 1", "Working Group 2" are headings; a page number stands apart, or says of how many.
   if (
-    /(?:^|\s)(?:page\s)?\d{1,4}(?:\s*\/\s*\d{1,4})?$|^\d{1,4}\s+\D/.test(line.words.slice(-LOOK)) &&
-    countWords(line.words) <= 12 &&
-    !line.label?.readings.length
+    /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D/i.test(
+      line.words,
+    ) &&
+    (!line.label || line.label.loose)
   )
     return true;
   if ((before?.furniture && isNumber(before)) || (after?.furniture && isNumber(after))) return true;
@@ -77,5 +82,5 @@ function atPageBreak(text: string, content: readonly Line[], at: number): boolea
 }
 
 function isNumber(line: Line): boolean {
-  return line.length <= 24 && /\d|^[ivxlc]+$|\.\.\./i.test(line.words);
+  return /\d|^[ivxlc]+$|\.\.\./i.test(line.words);
 }
