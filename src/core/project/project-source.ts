@@ -2,7 +2,7 @@ import type { TextRange } from '../text/text-range.ts';
 import type { ListName } from './records/record-fields.ts';
 import type { ProjectSource } from './source/file-layout.ts';
 import { locateRecord } from './source/locate-record.ts';
-import { readSteps } from './source/read-steps.ts';
+import { readAll, readSteps } from './source/read-steps.ts';
 
 export type { ProjectSource } from './source/file-layout.ts';
 
@@ -11,11 +11,7 @@ export type { ProjectSource } from './source/file-layout.ts';
  * Linear in the text. An empty text is an empty project.
  */
 export function readProject(raw: string): ProjectSource {
-  const steps = readSteps(raw);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return readAll(raw);
 }
 
 /**

@@ -35,6 +35,15 @@ export function* readSteps(raw: string): Generator<void, ProjectSource> {
   return assembleSource(raw, { eol, version: draft.version, problems, lists }, broken);
 }
 
+/** Runs all steps at once. */
+export function readAll(raw: string): ProjectSource {
+  const steps = readSteps(raw);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Line ends or characters that the splitter does not look at, but YAML minds. */
 function needsWholeParse(text: string): boolean {
   return (

@@ -1,0 +1,74 @@
+import type { Problem, Read } from '../problem.ts';
+import type { Edit, RecordChange } from './edit.ts';
+import { planChanges } from './merge/plan-changes.ts';
+import type { ProjectSource } from './project-source.ts';
+import { fieldsOf } from './records/convert-record.ts';
+import type { ListName } from './records/record-fields.ts';
+import { rereadSource } from './source/reread-source.ts';
+import { insertIntoEmptyList } from './write/insert-list.ts';
+import { rewriteCodebook } from './write/rewrite-codebook.ts';
+import { type RewrittenFile, rewriteList } from './write/rewrite-list.ts';
+
+/**
+ * Applies an edit to a project file: the text of the touched fields of the touched records changes, nothing else.
+ * Each change is merged onto the record as it stands now, field by field, so the same edit may be applied to a file
+ * that changed meanwhile, and a second time without effect. Problems are about this edit (a clash, a record deleted
+ * meanwhile); those of the file are in `value.problems`. A file that is not writable is given back as it is.
+ */
+export function applyEdit(source: ProjectSource, edit: Edit): Read<ProjectSource> {
+  if (!source.writable) return { value: source, problems: [notWritable(source)] };
+  const problems: Problem[] = [];
+  const withTags = applyTags(source, changesOf(edit, 'codebook'), problems);
+  const rewritten: RewrittenFile[] = [];
+  for (const list of ['actors', 'meetings', 'annotations'] as const) {
+    const changes = changesOf(edit, list);
+    if (changes.length === 0) continue;
+    const plan = planChanges(list, withTags.layout.lists[list].items, withTags.derivedIds, changes);
+    const file = rewriteList(withTags, list, plan);
+    problems.push(...plan.problems, ...file.problems);
+    rewritten.push(file);
+  }
+  return { value: rereadSource(withTags, rewritten), problems };
+}
+
+/** The codebook's changes; a first tag makes the list that the others go into. */
+function applyTags(
+  source: ProjectSource,
+  changes: readonly RecordChange[],
+  problems: Problem[],
+): ProjectSource {
+  if (changes.length === 0) return source;
+  let now = source;
+  let rest = changes;
+  const { codebook } = source.layout.lists;
+  const isEmpty = codebook.style !== 'block' && codebook.items.length === 0;
+  if (isEmpty) {
+    const added = changes.flatMap((change) =>
+      change.list === 'codebook' && change.after ? [change.after] : [],
+    );
+    const first = added.sort((a, b) => a.name.split('/').length - b.name.split('/').length)[0];
+    if (!first) return source;
+    const fields = { ...fieldsOf('codebook', first), tag: first.name };
+    const splice = insertIntoEmptyList(source, 'codebook', [fields], { eol: source.layout.eol });
+    now = rereadSource(source, [{ list: 'codebook', splices: [splice], problems: [] }]);
+    rest = changes.filter((change) => change.after !== first);
+    if (rest.length === 0) return now;
+  }
+  const file = rewriteCodebook(now, rest);
+  problems.push(...file.problems);
+  return rereadSource(now, [file]);
+}
+
+function changesOf(edit: Edit, list: ListName): readonly RecordChange[] {
+  return edit.changes.filter((change) => change.list === list);
+}
+
+function notWritable(source: ProjectSource): Problem {
+  const first = source.problems.find((problem) => problem.severity === 'error');
+  return {
+    code: 'not-writable',
+    severity: 'error',
+    message: `The project file cannot be written to. ${first?.message ?? 'Put it right first.'}`,
+    ...(first?.range ? { range: first.range } : {}),
+  };
+}

@@ -1,0 +1,78 @@
+import { FIELDS, type FieldValue, type ListName } from '../records/record-fields.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { type Splice, spliceText } from '../yaml/splice.ts';
+import { entryOf, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { renderFlowValue, type TextStyle } from './render-record.ts';
+import { appendEntry, setField } from './set-field.ts';
+
+/** What is to be written to one record: fields to set (undefined: remove), and clashing values to keep beside them. */
+export interface EntryChange {
+  readonly set: ReadonlyMap<string, FieldValue | undefined>;
+  readonly clashes: ReadonlyMap<string, FieldValue | undefined>;
+}
+
+/** Finds the record in a parsed text; undefined when it is not there, or is no mapping. */
+export type FindMap = (root: YamlNode) => YamlMap | undefined;
+
+/**
+ * Writes a change to one record within `text`, field by field, and gives the new text. Only the text of the fields
+ * that are set changes. Undefined when the record is written in a way that cannot be spliced.
+ */
+export function editEntry(
+  text: string,
+  find: FindMap,
+  list: ListName,
+  change: EntryChange,
+  style: TextStyle,
+): string | undefined {
+  let now = text;
+  const apply = (splicesFor: (map: YamlMap) => readonly Splice[]): boolean => {
+    const { root } = parseYaml(now);
+    const map = root && find(root);
+    if (!map || map.entries.some((entry) => !map.flow && entry.colon < 0)) return false;
+    now = spliceText(now, splicesFor(map));
+    return true;
+  };
+  for (const spec of FIELDS[list]) {
+    if (!change.set.has(spec.key)) continue;
+    const value = emptyToNothing(change.set.get(spec.key));
+    if (!apply((map) => setField(now, map, list, spec, value, style))) return undefined;
+  }
+  for (const [key, value] of change.clashes) {
+    if (value === undefined) continue; // ours was to remove it: there is nothing to keep
+    if (!apply((map) => keepClash(now, map, key, renderFlowValue(value), style))) return undefined;
+  }
+  return now;
+}
+
+/** An empty list is written as no list. */
+function emptyToNothing(value: FieldValue | undefined): FieldValue | undefined {
+  return typeof value === 'object' && value.length === 0 ? undefined : value;
+}
+
+/** Adds a value under `conflict:`, unless it stands there already. A second clash of the field gets a number. */
+function keepClash(
+  text: string,
+  map: YamlMap,
+  key: string,
+  value: string,
+  style: TextStyle,
+): readonly Splice[] {
+  const conflict = entryOf(map, 'conflict')?.value;
+  if (conflict?.kind !== 'map') {
+    const name = conflict === undefined ? 'conflict' : freeKey(map, 'conflict');
+    return [appendEntry(text, map, `${name}: {${key}: ${value}}`, style)];
+  }
+  const isThere = conflict.entries.some(
+    (entry) => entry.key.startsWith(key) && sourceOf(text, entry.value) === value,
+  );
+  return isThere ? [] : [appendEntry(text, conflict, `${freeKey(conflict, key)}: ${value}`, style)];
+}
+
+const sourceOf = (text: string, node: YamlNode): string => text.slice(node.start, node.end);
+
+function freeKey(map: YamlMap, key: string): string {
+  let name = key;
+  for (let copy = 2; entryOf(map, name); copy++) name = `${key}-${copy}`;
+  return name;
+}
