@@ -1,6 +1,6 @@
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital } from './phrase-words.ts';
-import { readBodyDate } from './read-body-date.ts';
+import { readBodyDate, readMinutes } from './read-body-date.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { readVerbPhrase } from './read-verb-phrase.ts';
 
@@ -13,6 +13,7 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
     const phrase =
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
+      readMinutes(source, at) ??
       (Object.hasOwn(words.heads, key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
       (words.verbs.has(key) || words.verbsAfterHelper.has(key) ? readVerbPhrase(source, at) : undefined);
     const last = found.at(-1);
@@ -40,7 +41,7 @@ function isPredicate(
 ): boolean {
   if (!last || phrase.strength !== 'verb' || last.strength === 'verb' || phrase.from - last.to > 14)
     return false;
-  if (phrase.to > phrase.from + 1 || last.core.length === 0) return false;
+  if (phrase.to > phrase.from + 1) return false;
   for (let at = last.to; at <= phrase.from; at++) {
     const gap = tokens[at]?.gap;
     if (gap === 'stop' || gap === 'break' || (gap === 'comma' && at === last.to)) return false;

@@ -7,6 +7,7 @@ export function isMeeting(source: MeetingText, group: Group): boolean {
 }
 
 function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): boolean {
+  const { place } = occurrence;
   const { phrase, date, title, heading } = occurrence;
   const { strength, core } = phrase;
   const named = core.length > 0 && isNamed(source, phrase.from, phrase.to);
@@ -17,8 +18,11 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
       return named || phrase.definite || phrase.ownDate !== undefined || core.length > 0;
     return true;
   }
+  if (place !== undefined && title && !phrase.plural) return true;
+  if (place !== undefined && strength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
+    return true;
   if (strength === 'verb' || strength === 'body' || phrase.plural || core.length === 0) return false;
-  if (phrase.ordinal !== undefined) return true;
+  if (phrase.ordinal !== undefined || title) return true;
   if (strength === 'strong') return title || heading || named || hasOccasion(source, phrase.from);
   return hasOccasion(source, phrase.from);
 }

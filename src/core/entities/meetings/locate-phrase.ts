@@ -155,7 +155,8 @@ export function placeOfPhrase(
     const token = tokens[at];
     if (!token || token.gap === 'stop' || token.gap === 'break') return undefined;
     if (/^(?:virtually|online)$/.test(token.key)) return 'online';
-    if (token.key !== 'in' || !isCapital(tokens[at + 1]) || (dateAt[at + 1] ?? -1) >= 0) continue;
+    if (token.key !== 'in' || token.shout || !isCapital(tokens[at + 1]) || (dateAt[at + 1] ?? -1) >= 0)
+      continue;
     let to = at + 2;
     while (
       isCapital(tokens[to]) &&

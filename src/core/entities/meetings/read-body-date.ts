@@ -41,6 +41,46 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
   };
 }
 
+/** "Minutes of the Standing Committee on Public Accounts": minutes are of a meeting. */
+export function readMinutes(source: MeetingText, index: number): MeetingPhrase | undefined {
+  const { tokens, words, dateAt } = source;
+  const token = tokens[index];
+  if (token?.key !== 'minutes' || tokens[index + 1]?.key !== 'of') return undefined;
+  const from = tokens[index + 2]?.key === 'the' ? index + 3 : index + 2;
+  let to = from;
+  let body = false;
+  for (let at = from; at < tokens.length && at - from < 14; at++) {
+    const each = tokens[at];
+    if (
+      !each ||
+      each.gap === 'stop' ||
+      each.gap === 'break' ||
+      each.gap === 'comma' ||
+      (dateAt[at] ?? -1) >= 0
+    )
+      break;
+    if (Object.hasOwn(words.heads, each.key)) return undefined; // the meeting names itself
+    if (!isCapital(each) && !/^(?:of|on|the|and|for)$/.test(each.key)) break;
+    if (isCapital(each)) to = at + 1;
+    body ||= BODIES.test(each.key);
+  }
+  const first = tokens[from];
+  if (!body || !first || to === from) return undefined;
+  return {
+    from,
+    to,
+    start: first.start,
+    end: tokens[to - 1]?.end ?? first.end,
+    name: nameOf(source, from, to),
+    kind: 'meeting',
+    core: coreOf(source, from, to),
+    strength: 'strong',
+    plural: false,
+    definite: true,
+    shout: first.shout,
+  };
+}
+
 /** "Report of the Committee, 3 May 2022": the date is the report's. */
 function isAuthor({ tokens }: MeetingText, from: number): boolean {
   const at = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;

@@ -36,7 +36,7 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
     end: tokens[to - 1]?.end ?? token.end,
     name: owner
       ? `${nameOf(source, owner.from, owner.to)} ${wordsOfName}`
-      : nameless && left.from === index && to === index + 1
+      : nameless && left.nameFrom === index && to === index + 1
         ? ''
         : wordsOfName,
     kind: head.kind,
@@ -144,12 +144,8 @@ function readLeft(source: MeetingText, index: number): Left {
     }
     if (words.empty.has(token.key) || (token.end - token.start === 1 && token.gap !== 'hyphen')) break;
     if (isCapital(token) && !words.occasions.has(token.key)) {
-      // What belongs to somebody names the owner, not the meeting, once it has a name of its own.
-      if (
-        token.possessive &&
-        capitals > 0 &&
-        /^(?:president|minister|secretary|chancellor)$/.test(token.key)
-      ) {
+      // What belongs to somebody names the owner, not the meeting.
+      if (token.possessive && /^(?:president|minister|secretary|chancellor)$/.test(token.key)) {
         possessive = true;
         break;
       }

@@ -19,7 +19,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
     return undefined;
   const subject = readSubject(source, index);
   const partner = readPartner(source, index);
-  const body = subject && isBody(source, subject) && isNamed(source, subject) ? subject : undefined;
+  const body = subject && meets(source, subject) && isNamed(source, subject) ? subject : undefined;
   const named = body ?? partner;
   if (!named && !subject) return undefined;
   const to = partner?.to ?? index + 1;
@@ -50,6 +50,21 @@ function bodyName(source: MeetingText, body: Stretch): string {
 
 const PEOPLE =
   /^(?:leaders|ministers|heads|members|presidents|envoys|ambassadors|experts|advis[eo]rs|negotiators|delegations|chiefs|directors|deputies|foreign ministers|defen[cs]e ministers)\b/i;
+
+/** A body, or "the Quad": a name with an article that is no office. */
+function meets(source: MeetingText, subject: Stretch): boolean {
+  if (isBody(source, subject)) return true;
+  const { tokens } = source;
+  if (tokens[subject.from - 1]?.key !== 'the') return false;
+  for (let at = subject.from; at < subject.to; at++) if (OFFICES.has(tokens[at]?.key ?? '')) return false;
+  return true;
+}
+
+const OFFICES = new Set(
+  'president minister secretary chair chairman chairperson chairwoman king queen prince pope ambassador governor mayor commissioner director representative envoy speaker emir sultan prime deputy vice chancellor premier senator general'.split(
+    ' ',
+  ),
+);
 
 /** A capital in it, or two words of body in small letters: "the working group", not "the ministers". */
 function isNamed(source: MeetingText, stretch: Stretch): boolean {
