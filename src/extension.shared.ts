@@ -3,6 +3,7 @@ import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
 import { BriefDocuments } from './vscode/brief-documents.ts';
 import { registerCommands } from './vscode/commands/index.ts';
+import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
@@ -62,6 +63,7 @@ function start(
     registerEntitiesView(deps),
     registerDecorations(deps),
     registerStatusBar(deps),
+    registerDeletedFileNotice(deps),
   );
   return createApi(deps);
 }

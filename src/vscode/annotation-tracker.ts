@@ -7,14 +7,19 @@ import { plainReason } from './run-command.ts';
 import { toTextChanges } from './text-range.ts';
 import { type LocatedAnnotation, TrackedBrief } from './tracked-brief.ts';
 
+/** Milliseconds after a change in which a document turns dirty if the change was made in the editor. */
+const SETTLED_AFTER = 50;
+
 /** Where the annotations of every open brief stand at this moment, whoever edits the brief. */
 export class AnnotationTracker implements vscode.Disposable {
   readonly #briefs: BriefDocuments;
   readonly #projects: ProjectStores;
   readonly #log: vscode.LogOutputChannel;
   readonly #tracked = new Map<string, TrackedBrief>();
-  /** Text as last saved or loaded: what an outside change is compared with. */
-  readonly #loaded = new WeakMap<vscode.TextDocument, string>();
+  /** Text as last saved or loaded, in which the selectors stood: what an outside change is compared with. */
+  readonly #saved = new WeakMap<vscode.TextDocument, string>();
+  /** Timers of documents that may have been loaded again. */
+  readonly #suspects = new WeakMap<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #lineEnds = new WeakMap<vscode.TextDocument, vscode.EndOfLine>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -32,7 +37,7 @@ export class AnnotationTracker implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#start(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#tracked.delete(document.uri.toString())),
       vscode.workspace.onDidChangeTextDocument((event) => this.#change(event)),
-      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#updatePassages(document)),
     );
     for (const document of vscode.workspace.textDocuments) this.#start(document);
   }
@@ -59,16 +64,15 @@ export class AnnotationTracker implements vscode.Disposable {
     const key = document.uri.toString();
     const annotations = this.#projects.annotationsOf(document.uri);
     let tracked = this.#tracked.get(key);
-    if (!tracked && annotations.length === 0) return undefined;
-    const text = this.#briefs.read(document)?.text;
-    if (text === undefined) return undefined;
     if (!tracked) {
-      tracked = new TrackedBrief();
+      const text = annotations.length === 0 ? undefined : this.#briefs.read(document)?.text;
+      if (text === undefined) return undefined;
+      tracked = new TrackedBrief(text);
       this.#tracked.set(key, tracked);
-      this.#loaded.set(document, text);
       this.#lineEnds.set(document, document.eol);
+      if (!document.isDirty) this.#saved.set(document, text);
     }
-    tracked.update(annotations, text);
+    tracked.update(annotations);
     return tracked;
   }
 
@@ -78,28 +82,38 @@ export class AnnotationTracker implements vscode.Disposable {
     if (!tracked || event.contentChanges.length === 0) return;
     const sameLineEnds = this.#lineEnds.get(document) === document.eol;
     this.#lineEnds.set(document, document.eol);
-    if (!document.isDirty && event.reason === undefined) this.#reload(tracked, document);
     // Other line ends come as one replacement of everything, and change nothing that we count.
-    else if (sameLineEnds) tracked.change(toTextChanges(event));
+    if (sameLineEnds) tracked.change(toTextChanges(event), event.reason !== undefined);
+    if (!document.isDirty && event.reason === undefined) this.#suspectReload(document);
     this.#changed.fire(document);
   }
 
-  // The document is clean after a change that is no undo: the file was changed outside and loaded again.
-  #reload(tracked: TrackedBrief, document: vscode.TextDocument): void {
-    const text = normaliseText(document.getText()).text;
-    const before = this.#loaded.get(document) ?? text;
-    if (before === text) return; // only the line ends changed
-    tracked.replace(before, text);
-    this.#loaded.set(document, text);
+  /**
+   * A document that is still clean a moment after a change was changed outside and loaded again: then everything is
+   * placed anew. Right after the first keystroke it is clean too, for the event that says otherwise comes second.
+   */
+  #suspectReload(document: vscode.TextDocument): void {
+    clearTimeout(this.#suspects.get(document));
+    const check = (): void => {
+      const tracked = this.#tracked.get(document.uri.toString());
+      if (document.isDirty || document.isClosed || !tracked) return;
+      const text = normaliseText(document.getText()).text;
+      const before = this.#saved.get(document);
+      this.#saved.set(document, text);
+      if (before === undefined || before === text) return;
+      tracked.replace(text, before);
+      this.#changed.fire(document);
+    };
+    this.#suspects.set(document, setTimeout(check, SETTLED_AFTER));
   }
 
-  async #saved(document: vscode.TextDocument): Promise<void> {
+  async #updatePassages(document: vscode.TextDocument): Promise<void> {
     const tracked = this.#tracked.get(document.uri.toString());
     const address = this.#projects.addressOf(document.uri);
     if (!tracked || !address) return;
-    const text = normaliseText(document.getText()).text;
-    this.#loaded.set(document, text);
-    const drifted = tracked.drifted(text);
+    clearTimeout(this.#suspects.get(document));
+    this.#saved.set(document, tracked.text);
+    const { drifted } = tracked;
     if (drifted.length === 0) return;
     const changes = drifted.map((each) => ({ list: 'annotations' as const, ...each }));
     try {
