@@ -33,13 +33,13 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
   const vocabulary = vocabularyOf(words);
   const tokens: DateToken[] = [];
   let end = 0;
-  const gap = (start: number, stop: number): void => {
-    if (tokens.at(-1)?.kind !== 'gap') tokens.push({ ...EMPTY, kind: 'gap', start, end: stop });
-  };
+  let afterGap = false;
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
     const start = match.index;
-    if (start - end > 1 && BLANK_LINE.test(text.slice(end, start))) gap(end, start);
+    const blank = start - end > 1 && BLANK_LINE.test(text.slice(end, start));
+    if (blank && !afterGap) tokens.push(gapAt(end, start));
+    afterGap ||= blank;
     const glued = start === end;
     end = start + piece.length;
     if (piece === '*' || piece === '_' || piece === '\\') {
@@ -47,22 +47,28 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
       continue;
     }
     const found = classify(piece, words, vocabulary);
-    if (found) tokens.push({ ...EMPTY, ...found, start, end, glued });
-    else gap(start, end);
+    if (found) {
+      const { kind, text: word, value = 0, short = false, ordinal = false } = found;
+      tokens.push({ kind, text: word, value, start, end, glued, short, ordinal });
+    } else if (!afterGap) tokens.push(gapAt(start, end));
+    afterGap = found === undefined;
   }
   return tokens;
 }
 
-const EMPTY: DateToken = {
+const gapAt = (start: number, end: number): DateToken => ({
   kind: 'gap',
   text: '',
   value: 0,
-  start: 0,
-  end: 0,
+  start,
+  end,
   glued: false,
   short: false,
   ordinal: false,
-};
+});
+
+/** Marks that can stand within a calendar expression; any other is a gap. */
+const MARKS = new Set(["'", '’', '-', '–', '—', '/', ',', '.', '(', '&']);
 
 type Meaning = Partial<DateToken> & Pick<DateToken, 'kind' | 'text'>;
 
@@ -74,7 +80,7 @@ function classify(
   const first = piece.charCodeAt(0);
   if (first >= 48 && first <= 57) return classifyNumber(piece, words);
   if (piece.length > LONGEST_WORD) return undefined;
-  if (piece.length === 1 && !/\p{L}/u.test(piece)) return { kind: 'mark', text: piece === '’' ? "'" : piece };
+  if (MARKS.has(piece)) return { kind: 'mark', text: piece === '’' ? "'" : piece };
   const meaning = vocabulary.get(piece.toLowerCase());
   const named = meaning?.kind === 'month' || meaning?.kind === 'weekday';
   if (named && words.capitals && !/^\p{Lu}/u.test(piece)) return undefined;
