@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import { addName, type Draft, rolesOf } from './draft.ts';
 import type { Actor, FoundActor, Mention } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
+import { findBareAcronyms } from './find-bare-acronyms.ts';
 import { findGroups } from './find-groups.ts';
 import { findOrganisations, type OrganisationSpan } from './find-organisations.ts';
 import { findPeople } from './find-people.ts';
@@ -99,6 +100,8 @@ function learnNames(
     addName(draft, short);
     teach(short, draft);
   }
+  for (const short of findBareAcronyms(reading))
+    if (!names.has(short)) teach(short, roster.organisation(short, 'organisation'));
   const opened = new Map(roster.drafts.map((draft) => [draft.id, draft]));
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const hit = reading.covered[at];

@@ -42,14 +42,16 @@ const rows = (table: string): string[][] =>
     .split('\n')
     .map((line) => line.split('|'));
 
+const tableNames = once(() => [...namesOf()]);
+
 /** All names of the tables in one index, built when first asked for. */
-export const gazetteer = once((): NameIndex<GazetteerName> => indexNames(namesOf()));
+export const gazetteer = once((): NameIndex<GazetteerName> => indexNames(tableNames()));
 
 /** People of the tables by the folded word that a title stands before: "Biden", "Xi". */
 export const peopleByShortName = once((): ReadonlyMap<string, readonly GazetteerEntry[]> => {
   const familyFirst = new Set(FAMILY_NAME_FIRST.split(' ').map(fold));
   const people = new Map<string, GazetteerEntry[]>();
-  for (const [, { entry }] of namesOf()) {
+  for (const [, { entry }] of tableNames()) {
     if (entry?.type !== 'person') continue;
     for (const name of [entry.name, ...entry.aliases]) {
       const words = name

@@ -48,6 +48,8 @@ const ASCII = /^[\x20-\x7e]*$/;
  */
 export function tokenise(text: string, breaks: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
+  // Most words of a text come again: each is folded once.
+  const seen = new Map<string, { readonly key: string; readonly shape: Shape }>();
   let last = 0;
   let lastWord = '';
   let nextBreak = 0;
@@ -69,15 +71,21 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
     }
     const gap =
       broken || tokens.length === 0 || lastWord === '' ? 'break' : gapOf(text, last, start, lastWord);
-    const elided = /^[dDlL]['’]\p{Lu}/u.test(word) ? 2 : 0;
+    const mark = word.charCodeAt(1);
+    const elided = (mark === 39 || mark === 0x2019) && /^[dDlL]['’]\p{Lu}/u.test(word) ? 2 : 0;
     const end = start + word.length;
     const from = start + elided;
     const body = elided ? word.slice(elided) : word;
+    let form = seen.get(body);
+    if (!form) {
+      form = { key: fold(body), shape: shapeOf(body) };
+      seen.set(body, form);
+    }
     tokens.push({
       start: from,
       end,
-      key: fold(body),
-      shape: shapeOf(body),
+      key: form.key,
+      shape: form.shape,
       gap,
       possessive: isPossessive(text, end),
       shout: false,

@@ -171,8 +171,8 @@ for (const [name, piece] of Object.entries(HOSTILE))
       }
       return best;
     };
-    cost(50_000);
-    const small = cost(100_000);
-    const large = cost(1_000_000);
-    assert.ok(large <= 25 * small + 20_000, `${small} µs for 100 KB, ${large} µs for 1 MB`);
+    cost(20_000);
+    const small = cost(40_000);
+    const large = cost(400_000);
+    assert.ok(large <= 15 * small + 10_000, `${small} µs for 40 KB, ${large} µs for 400 KB`);
   });
