@@ -62,7 +62,12 @@ export function planChanges(
     for (const key of merged.clashes.keys()) problems.push(clash(name, key));
     const set = new Map<string, FieldValue | undefined>(merged.set);
     if (set.size + merged.clashes.size === 0) continue;
-    if (derivedIds.has(String(now.id))) set.set('id', ours.id ?? now.id);
+    const taken = indexes.get(String(set.get('id')));
+    if (taken !== undefined && taken !== index) {
+      problems.push(idTaken(name, String(set.get('id'))));
+      set.delete('id');
+    }
+    if (derivedIds.has(String(now.id))) set.set('id', set.get('id') ?? now.id);
     writes.set(index, { set, clashes: merged.clashes });
   }
   return { writes, removals, inserts: placeAdded(list, items, added), problems };
@@ -136,6 +141,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function clash(about: string, key: string): Problem {
   const message = `“${key}” of ${about} was changed by someone else too. The file keeps theirs; yours stands under “conflict”. Keep the right one.`;
   return { code: 'clash', severity: 'warning', message, about };
+}
+
+function idTaken(about: string, id: string): Problem {
+  const message = `${about} keeps its id: there is an entry “${id}” already. Choose another one.`;
+  return { code: 'duplicate-id', severity: 'warning', message, about };
 }
 
 function deletedAndChanged(about: string): Problem {

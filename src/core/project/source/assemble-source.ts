@@ -6,18 +6,27 @@ import { findTag, itemNode } from './locate-record.ts';
 /** A layout as the reader found it: ids not yet unique. */
 export type RawLayout = Omit<FileLayout, 'idsAreUnique'>;
 
-/** Puts the lists together: unique ids, one codebook, all problems in the order of their place. */
-export function assembleSource(text: string, raw: RawLayout, broken: boolean): ProjectSource {
+/**
+ * Puts the lists together: unique ids, one codebook, all problems in the order of their place. With `knownIds`
+ * (those not in the file) the ids are unique already.
+ */
+export function assembleSource(
+  text: string,
+  raw: RawLayout,
+  broken: boolean,
+  knownIds?: ReadonlySet<string>,
+): ProjectSource {
   const { codebook } = raw.lists;
   const tags = flattenTags(codebook.items);
-  const derivedIds = new Set<string>();
+  const derivedIds = new Set<string>(knownIds);
   const problems: Problem[] = [];
   let idsAreUnique = true;
   const named = <List extends 'actors' | 'meetings' | 'annotations'>(list: List): ListLayout<List> => {
     const layout = raw.lists[list] as ListLayout<'annotations'>;
-    const { items, derived, duplicates } = identify(layout.items);
+    if (knownIds) return raw.lists[list] as unknown as ListLayout<List>;
+    const { items, derived, duplicates, unique } = identify(layout.items);
     for (const id of derived) derivedIds.add(id);
-    if (derived.size > 0) idsAreUnique = false;
+    idsAreUnique &&= unique;
     // The two sides of an unfinished merge hold the same records: no news.
     if (!broken) for (const index of duplicates) problems.push(duplicate(text, raw, list, index));
     return { ...layout, items } as unknown as ListLayout<List>;

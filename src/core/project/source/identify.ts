@@ -10,6 +10,8 @@ export interface Identified<RecordType> {
   readonly derived: ReadonlySet<string>;
   /** Indexes of the records whose id stands in the file before. */
   readonly duplicates: readonly number[];
+  /** Whether every id, written or made, could be given without looking at the other records. */
+  readonly unique: boolean;
 }
 
 /**
@@ -28,20 +30,29 @@ export function identify<RecordType extends Annotation | Actor | Meeting>(
     else if (seen.has(item.id)) duplicates.push(index);
     else seen.add(item.id);
   });
-  if (wanting.length + duplicates.length === 0) return { items, derived: NONE, duplicates };
+  if (wanting.length + duplicates.length === 0) return { items, derived: NONE, duplicates, unique: true };
   const named = [...items];
   const derived = new Set<string>();
+  let unique = duplicates.length === 0;
   for (const index of [...wanting, ...duplicates]) {
     const item = items[index];
     if (item === undefined) continue;
     const parts = partsOf(item);
     let id = derivedId(parts);
-    for (let copy = 2; seen.has(id); copy++) id = derivedId([...parts, String(copy)]);
+    for (let copy = 2; seen.has(id); copy++) {
+      id = derivedId([...parts, String(copy)]);
+      unique = false;
+    }
     seen.add(id);
     derived.add(id);
     named[index] = { ...item, id };
   }
-  return { items: named, derived, duplicates };
+  return { items: named, derived, duplicates, unique };
+}
+
+/** The record with the id that it gets when it has none and no other record is in the way. */
+export function withDerivedId<RecordType extends Annotation | Actor | Meeting>(item: RecordType): RecordType {
+  return item.id === '' ? { ...item, id: derivedId(partsOf(item)) } : item;
 }
 
 function partsOf(item: Annotation | Actor | Meeting): string[] {

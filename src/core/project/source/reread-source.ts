@@ -1,11 +1,155 @@
+import type { Problem } from '../../problem.ts';
+import type { ListName } from '../records/record-fields.ts';
 import type { RewrittenFile } from '../write/rewrite-list.ts';
-import { spliceText } from '../yaml/splice.ts';
-import type { ProjectSource } from './file-layout.ts';
+import { type Splice, spliceText } from '../yaml/splice.ts';
+import { assembleSource } from './assemble-source.ts';
+import {
+  type FileLayout,
+  type Item,
+  type ListLayout,
+  mapLists,
+  type ProjectSource,
+  shiftList,
+} from './file-layout.ts';
+import { withDerivedId } from './identify.ts';
+import { entrySpan, readBlockList, readEntry } from './read-list.ts';
+import { newShared } from './read-plain-annotation.ts';
 import { readAll } from './read-steps.ts';
+import { dashesOf, splitFile } from './split-file.ts';
 
-/** The file after its splices, read again: entry by entry where that is possible, else as a whole. */
+/**
+ * The file after its splices, read again: only the entries that changed, where the file is in block style and its
+ * ids are unique; else as a whole. Gives what {@link readAll} would give.
+ */
 export function rereadSource(source: ProjectSource, rewritten: readonly RewrittenFile[]): ProjectSource {
   const splices = rewritten.flatMap((file) => file.splices);
   if (splices.length === 0) return source;
-  return readAll(spliceText(source.text, splices));
+  const text = spliceText(source.text, splices);
+  return rereadEntries(source, text, rewritten, splices) ?? readAll(text);
+}
+
+function rereadEntries(
+  source: ProjectSource,
+  text: string,
+  rewritten: readonly RewrittenFile[],
+  splices: readonly Splice[],
+): ProjectSource | undefined {
+  const { layout } = source;
+  if (!layout.idsAreUnique) return undefined;
+  const shift = shifter(splices);
+  const written = new Set<string>();
+  let failed = false;
+  const lists = mapLists((list) => {
+    const moved = shiftList(layout.lists[list] as ListLayout, shift(layout.lists[list].start));
+    const file = rewritten.find((each) => each.list === list && each.splices.length > 0);
+    if (!file) return moved;
+    const reread =
+      file.region === undefined
+        ? rereadList(list, moved, file, written)
+        : rereadRegion(list, moved, file.region);
+    failed ||= reread === undefined;
+    return reread ?? moved;
+  }) as FileLayout['lists'];
+  if (failed) return undefined;
+  const derivedIds = [...source.derivedIds].some((id) => written.has(id))
+    ? new Set([...source.derivedIds].filter((id) => !written.has(id)))
+    : source.derivedIds;
+  const problems = layout.problems.map((problem) => moveProblem(problem, shift));
+  return assembleSource(text, { ...layout, lists, problems }, false, derivedIds);
+}
+
+/** A list whose whole text was written anew: the codebook. */
+function rereadRegion(list: ListName, moved: ListLayout, region: string): ListLayout | undefined {
+  const pieces = runAll(splitFile(region));
+  const piece = pieces?.length === 1 && pieces[0]?.style === 'block' ? pieces[0] : undefined;
+  const read = piece && runAll(readBlockList(list, region, piece, newShared()));
+  return read && !read.broken ? shiftList(read.layout, moved.start) : undefined;
+}
+
+/** A list of which some entries were written anew. `moved` has the offsets that it had if it had not changed. */
+function rereadList(
+  list: ListName,
+  moved: ListLayout,
+  file: RewrittenFile,
+  written: Set<string>,
+): ListLayout | undefined {
+  const { entries } = file;
+  if (moved.style !== 'block' || !entries) return undefined;
+  const count = moved.dashes.length;
+  const [dashes, items, problems]: [number[], Item[], Problem[]] = [[], [], []];
+  const touched: Splice[] = [];
+  let shift = 0;
+  for (let index = 0; index < count; index++) {
+    const text = entries.get(index);
+    if (text === undefined) {
+      dashes.push((moved.dashes[index] ?? 0) + shift);
+      items.push(moved.items[index] as Item);
+      continue;
+    }
+    const { lineStart, end } = entrySpan(moved, index);
+    const own = {
+      dashes: Uint32Array.from(dashesOf(text, moved.indent)),
+      indent: moved.indent,
+      end: text.length,
+    };
+    for (let at = 0; at < own.dashes.length; at++) {
+      const read = readEntry(list, text, entrySpan(own, at), moved.indent, newShared());
+      if (read.broken) return undefined;
+      const item = read.item as Item<'annotations'>;
+      if (item && item.id !== '') written.add(item.id);
+      items.push((item && withDerivedId(item)) as Item);
+      dashes.push((own.dashes[at] ?? 0) + lineStart + shift);
+      problems.push(...read.problems.map((problem) => moveProblem(problem, () => lineStart + shift)));
+    }
+    touched.push({ start: lineStart, end, text });
+    shift += text.length - (end - lineStart);
+  }
+  if (dashes.length === 0) return undefined;
+  const by = shifter(touched);
+  const within = (problem: Problem): boolean =>
+    touched.some(
+      ({ start, end }) =>
+        problem.range !== undefined && problem.range.start >= start && problem.range.start < end,
+    );
+  const others = moved.problems.length === 0 ? [] : moved.problems.filter((problem) => !within(problem));
+  return {
+    ...moved,
+    end: moved.end + shift,
+    dashes: Uint32Array.from(dashes),
+    items,
+    problems: [...others.map((problem) => moveProblem(problem, by)), ...problems],
+  };
+}
+
+/** How far an offset of the old text moves: by all that was written before it. */
+function shifter(splices: readonly Splice[]): (offset: number) => number {
+  const sorted = [...splices].sort((a, b) => a.start - b.start);
+  const ends: number[] = [];
+  const totals: number[] = [0];
+  for (const { start, end, text } of sorted) {
+    ends.push(end);
+    totals.push((totals.at(-1) ?? 0) + text.length - (end - start));
+  }
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return totals[low] ?? 0;
+  };
+}
+
+function moveProblem(problem: Problem, shift: (offset: number) => number): Problem {
+  if (problem.range === undefined) return problem;
+  const by = shift(problem.range.start);
+  return { ...problem, range: { start: problem.range.start + by, end: problem.range.end + by } };
+}
+
+function runAll<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

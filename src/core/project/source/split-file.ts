@@ -70,6 +70,25 @@ export function* splitFile(raw: string): Generator<void, readonly FilePiece[] | 
   return pieces;
 }
 
+/** The offsets of the "-" that open an entry in this column; `text` holds entries of one list, whole lines. */
+export function dashesOf(text: string, indent: number): readonly number[] {
+  const dashes: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    let column = 0;
+    while (column <= indent && text.charCodeAt(at + column) === SPACE) column++;
+    if (
+      column === indent &&
+      text.charCodeAt(at + column) === DASH &&
+      isBlank(text.charCodeAt(at + column + 1))
+    ) {
+      dashes.push(at + column);
+    }
+    const lineEnd = text.indexOf('\n', at);
+    at = lineEnd < 0 ? text.length : lineEnd + 1;
+  }
+  return dashes;
+}
+
 /** Notes a line below a key: it opens an entry, belongs to one, or shows that this is no plain block list. */
 function addLine(open: OpenPiece, at: number, column: number, isEntry: boolean): void {
   if (open.odd) return;

@@ -21,7 +21,9 @@ export function rewriteCodebook(source: ProjectSource, changes: readonly RecordC
     } else if (before === undefined) addTag(text, after, problems);
     else changeTag(text, before, after, problems);
   }
-  return { list: 'codebook', splices: text.splices(), problems };
+  const splices = text.splices();
+  const region = source.layout.lists.codebook.style === 'block' ? splices[0]?.text : undefined;
+  return { list: 'codebook', splices, problems, ...(region === undefined ? {} : { region }) };
 }
 
 interface TagChange {

@@ -19,6 +19,8 @@ export interface RewrittenFile {
   readonly splices: readonly Splice[];
   /** The new texts of entries of a block list, by index: they can be read again one by one. Undefined: read all. */
   readonly entries?: ReadonlyMap<number, string>;
+  /** The new text of the whole list with its key, when that is what the splices write. */
+  readonly region?: string;
   readonly problems: readonly Problem[];
 }
 
