@@ -39,7 +39,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
     anticipated much historic landmark crisis budget organizational organisational thematic interactive informal-formal council committee board`,
   ),
   occasions: set(
-    'upcoming forthcoming previous next last recent earlier subsequent past the this that first-ever much anticipated historic planned',
+    'bilateral upcoming forthcoming previous next last recent earlier subsequent past the this that first-ever much anticipated historic planned',
   ),
   empty: set('key main major new other several many multiple various such possible future'),
   ordinals: set(

@@ -38,6 +38,7 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
   const groups: Group[] = [];
   const later: Occurrence[] = [];
   for (const [i, occurrence] of occurrences.entries()) {
+    if (isProcess(occurrence)) continue;
     const above = occurrences[i - 1];
     const headed = above && isBelow(above, occurrence) ? groups.at(-1) : undefined;
     if (headed && headed.occurrences.at(-1) === above) join(headed, occurrence);
@@ -54,6 +55,15 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
     else if (occurrence.date || (occurrence.title && occurrence.place)) groups.push(open(occurrence));
   }
   return mergeTwins(groups);
+}
+
+/** "dialogue with Russia", "talks": a process, not an occasion, when no article, name or date makes it one. */
+function isProcess({ phrase, date, title, heading }: Occurrence): boolean {
+  const bare =
+    /^(?:dialogue|talks|negotiations?|consultations?|session|call|briefing|hearing|visit|tour)/i.test(
+      phrase.name || phrase.kind,
+    );
+  return phrase.strength === 'weak' && bare && date === undefined && !phrase.definite && !title && !heading;
 }
 
 /** "Meeting with the Ambassador" as a heading, and "On 24 May the delegation met with …" as the first words below. */

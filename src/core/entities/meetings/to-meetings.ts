@@ -103,9 +103,9 @@ function ownDate(brief: Brief, group: Group): string | undefined {
 
 /** Actors named in the sentences that name or date the meeting. */
 function participants(text: string, group: Group, actors: readonly FoundActor[]): string[] {
-  const telling = group.occurrences
-    .filter(({ date, phrase }) => date !== undefined || phrase.core.length > 0)
-    .slice(0, 4);
+  const named = group.occurrences.filter(({ date, phrase }) => date !== undefined || phrase.core.length > 0);
+  const inText = named.filter(({ heading }) => !heading); // a heading joins names that have little to do with it
+  const telling = (inText.length > 0 ? inText : named).slice(0, 4);
   const ranges = telling.map(({ phrase }) => sentenceAround(text, phrase.start, phrase.end));
   const found: string[] = [];
   for (const actor of actors) {
