@@ -33,7 +33,8 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
       strong &&
       /^[([].{0,80}[)\]]$/.test(chunks[index]?.first.words ?? '') &&
       chunks[index]?.lines.length === 1;
-    return isSubstantial(chunks[aside ? index + 1 : index], strong);
+    const at = aside ? index + 1 : index;
+    return isSubstantial(chunks[at], strong) || isBroken(chunks, at);
   };
   const hasBody = (candidate: Candidate): boolean => {
     if (isBody(candidate.next, true)) return true;
@@ -53,6 +54,19 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
   dropListsOfCapitals(chunks, all);
   dropContents(all, isBody);
   return all;
+}
+
+/** A sentence stops in this chunk and goes on in the next: text, whatever its length. */
+export function isBroken(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  const next = chunks[index + 1];
+  return (
+    chunk?.kind === 'text' &&
+    chunk.length >= 40 &&
+    !chunk.final.sentenceEnd &&
+    next?.kind === 'text' &&
+    next.first.lower
+  );
 }
 
 function weigh(

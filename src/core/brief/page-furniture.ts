@@ -33,7 +33,9 @@ export function markFurniture(text: string, lines: readonly Line[]): void {
 
 function markReturning(text: string, content: readonly Line[], places: readonly number[]): void {
   if (places.length < 2) return;
-  const breaks = places.filter((at) => atPageBreak(text, content, at));
+  // Where only figures differ, one of them must be a page number: "Line 3 was late" may well come back.
+  const same = places.every((at) => content[at]?.words === content[places[0] ?? 0]?.words);
+  const breaks = places.filter((at) => (same ? atPageBreak(text, content, at) : hasPageNumber(content[at])));
   if (breaks.length < Math.max(2, places.length * 0.5)) return;
   for (const at of places) {
     const line = content[at];
@@ -67,18 +69,22 @@ function atPageBreak(text: string, content: readonly Line[], at: number): boolea
   const after = content[at + 1];
   if (!line) return false;
   if (text.charCodeAt(line.start) === 12 || (before && text.charCodeAt(before.end - 1) === 12)) return true;
-  // "Day 1", "Working Group 2" are headings; a page number stands apart, or says of how many.
-  if (
-    /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D/i.test(
-      line.words,
-    ) &&
-    (!line.label || line.label.loose)
-  )
-    return true;
+  if (hasPageNumber(line)) return true;
   if ((before?.furniture && isNumber(before)) || (after?.furniture && isNumber(after))) return true;
   const broken =
     before && !before.sentenceEnd && before.kind === 'text' && before.length > 40 && before.last !== ':';
   return Boolean(broken && after?.lower);
+}
+
+/** "Day 1" and "Working Group 2" are headings; a page number stands apart, or says of how many. */
+function hasPageNumber(line: Line | undefined): boolean {
+  if (!line) return false;
+  return (
+    /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D/i.test(
+      line.words,
+    ) &&
+    (!line.label || line.label.loose)
+  );
 }
 
 function isNumber(line: Line): boolean {

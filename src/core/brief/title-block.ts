@@ -1,6 +1,6 @@
 import { type Candidate, isDateLine, isField, neverHeading } from './candidates.ts';
 import type { Chunk } from './chunks.ts';
-import { isSubstantial } from './headings.ts';
+import { isBroken, isSubstantial } from './headings.ts';
 import { comparable, countWords, endsSentence, startsLower } from './text-shape.ts';
 
 /** How many chunks from the start a title block may reach. */
@@ -20,7 +20,7 @@ export function markTitleBlock(
   const heads = zone.filter((each) => each.accepted);
   // A table above the first paragraph is data of the title page.
   const body = (each: Candidate): boolean =>
-    chunks[each.next]?.kind !== 'table' && isSubstantial(chunks[each.next]);
+    chunks[each.next]?.kind !== 'table' && (isSubstantial(chunks[each.next]) || isBroken(chunks, each.next));
   let last = -1;
   const first = chunks.find((chunk) => isSubstantial(chunk) && chunk.kind === 'text')?.index ?? 0;
   const prose = (each: Candidate): boolean => each.depth === 0 && each.chunk.index > first + 1;
@@ -61,7 +61,9 @@ function holdsNothing(candidate: Candidate, next: Candidate | undefined, all: re
       each.emphasis === candidate.emphasis &&
       each.depth === candidate.depth,
   );
-  const later = again.filter((each) => each.chunk.index >= ZONE || isTitleFar(each, candidate));
+  const later = again.filter(
+    (each) => each.chunk.index >= ZONE || candidate.emphasis === 'plain' || isTitleFar(each, candidate),
+  );
   return later.length === 0 || (candidate.depth === 0 && countWords(candidate.title) >= 4);
 }
 
@@ -138,6 +140,7 @@ function plainTitle(chunks: readonly Chunk[], zone: readonly Candidate[]): Candi
     const words = countWords(each.title);
     return (
       words >= 3 &&
+      !isBroken(chunks, each.chunk.index) &&
       words <= 40 &&
       !neverHeading(each) &&
       !isField(each.title) &&

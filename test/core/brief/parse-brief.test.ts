@@ -126,7 +126,11 @@ test('a page number and running head inside a sentence do not end its block', ()
   ).join('\n');
   const { blocks, sections } = parseBrief(pages);
   assert.deepEqual(sections, []);
-  assert.equal(blocks.length, 4);
+  assert.deepEqual(
+    blocks.map((block) => pages.slice(block.start, block.end).split('\n').at(-1)),
+    Array(4).fill('year, and nobody knew why.'),
+  );
+  assert.ok(blocks.every((block) => pages.startsWith('The ferry', block.start)));
 });
 
 test('sectionAt finds the innermost section, and none above the first heading', () => {
