@@ -1,6 +1,6 @@
 import type { Actor, ActorType, FactSource, Role } from './entity.ts';
-import type { StatedRole } from './find-people.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import type { StatedRole } from './person-span.ts';
 import type { TableName } from './reading.ts';
 import { fold } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';

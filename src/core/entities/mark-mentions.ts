@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import type { OrganisationSpan } from './find-organisations.ts';
-import type { RoleSpan } from './find-people.ts';
 import { meansActor } from './means-actor.ts';
 import { type NameIndex, nameAt } from './name-index.ts';
+import type { RoleSpan } from './person-span.ts';
 import { isCapital, type Reading } from './reading.ts';
 import type { Roster } from './roster.ts';
 

@@ -1,0 +1,96 @@
+import { nameAt } from './name-index.ts';
+import type { PersonSpan } from './person-span.ts';
+import { isFirstName, isNameWord, LONGEST_NAME } from './read-person-name.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+/** A name without a title: by its first name, or by the role noun beside it. */
+export function bareName(reading: Reading, at: number): PersonSpan | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token?.shape !== 'title' || token.shout || reading.covered[at]) return undefined;
+  if (
+    at > 0 &&
+    isCapital(reading, at - 1) &&
+    token.gap === 'space' &&
+    !tokens[at - 1]?.possessive &&
+    !reading.words.notNames.has(tokens[at - 1]?.key ?? '') &&
+    !reading.covered[at - 1]
+  )
+    return undefined;
+  if (!isNameWord(reading, at, false)) return undefined;
+  let to = at + 1;
+  while (to < at + LONGEST_NAME) {
+    const next = tokens[to];
+    if (!next || (next.gap !== 'space' && next.gap !== 'hyphen') || tokens[to - 1]?.possessive) break;
+    if (isNameWord(reading, to, false)) to += 1;
+    else if (reading.words.particles.has(next.key) && isNameWord(reading, to + 1, false)) to += 2;
+    else if (
+      reading.words.particles.has(next.key) &&
+      reading.words.particles.has(tokens[to + 1]?.key ?? '') &&
+      isNameWord(reading, to + 2, false)
+    )
+      to += 3;
+    else break;
+  }
+  if (to - at < 2) return undefined;
+  // "Nelson Mandela Foundation" is no person: the run goes on with a capital that no name has.
+  const after = tokens[to];
+  if (
+    after &&
+    after.gap === 'space' &&
+    isCapital(reading, to) &&
+    !tokens[to - 1]?.possessive &&
+    !isTitleAt(reading, to)
+  )
+    return undefined;
+  const span = { from: at, to, nameFrom: at, nameTo: to, roles: [] };
+  if (isFirstName(reading, at)) return span;
+  if (reading.inHeading[at] || to - at > 4 || reading.smallWords.has(token.key)) return undefined;
+  return roleBeside(reading, at, to) ? span : undefined;
+}
+
+const isTitleAt = (reading: Reading, at: number): boolean =>
+  nameAt(reading.words.titles, reading.text, reading.tokens, at) !== undefined;
+
+/** "X Y, speaker of …", "spokesperson X Y". */
+function roleBeside(reading: Reading, from: number, to: number): boolean {
+  const { tokens, words } = reading;
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  const after = tokens[to];
+  if (before && first?.gap === 'space' && before.shape === 'lower' && words.roleNouns.has(before.key))
+    return true;
+  if (isByline(reading, from, to)) return true;
+  if (first?.gap === 'comma' && (after?.gap === 'comma' || after?.gap === 'stop' || after?.gap === 'break')) {
+    // "the spokesperson of the Agency, X Y, announced".
+    for (let at = from - 1; at > from - 12 && at >= 0; at -= 1) {
+      const token = tokens[at];
+      if (!token || token.gap === 'comma' || token.gap === 'stop' || token.gap === 'break') break;
+      if (words.roleNouns.has(token.key) && !isCapital(reading, at)) return true;
+    }
+  }
+  const copula =
+    after?.gap === 'space' &&
+    /^(?:is|was)$/.test(after.key) &&
+    /^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '');
+  if (!copula && after?.gap !== 'comma' && after?.gap !== 'open') return false;
+  for (let at = copula ? to + 2 : to; at < to + 7; at += 1) {
+    const token = tokens[at];
+    if (!token || (at > to && token.gap !== 'space' && token.gap !== 'hyphen')) return false;
+    if (words.roleNouns.has(token.key) || isTitleAt(reading, at)) return true;
+    if (token.key === 'of' || token.key === 'and' || words.actingVerbs.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** "By X Y" alone on a line. */
+function isByline(reading: Reading, from: number, to: number): boolean {
+  const by = reading.tokens[from - 1];
+  const after = reading.tokens[to];
+  return (
+    by?.key === 'by' &&
+    by.gap === 'break' &&
+    by.shape === 'title' &&
+    (!after || after.gap === 'break' || after.gap === 'comma')
+  );
+}

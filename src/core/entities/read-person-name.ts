@@ -1,0 +1,86 @@
+import { type NameHit, nameAt } from './name-index.ts';
+import type { Reading, TableName } from './reading.ts';
+
+/** Words of the longest name that is read. */
+export const LONGEST_NAME = 6;
+
+/** Reads a person's name from a token on; gives the end, or undefined when no name begins here. */
+export function readName(reading: Reading, at: number, certain: boolean): number | undefined {
+  const { tokens } = reading;
+  let to = at;
+  let real = 0;
+  while (to < at + LONGEST_NAME) {
+    const token = tokens[to];
+    if (
+      !token ||
+      (token.gap !== 'space' && token.gap !== 'hyphen' && to > 0 && !(to === at && token.gap === 'quote'))
+    )
+      break;
+    if (to > at && tokens[to - 1]?.possessive) break;
+    const particle = reading.words.particles.has(token.key) && (to > at || token.shape === 'title');
+    if (particle && isNameWord(reading, to + 1, certain) && tokens[to + 1]?.gap !== 'stop') {
+      to += 1;
+      continue;
+    }
+    if (
+      particle &&
+      reading.words.particles.has(tokens[to + 1]?.key ?? '') &&
+      isNameWord(reading, to + 2, certain)
+    ) {
+      to += 2;
+      continue;
+    }
+    if (!isNameWord(reading, to, certain && to === at)) break;
+    if (token.end - token.start > 1) real += 1;
+    to += 1;
+  }
+  return real === 0 ? undefined : to;
+}
+
+/** Whether a token can be a part of a person's name. After a form of address a state's name can ("Mr Jordan"). */
+export function isNameWord(reading: Reading, at: number, certain: boolean): boolean {
+  const { tokens, words } = reading;
+  const token = tokens[at];
+  if (
+    !token ||
+    (token.shape !== 'title' &&
+      !(token.shout && token.shape === 'upper') &&
+      !(certain && token.shape === 'mixed'))
+  )
+    return false;
+  if (token.end - token.start === 1) return isInitial(reading, at);
+  const key = token.key;
+  if (
+    words.notNames.has(key) ||
+    words.heads.has(key) ||
+    words.workNouns.has(key) ||
+    words.meetingNouns.has(key)
+  )
+    return false;
+  const hit = reading.covered[at];
+  if (isPersonName(hit)) return true;
+  if (
+    hit &&
+    hit.value.kind !== 'capital' &&
+    !(certain && hit.to - hit.from === 1 && hit.value.entry?.type === 'state')
+  )
+    return false;
+  if (hit && hit.value.kind === 'capital' && !certain) return false;
+  return nameAt(words.titles, reading.text, tokens, at) === undefined;
+}
+
+const isPersonName = (hit: NameHit<TableName> | undefined): boolean =>
+  (hit?.value.known?.type ?? hit?.value.entry?.type) === 'person';
+
+const isInitial = (reading: Reading, at: number): boolean => {
+  const next = reading.tokens[at + 1];
+  return next !== undefined && (next.gap === 'space' || next.gap === 'hyphen') && next.shape === 'title';
+};
+
+/** Whether a word is a first name of the table. */
+export const isFirstName = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined && reading.words.firstNames.has(token.key) && (token.shape === 'title' || token.shout)
+  );
+};

@@ -1,0 +1,106 @@
+import { type NameHit, nameAt } from './name-index.ts';
+import type { StatedRole } from './person-span.ts';
+import { isFirstName } from './read-person-name.ts';
+import { isCapital, type Reading, type TableName, wordsOf } from './reading.ts';
+import type { Title } from './vocabulary.ts';
+
+/** One or more titles in a row, as token positions, and what they belong to. */
+export interface Titles {
+  /** First token with what the title belongs to: NATO of "NATO Secretary General". */
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+  readonly certain: boolean;
+  readonly plural: boolean;
+  readonly roles: readonly StatedRole[];
+}
+
+/** One or more titles in a row: "H.E. Mr", "Foreign Minister Dr", "Deputy Prime Minister of Ukraine". */
+export function readTitles(reading: Reading, at: number): Titles | undefined {
+  const { text, tokens, words } = reading;
+  let to = at;
+  let certain = false;
+  let plural = false;
+  const roles: StatedRole[] = [];
+  let from = at;
+  for (let count = 0; count < 4; count += 1) {
+    if (to > at && tokens[to]?.gap !== 'space') break;
+    const covered = reading.covered[to];
+    const hit: NameHit<Title> | undefined = nameAt(words.titles, text, tokens, to);
+    if (!hit || (covered && covered.to > hit.to && covered.value.kind !== 'adjective')) break;
+    if (hit.value.kind === 'honorific') {
+      certain = true;
+      to = hit.to;
+      continue;
+    }
+    const before = count === 0 ? ownerBefore(reading, at) : undefined;
+    if (before) from = before.from;
+    const owner = ownerAfter(reading, hit.to);
+    const end = owner?.to ?? hit.to;
+    roles.push({
+      office: hit.value.key,
+      words: wordsOf(reading, before && before.value.kind !== 'adjective' ? before.from : hit.from, end),
+      of: [before, owner?.hit].flatMap((each) => idsOf(each)),
+    });
+    plural = /s$/i.test(wordsOf(reading, hit.to - 1, hit.to)) && !/s$/.test(hit.value.key);
+    to = end;
+  }
+  return to === at ? undefined : { from, start: at, to, certain, plural, roles };
+}
+
+const idsOf = (hit: NameHit<TableName> | undefined): string[] => {
+  const id = hit?.value.known?.id ?? hit?.value.entry?.id;
+  return id ? [id] : [];
+};
+
+/** "NATO Secretary General", "Ukrainian President", "Ukraine's President". */
+function ownerBefore(reading: Reading, at: number): NameHit<TableName> | undefined {
+  const hit = reading.covered[at - 1];
+  if (!hit || hit.to !== at || reading.tokens[at]?.gap !== 'space' || hit.value.kind === 'place')
+    return undefined;
+  return hit;
+}
+
+/** "of Ukraine", "of the European Commission", "for Foreign Affairs", "to Algeria". */
+function ownerAfter(
+  reading: Reading,
+  at: number,
+): { readonly to: number; readonly hit?: NameHit<TableName> } | undefined {
+  const { tokens } = reading;
+  const link = tokens[at]?.key;
+  if ((link !== 'of' && link !== 'for' && link !== 'to') || tokens[at]?.gap !== 'space') return undefined;
+  let next = at + 1;
+  if (tokens[next]?.key === 'the') next += 1;
+  const hit = reading.covered[next];
+  if (hit && hit.from === next && hit.value.kind !== 'adjective') return { to: hit.to, hit };
+  // "Speaker of the Algerian Parliament": whose it is, though the title ends before.
+  if (hit && hit.from === next) return { to: at, hit };
+  if (link === 'to') return undefined;
+  // A field of work: "for Foreign Affairs", "of Trade and Industry"; it ends where a first name begins.
+  let to = next;
+  while (to < next + 8) {
+    const token = tokens[to];
+    if (!token || (to > next && token.gap !== 'space' && token.gap !== 'comma')) break;
+    if (token.key === 'and' && isCapital(reading, to + 1)) to += 1;
+    else if (token.shape !== 'title' || token.gap === 'comma' || isFirstName(reading, to)) break;
+    else to += 1;
+  }
+  if (to === next) return undefined;
+  // Without a first name to stop at, the last two words may be the name: only words of state business are sure.
+  while (to > next && !FIELDS.has(tokens[to - 1]?.key ?? '')) to -= 1;
+  return to === next ? undefined : { to };
+}
+
+const FIELDS = new Set(
+  'affairs defence defense finance economy economic trade industry commerce energy environment climate health justice interior education agriculture development cooperation relations europe european foreign external home security planning labour labor transport infrastructure culture tourism science technology water mines minerals resources fisheries forestry forests gender women youth sport sports communications information digital migration immigration asylum treasury budget housing transition policy politics political disarmament rights humanitarian peace reconciliation operations nuclear safety safeguards investment investments services innovation research neighbourhood enlargement partnerships management administration welfare state national natural social public international regional asia africa americas pacific east west north south middle'.split(
+    ' ',
+  ),
+);
+
+/** The owner belongs to the mention when it is written straight before the title; an adjective or possessive does not. */
+export function hidesOwner(reading: Reading, titled: Titles): boolean {
+  const before = reading.covered[titled.start - 1];
+  return (
+    before !== undefined && before.value.kind !== 'adjective' && !reading.tokens[titled.start - 1]?.possessive
+  );
+}
