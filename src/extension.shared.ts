@@ -5,6 +5,7 @@ import { BriefDocuments } from './vscode/brief-documents.ts';
 import { registerCommands } from './vscode/commands/index.ts';
 import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
+import { registerLanguageFeatures } from './vscode/language/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
@@ -63,6 +64,7 @@ function start(
     registerEntitiesView(deps),
     registerDecorations(deps),
     registerStatusBar(deps),
+    registerLanguageFeatures(deps),
     registerDeletedFileNotice(deps),
   );
   return createApi(deps);
