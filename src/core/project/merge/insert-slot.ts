@@ -20,17 +20,28 @@ const startOf = (place: Place): number => place.start ?? 0;
 
 function slotOf(present: readonly (Place | undefined)[], added: Place): number {
   let [behindSame, beforeSame, behindLower] = [-1, -1, -1];
+  // Neighbours are mostly of one brief, and all records of a brief share one string: few comparisons are needed.
+  const orders = new Map<string, number>();
+  let [brief, order] = [added.brief, 0];
   for (let index = 0; index < present.length; index++) {
     const each = present[index];
     if (each === undefined) continue;
-    if (each.brief === added.brief) {
+    if (each.brief !== brief) {
+      brief = each.brief;
+      order = orders.get(brief) ?? compare(brief, added.brief);
+      orders.set(brief, order);
+    }
+    if (order < 0) behindLower = index;
+    else if (order === 0) {
       if (startOf(each) <= startOf(added)) behindSame = index;
       else if (beforeSame < 0) beforeSame = index;
-    } else if (each.brief < added.brief) behindLower = index;
+    }
   }
   if (behindSame >= 0) return behindSame + 1;
   return beforeSame >= 0 ? beforeSame : behindLower + 1;
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same for many: the entries of each brief in the order of their start, found by bisection. */
 function slotsByGroup(present: readonly (Place | undefined)[], added: readonly Place[]): readonly number[] {

@@ -104,11 +104,13 @@ function findIndexes(
     if (!before && after && 'quote' in after) names.add(derivedId([name, after.brief, after.quote]));
   }
   const indexes = new Map<string, number>();
+  // One or two names are compared faster than looked up, which counts in a file of 100,000 records.
+  const [one, two] = names.size <= 2 ? [...names] : [];
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item === undefined) continue;
-    const name = recordName(list, item);
-    if (names.has(name)) indexes.set(name, index);
+    const name = 'id' in item ? item.id : item.name;
+    if (names.size <= 2 ? name === one || name === two : names.has(name)) indexes.set(name, index);
   }
   return indexes;
 }

@@ -12,7 +12,7 @@ export interface Unmarked {
  * of a line) and turns them into comments, so that the records of both sides can still be read and shown.
  */
 export function hideConflictMarks(raw: string): Unmarked {
-  if (!FIRST_MARK.test(raw)) return { text: raw, problems: [] };
+  if (!raw.includes('<<<<<<<') || !FIRST_MARK.test(raw)) return { text: raw, problems: [] };
   const problems: Problem[] = [];
   const text = raw.replace(ANY_MARK, (line, offset: number) => {
     if (line.startsWith('<')) {

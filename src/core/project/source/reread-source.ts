@@ -75,35 +75,37 @@ function rereadList(
 ): ListLayout | undefined {
   const { entries } = file;
   if (moved.style !== 'block' || !entries) return undefined;
-  const count = moved.dashes.length;
-  const [dashes, items, problems]: [number[], Item[], Problem[]] = [[], [], []];
-  const touched: Splice[] = [];
+  const problems: Problem[] = [];
+  const touched: Touched[] = [];
   let shift = 0;
-  for (let index = 0; index < count; index++) {
-    const text = entries.get(index);
-    if (text === undefined) {
-      dashes.push((moved.dashes[index] ?? 0) + shift);
-      items.push(moved.items[index] as Item);
-      continue;
-    }
+  for (const [index, text] of [...entries].sort(([a], [b]) => a - b)) {
     const { lineStart, end } = entrySpan(moved, index);
     const own = {
       dashes: Uint32Array.from(dashesOf(text, moved.indent)),
       indent: moved.indent,
       end: text.length,
     };
+    const base = lineStart + shift;
+    const items: Item[] = [];
     for (let at = 0; at < own.dashes.length; at++) {
       const read = readEntry(list, text, entrySpan(own, at), moved.indent, newShared());
       if (read.broken) return undefined;
       const item = read.item as Item<'annotations'>;
       if (item && item.id !== '') written.add(item.id);
       items.push((item && withDerivedId(item)) as Item);
-      dashes.push((own.dashes[at] ?? 0) + lineStart + shift);
-      problems.push(...read.problems.map((problem) => moveProblem(problem, () => lineStart + shift)));
+      problems.push(...read.problems.map((problem) => moveProblem(problem, () => base)));
     }
-    touched.push({ start: lineStart, end, text });
+    touched.push({
+      start: lineStart,
+      end,
+      text,
+      index,
+      dashes: [...own.dashes].map((dash) => dash + base),
+      items,
+    });
     shift += text.length - (end - lineStart);
   }
+  const { dashes, items } = mergeEntries(moved, touched);
   if (dashes.length === 0) return undefined;
   const by = shifter(touched);
   const within = (problem: Problem): boolean =>
@@ -115,10 +117,55 @@ function rereadList(
   return {
     ...moved,
     end: moved.end + shift,
-    dashes: Uint32Array.from(dashes),
+    dashes,
     items,
     problems: [...others.map((problem) => moveProblem(problem, by)), ...problems],
   };
+}
+
+interface Touched extends Splice {
+  readonly index: number;
+  /** What the entry became: none, one, or one with new ones beside it. */
+  readonly dashes: readonly number[];
+  readonly items: readonly Item[];
+}
+
+/** The entries of a list with the touched ones exchanged: copied in stretches, for there may be 100,000. */
+function mergeEntries(
+  moved: ListLayout,
+  touched: readonly Touched[],
+): { readonly dashes: Uint32Array; readonly items: readonly Item[] } {
+  const count = touched.reduce((sum, each) => sum + each.dashes.length - 1, moved.dashes.length);
+  const dashes = new Uint32Array(count);
+  const parts: (readonly Item[])[] = [];
+  let [from, at, shift] = [0, 0, 0];
+  const copyUntil = (until: number): void => {
+    dashes.set(moved.dashes.subarray(from, until), at);
+    const end = at + until - from;
+    if (shift !== 0) for (let each = at; each < end; each++) dashes[each] = (dashes[each] ?? 0) + shift;
+    parts.push(moved.items.slice(from, until));
+    at = end;
+  };
+  for (const { start, end, text, index, dashes: own, items } of touched) {
+    copyUntil(index);
+    dashes.set(own, at);
+    parts.push(items);
+    at += own.length;
+    from = index + 1;
+    shift += text.length - (end - start);
+  }
+  copyUntil(moved.dashes.length);
+  return { dashes, items: joinParts(parts) };
+}
+
+/** Concatenation in batches: fast for few long parts, and no more arguments than a call can have for many. */
+function joinParts(parts: readonly (readonly Item[])[]): readonly Item[] {
+  const BATCH = 1000;
+  if (parts.length <= BATCH) return ([] as Item[]).concat(...parts);
+  const batches: Item[][] = [];
+  for (let at = 0; at < parts.length; at += BATCH)
+    batches.push(([] as Item[]).concat(...parts.slice(at, at + BATCH)));
+  return joinParts(batches);
 }
 
 /** How far an offset of the old text moves: by all that was written before it. */
