@@ -78,7 +78,7 @@ function atPageBreak(text: string, content: readonly Line[], at: number): boolea
 
 /** "Day 1" and "Working Group 2" are headings; a page number stands apart, or says of how many. */
 function hasPageNumber(line: Line | undefined): boolean {
-  if (!line) return false;
+  if (!line || !/^\d|\d$/.test(line.words)) return false;
   return (
     /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D/i.test(
       line.words,
