@@ -50,7 +50,8 @@ function start(
   const annotations = new AnnotationTracker(briefs, projects, log);
   const history = new EditHistory(projects, storage);
   const recent = new RecentTags(storage);
-  const deps = { projects, briefs, annotations, history, recent, storage, log };
+  const { extensionUri, globalStorageUri: storageUri } = context;
+  const deps = { projects, briefs, annotations, history, recent, storage, log, extensionUri, storageUri };
 
   context.subscriptions.push(
     projects,

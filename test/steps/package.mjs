@@ -15,6 +15,7 @@ const EXPECTED = [
   /^dist\/(chunks|webview)\/[\w.-]+\.(js|css)$/,
   /^(syntaxes|snippets)\/[\w.-]+\.json$/,
   /^src\/core\/project\/policy-annotations\.schema\.json$/,
+  /^test\/fixtures\/sample\/[\w.-]+$/,
   /^media\/[\w./-]+\.(svg|png|md)$/,
 ];
 

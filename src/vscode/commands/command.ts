@@ -13,6 +13,10 @@ export interface CommandContext {
   readonly history: EditHistory;
   readonly recent: RecentTags;
   readonly log: vscode.LogOutputChannel;
+  /** The installed extension's folder. */
+  readonly extensionUri: vscode.Uri;
+  /** A folder of the extension's own, for all workspaces. */
+  readonly storageUri: vscode.Uri;
 }
 
 /**

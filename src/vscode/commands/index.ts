@@ -8,6 +8,7 @@ import { editMemo } from './edit-memo.ts';
 import { exportTags } from './export-tags.ts';
 import { nextAnnotation } from './next-annotation.ts';
 import { openProjectFile } from './open-project-file.ts';
+import { openSample } from './open-sample.ts';
 import { previousAnnotation } from './previous-annotation.ts';
 import { reattachToSelection } from './reattach-to-selection.ts';
 import { redo } from './redo.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   exportTags,
   nextAnnotation,
   openProjectFile,
+  openSample,
   previousAnnotation,
   reattachToSelection,
   redo,
