@@ -1,0 +1,95 @@
+import { isWithinTag, parentTag, type Tag } from '../../codebook/tag.ts';
+import type { Edit, RecordChange } from '../edit.ts';
+import type { Project } from '../project.ts';
+
+/** Adds a tag to the codebook, with the parents that it does not have yet. No change when it is there. */
+export function createTag(project: Project, tag: Tag): Edit {
+  const parent = parentTag(tag.name);
+  const above = parent === undefined ? [] : missingTags(project, [parent]);
+  const isThere = project.codebook.some(({ name }) => name === tag.name);
+  return {
+    label: `Create tag “${tag.name}”`,
+    changes: isThere ? [] : [...above, { list: 'codebook', after: tag }],
+  };
+}
+
+/** The changes that add these tags and their parents to the codebook, parents first; those it has are passed over. */
+export function missingTags(project: Project, names: readonly string[]): readonly RecordChange[] {
+  const known = new Set(project.codebook.map(({ name }) => name));
+  const added: string[] = [];
+  for (const name of names) {
+    const missing: string[] = [];
+    for (let at: string | undefined = name; at !== undefined && !known.has(at); at = parentTag(at))
+      missing.unshift(at);
+    for (const each of missing) known.add(each);
+    added.push(...missing);
+  }
+  return added.map((name) => ({ list: 'codebook', after: { name } }));
+}
+
+/**
+ * Renames a tag or moves it below another one, with the tags below it and on every annotation. Where the new name
+ * is taken, the two are merged. No change when the tag would go below itself.
+ */
+export function renameTag(project: Project, name: string, newName: string): Edit {
+  const label = `Rename tag “${name}” to “${newName}”`;
+  if (newName === name || newName === '' || newName.startsWith(`${name}/`)) return { label, changes: [] };
+  const parent = parentTag(newName);
+  // A parent that goes away with the rename cannot take the tag in.
+  const above = parent === undefined || isWithinTag(parent, name) ? [] : missingTags(project, [parent]);
+  return { label, changes: [...above, ...renameAll(project, name, newName)] };
+}
+
+/**
+ * Makes one tag of two: annotations of `from` and the tags below it get `into` and those below that, and `from`
+ * leaves the codebook. What `from` says (label, memo …) is dropped, what `into` says stays.
+ */
+export function mergeTags(project: Project, from: string, into: string): Edit {
+  const label = `Merge tag “${from}” into “${into}”`;
+  if (from === into || isWithinTag(into, from)) return { label, changes: [] };
+  return { label, changes: [...missingTags(project, [into]), ...renameAll(project, from, into)] };
+}
+
+/**
+ * Deletes a tag and those below it, from the codebook and from every annotation. An annotation that is left without
+ * a tag is kept and shows in Problems, unless `alsoAnnotations` says that it goes too.
+ */
+export function deleteTag(
+  project: Project,
+  name: string,
+  options: { readonly alsoAnnotations?: boolean } = {},
+): Edit {
+  const changes: RecordChange[] = [...project.codebook]
+    .filter((tag) => isWithinTag(tag.name, name))
+    .reverse()
+    .map((before) => ({ list: 'codebook', before }));
+  for (const before of project.annotations) {
+    const tags = before.tags.filter((tag) => !isWithinTag(tag, name));
+    if (tags.length === before.tags.length) continue;
+    const goes = tags.length === 0 && options.alsoAnnotations === true;
+    changes.push(
+      goes ? { list: 'annotations', before } : { list: 'annotations', before, after: { ...before, tags } },
+    );
+  }
+  return { label: `Delete tag “${name}”`, changes };
+}
+
+/** Every name that is `from` or below it, changed to the same below `into`; names that are taken merge. */
+function renameAll(project: Project, from: string, into: string): readonly RecordChange[] {
+  const rename = (name: string): string => (isWithinTag(name, from) ? into + name.slice(from.length) : name);
+  const known = new Set(project.codebook.map(({ name }) => name));
+  const [renamed, merged]: [RecordChange[], RecordChange[]] = [[], []];
+  for (const before of project.codebook) {
+    const name = rename(before.name);
+    if (name === before.name) continue;
+    if (known.has(name) && !isWithinTag(name, from)) merged.unshift({ list: 'codebook', before });
+    else renamed.push({ list: 'codebook', before, after: { ...before, name } });
+  }
+  const annotations = project.annotations.flatMap((before): readonly RecordChange[] => {
+    if (!before.tags.some((tag) => isWithinTag(tag, from))) return [];
+    return [
+      { list: 'annotations', before, after: { ...before, tags: [...new Set(before.tags.map(rename))] } },
+    ];
+  });
+  return [...renamed, ...merged, ...annotations];
+}
