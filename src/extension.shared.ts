@@ -5,6 +5,7 @@ import { BriefDocuments } from './vscode/brief-documents.ts';
 import { registerCommands } from './vscode/commands/index.ts';
 import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
+import { registerFollowRenames } from './vscode/follow-renames.ts';
 import { registerLanguageFeatures } from './vscode/language/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
@@ -66,6 +67,7 @@ function start(
     registerDecorations(deps),
     registerStatusBar(deps),
     registerLanguageFeatures(deps),
+    registerFollowRenames(deps),
     registerDeletedFileNotice(deps),
   );
   return createApi(deps);

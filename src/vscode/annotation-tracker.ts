@@ -64,15 +64,16 @@ export class AnnotationTracker implements vscode.Disposable {
     const key = document.uri.toString();
     const annotations = this.#projects.annotationsOf(document.uri);
     let tracked = this.#tracked.get(key);
+    if (!tracked && annotations.length === 0) return undefined;
+    const text = this.#briefs.read(document)?.text;
+    if (text === undefined) return undefined;
     if (!tracked) {
-      const text = annotations.length === 0 ? undefined : this.#briefs.read(document)?.text;
-      if (text === undefined) return undefined;
-      tracked = new TrackedBrief(text);
+      tracked = new TrackedBrief();
       this.#tracked.set(key, tracked);
       this.#lineEnds.set(document, document.eol);
       if (!document.isDirty) this.#saved.set(document, text);
     }
-    tracked.update(annotations);
+    tracked.update(annotations, text);
     return tracked;
   }
 
@@ -83,7 +84,7 @@ export class AnnotationTracker implements vscode.Disposable {
     const sameLineEnds = this.#lineEnds.get(document) === document.eol;
     this.#lineEnds.set(document, document.eol);
     // Other line ends come as one replacement of everything, and change nothing that we count.
-    if (sameLineEnds) tracked.change(toTextChanges(event), event.reason !== undefined);
+    if (sameLineEnds) tracked.change(toTextChanges(event), this.#briefs.textBefore(document));
     if (!document.isDirty && event.reason === undefined) this.#suspectReload(document);
     this.#changed.fire(document);
   }
@@ -112,8 +113,9 @@ export class AnnotationTracker implements vscode.Disposable {
     const address = this.#projects.addressOf(document.uri);
     if (!tracked || !address) return;
     clearTimeout(this.#suspects.get(document));
-    this.#saved.set(document, tracked.text);
-    const { drifted } = tracked;
+    const text = normaliseText(document.getText()).text;
+    this.#saved.set(document, text);
+    const drifted = tracked.drifted(text);
     if (drifted.length === 0) return;
     const changes = drifted.map((each) => ({ list: 'annotations' as const, ...each }));
     try {

@@ -120,6 +120,12 @@ export class BriefDocuments implements vscode.Disposable {
     return fresh;
   }
 
+  /** The text of the version before this one, if it was read; for what follows each edit. */
+  textBefore(document: vscode.TextDocument): string | undefined {
+    const cached = this.#cache.get(document);
+    return cached?.version === document.version - 1 ? cached.text : undefined;
+  }
+
   /** Makes a document a brief from now on, in this workspace. */
   async treatAsBrief(document: vscode.TextDocument): Promise<void> {
     if (this.isBrief(document)) return;

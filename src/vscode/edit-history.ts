@@ -3,9 +3,19 @@ import type { Edit } from '../core/project/edit.ts';
 import type { Applied, ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { Refusal } from './run-command.ts';
-import { NOTHING_DONE, recordEdit, redoStep, type UndoState, type UndoStep, undoStep } from './undo-stack.ts';
+import {
+  type DoneEdit,
+  NOTHING_DONE,
+  recordEdit,
+  redoStep,
+  type UndoState,
+  type UndoStep,
+  undoStep,
+} from './undo-stack.ts';
 
 const KEY = 'undo';
+/** What is kept across a reload of the window, in changed records: the storage is written with each edit. */
+const MOST_KEPT = 500;
 
 /**
  * Applies what a person does, and takes it back. The history belongs to the window and outlives its reload;
@@ -50,6 +60,18 @@ export class EditHistory {
 
   async #remember(state: UndoState): Promise<void> {
     this.#state = state;
-    await this.#storage.update(KEY, state);
+    await this.#storage.update(KEY, { done: newest(state.done), undone: newest(state.undone) });
   }
+}
+
+/** The last edits that together change no more records than are kept. */
+function newest(edits: readonly DoneEdit[]): readonly DoneEdit[] {
+  let from = edits.length;
+  let kept = 0;
+  while (from > 0) {
+    kept += edits[from - 1]?.edit.changes.length ?? 0;
+    if (kept > MOST_KEPT) break;
+    from--;
+  }
+  return edits.slice(from);
 }

@@ -49,6 +49,8 @@ function bySection(located: readonly LocatedAnnotation[], brief: Brief): readonl
 
 function byTag(located: readonly LocatedAnnotation[], codebook: readonly Tag[]): readonly AnnotationGroup[] {
   const members = new Map<string, LocatedAnnotation[]>(codebook.map((tag) => [tag.name, []]));
+  const labels = new Map(codebook.map((tag) => [tag.name, tag.label]));
+  const nameOf = (tag: string): string => labels.get(tag) ?? (tag || 'No tag');
   for (const each of located) {
     for (const name of each.annotation.tags.length > 0 ? each.annotation.tags : ['']) {
       const group = members.get(name);
@@ -57,6 +59,6 @@ function byTag(located: readonly LocatedAnnotation[], codebook: readonly Tag[]):
     }
   }
   return [...members].flatMap(([tag, group]) =>
-    group.length === 0 ? [] : [{ key: `tag/${tag}`, name: tag || 'No tag', members: group, tag }],
+    group.length === 0 ? [] : [{ key: `tag/${tag}`, name: nameOf(tag), members: group, tag }],
   );
 }

@@ -135,12 +135,9 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     item.id = key;
     item.description = String(members.length);
     item.contextValue = 'annotationGroup';
-    item.iconPath =
-      key === 'look'
-        ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
-        : tag === undefined
-          ? new vscode.ThemeIcon('symbol-string')
-          : tagIcon(colourOf(tag));
+    if (key === 'look')
+      item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    else if (tag !== undefined) item.iconPath = tagIcon(colourOf(tag));
     item.accessibilityInformation = {
       label: `${name}, ${members.length} ${members.length === 1 ? 'annotation' : 'annotations'}`,
     };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Section } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
+import { rangesOverlap } from '../../core/text/text-range.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
 import type { SectionRef } from '../commands/tag-section.ts';
@@ -103,12 +104,11 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     return section && this.#nodes[section.index];
   }
 
-  getChildren(node?: Node): readonly Node[] & Node[] {
+  getChildren(node?: Node): Node[] {
     if (!this.#shown || node?.kind === 'head') return [];
     const { sections } = this.#shown.brief;
     if (node) return (sections[node.section]?.children ?? []).flatMap((index) => this.#nodes[index] ?? []);
-    const top = sections.filter((each) => each.parent === undefined);
-    return [...headNodes(this.#shown), ...top.flatMap((each) => this.#nodes[each.index] ?? [])];
+    return topNodes(this.#shown, this.#nodes);
   }
 
   getParent(node: Node): Node | undefined {
@@ -127,6 +127,19 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+/** Facts of the title block among the sections, in text order. A title that is a heading too is shown once. */
+function topNodes(open: OpenBrief, nodes: readonly SectionNode[]): Node[] {
+  const top = open.brief.sections.filter((each) => each.parent === undefined);
+  const facts = headNodes(open).filter(
+    (fact) => fact.name !== 'Title' || !top.some((each) => rangesOverlap(each.heading, fact)),
+  );
+  const placed: readonly { readonly at: number; readonly node: Node | undefined }[] = [
+    ...facts.map((node) => ({ at: node.start, node })),
+    ...top.map((each) => ({ at: each.heading.start, node: nodes[each.index] })),
+  ];
+  return placed.toSorted((a, b) => a.at - b.at).flatMap(({ node }) => node ?? []);
 }
 
 function headNodes({ brief: { head } }: OpenBrief): readonly HeadNode[] {
@@ -169,7 +182,7 @@ function sectionItem(section: Section, ref: SectionRef, count: number): vscode.T
   );
   item.id = `section/${section.path}`;
   item.contextValue = 'section';
-  item.iconPath = new vscode.ThemeIcon(section.level === 0 ? 'book' : 'symbol-string');
+  if (section.level === 0) item.iconPath = new vscode.ThemeIcon('book');
   if (count > 0) item.description = String(count);
   item.tooltip = `${name}\nLine ${section.line + 1} · ${counted}`;
   item.accessibilityInformation = { label: `${name}, ${counted}` };

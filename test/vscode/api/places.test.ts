@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
-import { deepEqual, equal, eventually, match } from '../assert.ts';
+import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
 import {
   activeApi,
   closeAll,
+  fileUri,
+  insertBefore,
   openBrief,
   PROJECT_FILE,
   passages,
@@ -42,9 +44,24 @@ suite('Places', () => {
     const editor = await start('typing.brief.txt');
     await tag(editor, 'publish its own data', 'commitment');
     await replaceWords(editor, 'SUMMIT', 'REPORT ON THE SUMMIT');
-    await replaceWords(editor, 'would publish', 'would soon publish');
-    await replaceWords(editor, 'own data every', 'own data, twice every');
+    await insertBefore(editor, 'publish', 'soon ');
+    await insertBefore(editor, ' every week', ', twice');
     deepEqual(passages(api, editor.document), ['publish its own data']);
+  });
+
+  test('replacing text by text with the same beginning or end changes only what differs', async () => {
+    const editor = await start('replacing.brief.txt');
+    await tag(editor, 'publish its own data', 'commitment');
+    await replaceWords(editor, 'would publish', 'would soon publish');
+    deepEqual(passages(api, editor.document), ['publish its own data']);
+  });
+
+  test('a passage that is cut and pasted elsewhere goes along', async () => {
+    const editor = await start('pasting.brief.txt');
+    await tag(editor, 'Uganda proposed four months', 'demand');
+    await replaceWords(editor, ' Uganda proposed four months.', '');
+    await insertBefore(editor, 'The presidents agreed', 'Uganda proposed four months. ');
+    deepEqual(passages(api, editor.document), ['Uganda proposed four months']);
   });
 
   test('positions are right in a brief with CRLF line ends', async () => {
@@ -87,6 +104,17 @@ suite('Places', () => {
     await api.ready();
     match((await readFile(PROJECT_FILE)) ?? '', /could not agree on a long closed season/);
     deepEqual(find(editor).find((each) => each.annotation.quote === 'share data')?.annotation, before);
+  });
+
+  test('a renamed brief keeps its annotations', async () => {
+    const editor = await start('old-name.brief.txt');
+    await tag(editor, 'four months', 'demand');
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(editor.document.uri, fileUri('new-name.brief.txt'), { overwrite: true });
+    ok(await vscode.workspace.applyEdit(rename));
+    const renamed = await vscode.workspace.openTextDocument(fileUri('new-name.brief.txt'));
+    await eventually('the passage', () => passages(api, renamed)[0] === 'four months');
+    match((await readFile(PROJECT_FILE)) ?? '', /brief: new-name\.brief\.txt/);
   });
 
   test('a brief changed outside keeps its annotations', async () => {

@@ -78,6 +78,17 @@ export async function replaceWords(editor: vscode.TextEditor, words: string, by:
   ok(await editor.edit((edit) => edit.replace(range, by)));
 }
 
+/** Inserts words before the first occurrence of others, as typing would. */
+export async function insertBefore(
+  editor: vscode.TextEditor,
+  words: string,
+  inserted: string,
+): Promise<void> {
+  const at = editor.document.getText().indexOf(words);
+  ok(at >= 0, `the brief does not have "${words}"`);
+  ok(await editor.edit((edit) => edit.insert(editor.document.positionAt(at), inserted)));
+}
+
 /** Closes all editors without saving, so that a test begins with none. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
