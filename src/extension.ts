@@ -1,9 +1,13 @@
 import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
+import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { updateThroughWorkspace } from './vscode/text-file.ts';
 
-/** Desktop entry: files on disk are written atomically. */
+/** Desktop entry: files on disk are locked and written atomically, shared with the command line; others as on the web. */
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
-  return activateShared(context, { updateTextFile: updateThroughWorkspace });
+  return activateShared(context, {
+    updateTextFile: (uri, change) =>
+      uri.scheme === 'file' ? updateTextFile(uri.fsPath, change) : updateThroughWorkspace(uri, change),
+  });
 }

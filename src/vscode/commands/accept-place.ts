@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { moveAnnotation } from '../../core/project/edits/annotation-edits.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../brief-documents.ts';
 import { selectorsOf } from '../new-annotation.ts';
@@ -26,12 +27,8 @@ export const acceptPlace: Command = {
         'This passage is not in the brief any more. Select one and re-attach the annotation.',
       );
     }
-    await applyAndSay(context, store, {
-      label: 'Accept place of annotation',
-      changes: [
-        { list: 'annotations', before: annotation, after: { ...annotation, ...selectorsOf(open, range) } },
-      ],
-    });
+    const edit = moveAnnotation(store.project, annotation.id, selectorsOf(open, range));
+    await applyAndSay(context, store, { ...edit, label: 'Accept place of annotation' });
   },
 };
 

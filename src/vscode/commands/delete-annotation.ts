@@ -1,3 +1,4 @@
+import { deleteAnnotations } from '../../core/project/edits/annotation-edits.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { annotationTarget } from './targets.ts';
@@ -7,9 +8,6 @@ export const deleteAnnotation: Command = {
   id: 'policyAnnotator.deleteAnnotation',
   async run(context, arg) {
     const { store, annotation } = annotationTarget(context, arg);
-    await applyAndSay(context, store, {
-      label: `Delete annotation “${annotation.tags.join(', ')}”`,
-      changes: [{ list: 'annotations', before: annotation }],
-    });
+    await applyAndSay(context, store, deleteAnnotations(store.project, [annotation.id]));
   },
 };

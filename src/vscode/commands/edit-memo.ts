@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../core/annotation/annotation.ts';
+import { setMemo } from '../../core/project/edits/annotation-edits.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenMemo } from './given.ts';
@@ -24,14 +24,6 @@ export const editMemo: Command = {
         value: annotation.memo ?? '',
       }));
     if (typed === undefined || typed.trim() === (annotation.memo ?? '').trim()) return;
-    await applyAndSay(context, store, {
-      label: typed.trim() === '' ? 'Remove memo' : 'Edit memo',
-      changes: [{ list: 'annotations', before: annotation, after: withMemo(annotation, typed.trim()) }],
-    });
+    await applyAndSay(context, store, setMemo(store.project, annotation.id, typed.trim()));
   },
 };
-
-function withMemo(annotation: Annotation, memo: string): Annotation {
-  const { memo: _, ...rest } = annotation;
-  return memo === '' ? rest : { ...rest, memo };
-}

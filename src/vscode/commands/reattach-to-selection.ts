@@ -1,3 +1,4 @@
+import { moveAnnotation } from '../../core/project/edits/annotation-edits.ts';
 import { selectorsOf } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
@@ -18,15 +19,7 @@ export const reattachToSelection: Command = {
       throw new Refusal(`This annotation belongs to ${annotation.brief}: select the passage there.`);
     const [passage] = selectedPassages(target);
     if (!passage) return;
-    await applyAndSay(context, target.store, {
-      label: 'Re-attach annotation',
-      changes: [
-        {
-          list: 'annotations',
-          before: annotation,
-          after: { ...annotation, ...selectorsOf(target.open, passage) },
-        },
-      ],
-    });
+    const edit = moveAnnotation(target.store.project, annotation.id, selectorsOf(target.open, passage));
+    await applyAndSay(context, target.store, { ...edit, label: 'Re-attach annotation' });
   },
 };

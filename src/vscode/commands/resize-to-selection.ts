@@ -1,3 +1,4 @@
+import { moveAnnotation } from '../../core/project/edits/annotation-edits.ts';
 import { rangesOverlap } from '../../core/text/text-range.ts';
 import { selectorsOf } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
@@ -22,15 +23,7 @@ export const resizeToSelection: Command = {
       .sort((a, b) => a.unlike - b.unlike);
     if (!nearest) throw new Refusal('Select text that overlaps the annotation to be resized.');
     const { annotation } = nearest;
-    await applyAndSay(context, target.store, {
-      label: 'Resize annotation',
-      changes: [
-        {
-          list: 'annotations',
-          before: annotation,
-          after: { ...annotation, ...selectorsOf(target.open, passage) },
-        },
-      ],
-    });
+    const edit = moveAnnotation(target.store.project, annotation.id, selectorsOf(target.open, passage));
+    await applyAndSay(context, target.store, { ...edit, label: 'Resize annotation' });
   },
 };

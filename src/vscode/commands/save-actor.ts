@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Actor } from '../../core/entities/entity.ts';
+import { saveActor as saveActorEdit } from '../../core/project/edits/entity-edits.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
@@ -15,11 +15,7 @@ export const saveActor: Command = {
     const store = context.projects.of(document.uri);
     if (!found || !store) throw new Refusal('This actor is no longer found in the brief.');
     if (found.source === 'project-file') throw new Refusal(`${found.name} is in the project file already.`);
-    const { source: _source, mentions: _mentions, ...actor } = found;
-    await applyAndSay(context, store, {
-      label: `Keep actor ${found.name}`,
-      changes: [{ list: 'actors', after: actor satisfies Actor }],
-    });
+    await applyAndSay(context, store, saveActorEdit(store.project, found));
   },
 };
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Meeting } from '../../core/entities/entity.ts';
+import { saveMeeting as saveMeetingEdit } from '../../core/project/edits/entity-edits.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
@@ -16,10 +16,6 @@ export const saveMeeting: Command = {
     const store = context.projects.of(document.uri);
     if (!found || !store) throw new Refusal('This meeting is no longer found in the brief.');
     if (found.source === 'project-file') throw new Refusal(`${found.name} is in the project file already.`);
-    const { source: _source, mentions: _mentions, ...meeting } = found;
-    await applyAndSay(context, store, {
-      label: `Keep meeting ${found.name}`,
-      changes: [{ list: 'meetings', after: meeting satisfies Meeting }],
-    });
+    await applyAndSay(context, store, saveMeetingEdit(store.project, found));
   },
 };
