@@ -10,6 +10,7 @@ const minify = process.argv.includes('--minify');
 const shared = {
   bundle: true,
   minify,
+  charset: 'utf8',
   target: 'es2022',
   logLevel: 'warning',
   sourcemap: minify ? false : 'linked',

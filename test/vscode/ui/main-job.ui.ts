@@ -46,7 +46,7 @@ export async function checks(ui: Ui): Promise<void> {
     const text = await card.innerText();
     for (const part of ['Jens Stoltenberg', 'person', 'Secretary General', 'Mentioned'])
       ok(text.includes(part), `${part} in:\n${text}`);
-    await ui.picture('hover-actor');
+    await ui.picture('hover-card');
     await ui.press('Escape');
   });
 
