@@ -34,8 +34,8 @@ const rows = [100, 10_000, 100_000].map((count) => {
   let n = count;
   const edit = median(() => {
     n += 1;
-    return applyEdit(source, { label: 'tag', changes: [{ list: 'annotations', after: annotation(n) }] }).value.text
-      .length;
+    return applyEdit(source, { label: 'tag', changes: [{ list: 'annotations', after: annotation(n) }] }).value
+      .text.length;
   });
   const whole = median(() => dump(load(raw)).length, count > 10_000 ? 1 : 3);
   return [

@@ -14,7 +14,9 @@ export function median(run: () => unknown, runs = 7): number {
 
 /** Prints rows under a head, columns aligned. */
 export function printTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const cells = [head, ...rows].map((row) => row.map((cell) => (typeof cell === 'number' ? digits(cell) : cell)));
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? digits(cell) : cell)),
+  );
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   for (const row of cells) {
     const line = row.map((cell, column) =>

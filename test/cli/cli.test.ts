@@ -73,7 +73,10 @@ test('export writes every annotation of the sample in each format', () => {
   const count = readFileSync(projectFile(SAMPLE), 'utf8').match(/^ +quote:/gm)?.length ?? 0;
   assert.ok(count >= 12);
   const jsonl = run('export', '--format', 'jsonl', '--workspace', SAMPLE);
-  const rows = jsonl.out.trim().split('\n').map((line) => JSON.parse(line));
+  const rows = jsonl.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   assert.equal(rows.length, count);
   for (const row of rows) {
     assert.ok(row.section !== '' && row.tags.length > 0 && row.briefTitle !== '', JSON.stringify(row));
