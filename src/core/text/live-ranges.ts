@@ -1,0 +1,182 @@
+import { type CutPiece, findLost, type HeldRange, type LostRange, moveLost } from './lost-range.ts';
+import type { TextChange } from './map-range.ts';
+import { type ChangeSet, firstEndingAfter, mapThrough, toChangeSet } from './map-ranges.ts';
+import type { TextRange } from './text-range.ts';
+
+/** What an edit did to the ranges that are followed, by id. Ranges that only moved are not listed. */
+export interface LiveChange {
+  /** Still there, but text within changed, or an edge was cut off or came back: the quote must be refreshed. */
+  readonly touched: readonly string[];
+  /** Deleted whole. They are remembered and come back with the same text. */
+  readonly swallowed: readonly string[];
+  /** Deleted before, and back. */
+  readonly restored: readonly string[];
+}
+
+/** Follows ranges through the edits of an open text, undo and redo included. */
+export interface LiveRanges {
+  /** Starts to follow a range, or puts it elsewhere. `text` is what stands in it now. */
+  set(id: string, range: TextRange, text: string): void;
+  delete(id: string): void;
+  /** Where a range is now; undefined when it was deleted or never set. */
+  get(id: string): TextRange | undefined;
+  /** What stands in a range now, or stood in it last when it was deleted; kept up to date without the whole text. */
+  textOf(id: string): string | undefined;
+  /** The ranges that are in the text, in the order in which they were set. */
+  entries(): IterableIterator<[string, TextRange]>;
+  /**
+   * Carries every range through one edit: changes that do not overlap, in offsets before the edit, in any order
+   * (VS Code's `contentChanges`). Linear in the number of ranges.
+   */
+  apply(changes: readonly TextChange[]): LiveChange;
+}
+
+/**
+ * Follows ranges by edits alone, without the text. Besides mapping offsets it remembers what deletions took from each
+ * range, so that undo, and cut and paste, bring back what mapping alone loses.
+ */
+export function followRanges(): LiveRanges {
+  const held = new Map<string, HeldRange>();
+  const lost = new Map<string, LostRange>();
+  return {
+    set(id, { start, end }, text) {
+      lost.delete(id);
+      held.set(id, { start, end, text, before: [], after: [] });
+    },
+    delete(id) {
+      held.delete(id);
+      lost.delete(id);
+    },
+    get: (id) => held.get(id),
+    textOf: (id) => (held.get(id) ?? lost.get(id)?.held)?.text,
+    entries: () => held.entries(),
+    apply(changes) {
+      const touched: string[] = [];
+      const swallowed: string[] = [];
+      const restored: string[] = [];
+      const set = toChangeSet(changes);
+      const fresh = new Map<string, LostRange>();
+      for (const [id, range] of held) {
+        const next = carry(range, set);
+        if ('held' in next) fresh.set(id, next);
+        else if (next !== range) {
+          held.set(id, next);
+          if (next.text !== range.text) touched.push(id);
+        }
+      }
+      for (const [id, each] of lost) {
+        const found = findLost(each, set, false);
+        if (!found) {
+          lost.set(id, moveLost(each, set));
+          continue;
+        }
+        lost.delete(id);
+        held.set(id, found);
+        restored.push(id);
+      }
+      for (const [id, each] of fresh) {
+        const found = findLost(each, set, true);
+        if (found) {
+          held.set(id, found);
+          touched.push(id);
+        } else {
+          held.delete(id);
+          lost.set(id, each);
+          swallowed.push(id);
+        }
+      }
+      return { touched, swallowed, restored };
+    },
+  };
+}
+
+/** One range through one edit: what is left of it, or what is remembered of it. */
+function carry(range: HeldRange, set: ChangeSet): HeldRange | LostRange {
+  const { range: next, touched } = mapThrough(range, set);
+  if (!next) return lose(range, set);
+  if (!touched) return regrow(range, next, set);
+  return regrow(range, { ...next, ...cutText(range, set) }, set);
+}
+
+function lose(held: HeldRange, { changes, shifts }: ChangeSet): LostRange {
+  const index = firstEndingAfter(changes, held.start);
+  const change = changes[index];
+  const start = change?.start ?? held.start;
+  return {
+    held,
+    point: start + (shifts[index] ?? 0),
+    offset: held.start - start,
+    removed: (change?.end ?? held.end) - start,
+    buried: [],
+  };
+}
+
+/** The text of a range after an edit within it or over its edges, and what the edges lost. */
+function cutText(range: HeldRange, { changes }: ChangeSet): Omit<HeldRange, 'start' | 'end'> {
+  let { before, after } = range;
+  let text = '';
+  let at = range.start;
+  for (let k = firstEndingAfter(changes, range.start); k < changes.length; k++) {
+    const change = changes[k];
+    if (!change || change.start >= range.end) break;
+    text += range.text.slice(at - range.start, Math.max(0, change.start - range.start));
+    if (change.start <= range.start && change.end > range.start)
+      before = [toPiece(range.text.slice(0, change.end - range.start), change), ...before];
+    else if (change.end >= range.end)
+      after = [toPiece(range.text.slice(change.start - range.start), change), ...after];
+    else text += change.text;
+    at = change.end;
+  }
+  if (at < range.end) text += range.text.slice(Math.max(0, at - range.start));
+  return { text, before, after };
+}
+
+const toPiece = (text: string, change: TextChange): CutPiece => ({
+  text,
+  removed: change.end - change.start,
+});
+
+/** Grows a range again when an edit puts back, right at its edge, what earlier ones cut off there. */
+function regrow(old: HeldRange, next: TextRange & Partial<HeldRange>, set: ChangeSet): HeldRange {
+  const { text = old.text, before = old.before, after = old.after } = next;
+  const head =
+    before.length > 0 && before === old.before
+      ? putBack(before, set.changes.find((change) => change.end === old.start)?.text, false)
+      : 0;
+  const tail =
+    after.length > 0 && after === old.after
+      ? putBack(after, set.changes.find((change) => change.start === old.end)?.text, true)
+      : 0;
+  if (next.text === undefined && head + tail === 0 && next.start === old.start) return old;
+  const headText = before.slice(0, head).reduce((sum, piece) => piece.text + sum, '');
+  const tailText = after.slice(0, tail).reduce((sum, piece) => sum + piece.text, '');
+  return {
+    start: next.start - headText.length,
+    end: next.end + tailText.length,
+    text: headText + text + tailText,
+    before: before.slice(head),
+    after: after.slice(tail),
+  };
+}
+
+/** Less text than this is put back only by the very undo of what cut it off: a blank or an "s" says nothing. */
+const LEAST_PUT_BACK = 3;
+
+/**
+ * How many of the pieces, the latest first, an inserted text puts back: those whose deletions it undoes by length, or
+ * as many as it holds when that is enough text to be no chance.
+ */
+function putBack(pieces: readonly CutPiece[], inserted: string | undefined, atEnd: boolean): number {
+  if (inserted === undefined) return 0;
+  let rest = inserted;
+  let removed = 0;
+  let found = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (!(atEnd ? rest.startsWith(piece.text) : rest.endsWith(piece.text))) break;
+    rest = atEnd ? rest.slice(piece.text.length) : rest.slice(0, rest.length - piece.text.length);
+    removed += piece.removed;
+    if (removed === inserted.length) return index + 1;
+    if (inserted.length - rest.length >= LEAST_PUT_BACK || rest === '') found = index + 1;
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+
+/**
+ * Asserts that ten times the input costs at most twelve times the work, each timed as the best of several runs; noise
+ * of the machine is met by asking again, as a cost that truly grows faster never passes.
+ *
+ * @param prepare makes an input of a size and returns the work to be timed
+ */
+export function assertGrowth(prepare: (size: number) => () => void, size: number): void {
+  let ratio = 0;
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const small = best(prepare(size));
+    ratio = best(prepare(size * 10)) / small;
+    if (ratio <= 12) return;
+  }
+  assert.fail(`ten times the input cost ${ratio.toFixed(1)} times the work`);
+}
+
+function best(run: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 7; k++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
