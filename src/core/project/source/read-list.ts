@@ -78,8 +78,13 @@ export function parseEntry(
   text: string,
   span: EntrySpan,
 ): { readonly node?: YamlNode; readonly error?: Problem } {
-  const parsed = parseYaml(text.slice(span.lineStart, span.end), span.lineStart);
-  if (parsed.error) return { error: explainYamlError(text, parsed.error) };
+  const source = text.slice(span.lineStart, span.end);
+  const parsed = parseYaml(source, span.lineStart);
+  if (parsed.error) {
+    // What is never closed is noticed at the end: that is still this entry's problem, not the next one's.
+    const at = Math.min(parsed.error.at, span.lineStart + source.trimEnd().length);
+    return { error: explainYamlError(text, { ...parsed.error, at }) };
+  }
   const node = parsed.root?.kind === 'seq' ? parsed.root.items[0] : undefined;
   return node ? { node } : {};
 }

@@ -51,6 +51,7 @@ export function* splitFile(raw: string): Generator<void, readonly FilePiece[] | 
     while (raw.charCodeAt(at + column) === SPACE) column++;
     const code = raw.charCodeAt(at + column);
     if (code === HASH || code === LF || code === CR || at + column >= raw.length) continue;
+    if (code === TAB && open) continue; // blank, or an error of the entry it stands in
     const isEntry = code === DASH && isBlank(raw.charCodeAt(at + column + 1));
     if (column > 0 || isEntry) {
       if (!open) return undefined;

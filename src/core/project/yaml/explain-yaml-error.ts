@@ -8,7 +8,9 @@ export function explainYamlError(
   text: string,
   error: { readonly reason: string; readonly at: number },
 ): Problem {
-  const known = SENTENCES.find(([pattern]) => pattern.test(error.reason));
+  const lineStart = text.lastIndexOf('\n', error.at - 1) + 1;
+  const reason = /^ *\t/.test(text.slice(lineStart, error.at + 1)) ? 'tab characters' : error.reason;
+  const known = SENTENCES.find(([pattern]) => pattern.test(reason));
   const sentence = known?.[1] ?? 'The YAML cannot be read from here on. Check quotes, colons and indents.';
   return {
     code: known?.[2] ?? 'yaml-syntax',
@@ -29,6 +31,7 @@ function lineRange(text: string, at: number): { readonly start: number; readonly
 const SENTENCES: readonly (readonly [RegExp, string, string?])[] = [
   [/within a (?:single|double) quoted/, 'A quotation mark is opened and never closed. Close it.'],
   [/within a flow collection|missed comma/, 'A list in [ ] or { } is not closed or lacks a comma.'],
+  [/deficient indentation/, 'A quotation mark or a bracket is opened and never closed. Close it.'],
   [/tab characters/, 'A tab stands where the indent should be. Use spaces.'],
   [/indentation/, 'This line is not indented like its neighbours. Line it up.'],
   [/unknown escape/, 'There is an unknown escape after “\\”. Use single quotes, or write “\\\\”.'],
