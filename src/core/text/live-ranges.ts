@@ -36,34 +36,50 @@ export interface LiveRanges {
  * range, so that undo, and cut and paste, bring back what mapping alone loses.
  */
 export function followRanges(): LiveRanges {
-  const held = new Map<string, HeldRange>();
+  const held = new Map<string, Followed>();
   const lost = new Map<string, LostRange>();
   return {
     set(id, { start, end }, text) {
       lost.delete(id);
-      held.set(id, { start, end, text, before: [], after: [] });
+      held.set(id, { now: { start, end, text, before: [], after: [] }, start, end });
     },
     delete(id) {
       held.delete(id);
       lost.delete(id);
     },
-    get: (id) => held.get(id),
-    textOf: (id) => (held.get(id) ?? lost.get(id)?.held)?.text,
-    entries: () => held.entries(),
+    get(id) {
+      const each = held.get(id);
+      return each && { start: each.start, end: each.end };
+    },
+    textOf: (id) => (held.get(id)?.now ?? lost.get(id)?.held)?.text,
+    *entries() {
+      for (const [id, { start, end }] of held) yield [id, { start, end }];
+    },
     apply(changes) {
       const touched: string[] = [];
       const swallowed: string[] = [];
       const restored: string[] = [];
       const set = toChangeSet(changes);
       const fresh = new Map<string, LostRange>();
-      for (const [id, range] of held) {
-        const next = carry(range, set);
-        if ('held' in next) fresh.set(id, next);
-        else if (next !== range) {
-          held.set(id, next);
-          if (next.text !== range.text) touched.push(id);
+      const from = set.changes[0]?.start ?? 0;
+      const to = set.changes.at(-1)?.end ?? 0;
+      const shift = set.shifts.at(-1) ?? 0;
+      held.forEach((each, id) => {
+        // Most ranges lie before or after all changes: no allocation for them, this runs at each keystroke.
+        if (each.end < from) return;
+        if (each.start > to) {
+          each.start += shift;
+          each.end += shift;
+          return;
         }
-      }
+        const before = upToDate(each);
+        const next = carry(before, set);
+        if ('held' in next) fresh.set(id, next);
+        else {
+          hold(each, next);
+          if (next.text !== before.text) touched.push(id);
+        }
+      });
       for (const [id, each] of lost) {
         const found = findLost(each, set, false);
         if (!found) {
@@ -71,13 +87,14 @@ export function followRanges(): LiveRanges {
           continue;
         }
         lost.delete(id);
-        held.set(id, found);
+        held.set(id, { now: found, start: found.start, end: found.end });
         restored.push(id);
       }
       for (const [id, each] of fresh) {
         const found = findLost(each, set, true);
-        if (found) {
-          held.set(id, found);
+        const entry = held.get(id);
+        if (found && entry) {
+          hold(entry, found);
           touched.push(id);
         } else {
           held.delete(id);
@@ -88,6 +105,23 @@ export function followRanges(): LiveRanges {
       return { touched, swallowed, restored };
     },
   };
+}
+
+/** A range with offsets that are kept in place; those in `now` may lag behind by edits before it. */
+interface Followed {
+  now: HeldRange;
+  start: number;
+  end: number;
+}
+
+function upToDate(each: Followed): HeldRange {
+  return each.now.start === each.start ? each.now : { ...each.now, start: each.start, end: each.end };
+}
+
+function hold(each: Followed, next: HeldRange): void {
+  each.now = next;
+  each.start = next.start;
+  each.end = next.end;
 }
 
 /** One range through one edit: what is left of it, or what is remembered of it. */
