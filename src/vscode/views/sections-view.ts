@@ -71,21 +71,24 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   readonly onDidChangeTreeData = this.#changed.event;
   /** The brief that is shown: nodes refer to it until the next refresh. */
   #shown: OpenBrief | undefined;
+  #stale = true;
   #nodes: readonly SectionNode[] = [];
   #counts: readonly number[] = [];
 
   constructor(briefs: BriefDocuments, annotations: AnnotationTracker) {
     this.#briefs = briefs;
     this.#annotations = annotations;
-    this.#take();
   }
 
   refresh(): void {
-    this.#take();
+    this.#stale = true;
     this.#changed.fire(undefined);
   }
 
+  // Not before somebody looks: reading a brief takes time that activation must not.
   #take(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
     this.#shown = this.#briefs.active;
     const uri = this.#shown?.document.uri.toString() ?? '';
     const sections = this.#shown?.brief.sections ?? [];
@@ -97,6 +100,7 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
   /** The node of the section that holds the cursor. */
   atCursor(): SectionNode | undefined {
+    this.#take();
     const editor = this.#briefs.activeEditor;
     if (!editor || editor.document !== this.#shown?.document) return undefined;
     const offset = toOffset(this.#shown.lines, editor.selection.active);
@@ -105,6 +109,7 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getChildren(node?: Node): Node[] {
+    if (!node) this.#take();
     if (!this.#shown || node?.kind === 'head') return [];
     const { sections } = this.#shown.brief;
     if (node) return (sections[node.section]?.children ?? []).flatMap((index) => this.#nodes[index] ?? []);
