@@ -99,6 +99,56 @@ test('every annotation stands in the section that it names', () => {
   }
 });
 
+const OUTLINES: Readonly<Record<string, readonly string[]>> = {
+  '2022-03-03-un-emergency-session.brief.txt': [
+    '0 3 UKRAINE AT THE UNITED NATIONS: FROM THE SECURITY COUNCIL TO THE GENERAL ASSEMBLY',
+    '1 13 SUMMARY',
+    '1 21 THE VETO OF 25 FEBRUARY',
+    '1 41 THE CALL FOR AN EMERGENCY SESSION',
+    '1 49 HUMANITARIAN BRIEFING',
+    '1 65 THE DEBATE IN THE GENERAL ASSEMBLY',
+    '1 77 RESOLUTION ES-11/1',
+    '1 90 NEXT STEPS',
+  ],
+  '2022-06-17-wto-mc12.brief.md': [
+    '0 8 WTO: outcome of the Twelfth Ministerial Conference',
+    '1 12 1',
+    '1 20 2',
+    '2 22 2 / 2.1',
+    '2 28 2 / 2.2',
+    '1 34 3',
+    '2 36 3 / 3.1',
+    '2 42 3 / 3.2',
+    '1 48 4',
+    '1 54 5',
+    '1 58 6',
+    '1 64 7',
+  ],
+  '2022-06-30-madrid-summit.brief.txt': [
+    '0 3 NATO SUMMIT IN MADRID: WHAT THE ALLIES DECIDED',
+    '1 13 Agenda',
+    '1 19 Background',
+    '1 26 I',
+    '2 28 I / A',
+    '2 34 I / B',
+    '1 40 II',
+    '2 42 II / A',
+    '2 47 II / B',
+    '1 53 III',
+    '2 55 III / A',
+    '2 61 III / B',
+    '1 66 IV',
+  ],
+};
+
+test('each brief has the outline that a reader sees: level, line, path', () => {
+  for (const [file, text] of briefs)
+    assert.deepEqual(
+      parseBrief(text).sections.map(({ level, line, path }) => `${level} ${line + 1} ${path}`),
+      OUTLINES[file],
+    );
+});
+
 test('our reader finds no problem in the project file, and every passage in its place', () => {
   const source = readProject(projectFile);
   assert.deepEqual(source.problems, []);

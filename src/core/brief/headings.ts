@@ -7,7 +7,7 @@ import { comparable, countWords, endsSentence, isTitleCase, startsLower } from '
 interface Evidence {
   /** # headings with text below, the first one (the title) left out. */
   readonly atx: number;
-  /** Lines that begin with a speaker's name in capitals. */
+  /** Paragraphs that begin with a speaker's name in capitals, or with the Q and A of an interview. */
   readonly speakers: number;
   /** Paragraphs mostly stop in mid-sentence: columns of a page read across. */
   readonly broken: boolean;
@@ -21,7 +21,7 @@ const SHORT_LINE = 48;
 const TITLE_PAGE = 8;
 
 const SPEAKER_LINE =
-  /^(?:\*{0,2})(?:(?:Q|A)(?:\s{2,}|[:.]\s)|\p{Lu}[\p{Lu}\s.'’-]{2,50}(?:\([^)]{0,40}\))?:)/u;
+  /^\*{0,2}(?:(?<turn>[QA])(?:\s{2,}|[:.]\s)|\p{Lu}[\p{Lu}\s.'’-]{2,50}(?:\([^)]{0,40}\))?:)/u;
 
 /** Candidates of a text with those accepted that are headings, by what stands around them and in the whole text. */
 export function findHeadings(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {
@@ -79,9 +79,7 @@ function weigh(
   return {
     broken: stopped.length >= Math.max(3, long.length * 0.4),
     atx: all.filter((each, index) => index > 0 && each.depth > 0 && isBody(each.next)).length,
-    speakers: chunks.filter(
-      (chunk) => chunk.kind === 'text' && SPEAKER_LINE.test(chunk.first.words.slice(0, 120)),
-    ).length,
+    speakers: countSpeakers(chunks, all),
     colons: all.filter(
       (each) =>
         each.title.endsWith(':') &&
@@ -90,6 +88,21 @@ function weigh(
         countWords(each.title) <= 5,
     ).length,
   };
+}
+
+function countSpeakers(chunks: readonly Chunk[], all: readonly Candidate[]): number {
+  const headings = new Set(all.flatMap((each) => (each.accepted ? [each.chunk.index] : [])));
+  const counts = { name: 0, Q: 0, A: 0 };
+  for (const { index, kind, first } of chunks) {
+    if (kind !== 'text' || headings.has(index)) continue;
+    const match = SPEAKER_LINE.exec(first.words.slice(0, 120));
+    const turn = match?.groups?.turn;
+    if (turn === 'Q' || turn === 'A') counts[turn]++;
+    // "LAKES AND RIVERS: A REVIEW" is a title; what a speaker says is not in capitals.
+    else if (match && (!first.capitals || first.last === ':')) counts.name++;
+  }
+  // "A." without any "Q." is a letter that numbers.
+  return counts.name + (counts.Q > 0 ? counts.Q + counts.A : 0);
 }
 
 function accepts(
