@@ -48,7 +48,7 @@ test('outside the touched records no byte changes', () => {
       assert.equal(withoutRecords(value, edit), withoutRecords(source, edit), message);
     } else {
       // Records that come and go take their line, their comma and their key with them; the rest stays in its order.
-      const rest = (from: ProjectSource): string => condensed(withoutRecords(from, edit, /[ \t]+#[^\n]*/y));
+      const rest = (from: ProjectSource): string => condensed(withoutRecords(from, edit));
       assert.equal(rest(value), rest(source), message);
     }
   });
@@ -78,8 +78,9 @@ test('an edit applied twice is applied once', () => {
   });
 });
 
-/** The text without the records that the edit names, and without what `also` matches directly behind them. */
-function withoutRecords(source: ProjectSource, edit: Edit, also = /(?:)/y): string {
+/** The text without the records that the edit names, and without the comment behind their last word. */
+function withoutRecords(source: ProjectSource, edit: Edit): string {
+  const comment = /[ \t]+#[^\n]*/y;
   const ranges = edit.changes
     .flatMap(({ list, before, after }) => {
       const record = before ?? after;
@@ -89,8 +90,8 @@ function withoutRecords(source: ProjectSource, edit: Edit, also = /(?:)/y): stri
     })
     .sort((a, b) => b.start - a.start);
   return ranges.reduce((text, { start, end }) => {
-    also.lastIndex = end;
-    const behind = also.exec(text)?.[0] ?? '';
+    comment.lastIndex = end;
+    const behind = comment.exec(text)?.[0] ?? '';
     return text.slice(0, start) + text.slice(end + behind.length);
   }, source.text);
 }

@@ -13,6 +13,11 @@ export function rewriteFlowList(
   plan: Pick<ListPlan, 'writes' | 'removals' | 'inserts'>,
   style: TextStyle,
 ): { readonly splices: readonly Splice[]; readonly refused: readonly number[] } {
+  const [first, last] = [seq.items[0], seq.items.at(-1)];
+  if (first && last && plan.removals.size === seq.items.length) {
+    const items = plan.inserts.map(({ fields }) => renderFlowRecord(list, fields));
+    return { splices: [{ start: first.start, end: last.end, text: items.join(', ') }], refused: [] };
+  }
   const splices: Splice[] = [...removeFlowItems(seq, plan.removals)];
   const refused: number[] = [];
   for (const [index, change] of plan.writes) {
