@@ -1,5 +1,6 @@
 // Builds everything that ships: `node esbuild.mjs [--minify] [--watch]`.
 //   dist/extension.js          desktop extension host (Node)
+//   dist/chunks/names.js       its recogniser of names, loaded when first used
 //   dist/extension.browser.js  web extension host (worker)
 //   dist/cli.mjs               the command `policy-annotator`
 //   dist/core.mjs              the core as a library, self-contained
@@ -23,7 +24,13 @@ const builds = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    external: ['vscode'],
+    external: ['vscode', './chunks/*'],
+  },
+  {
+    ...node,
+    entryPoints: ['src/core/entities/names.ts'],
+    outfile: 'dist/chunks/names.js',
+    format: 'cjs',
   },
   {
     ...shared,

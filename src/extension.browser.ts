@@ -1,9 +1,13 @@
 import type * as vscode from 'vscode';
+import * as names from './core/entities/names.ts';
 import { activateShared } from './extension.shared.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { updateThroughWorkspace } from './vscode/text-file.ts';
 
 /** Web entry: every file goes through `workspace.fs`; the journal covers what it cannot promise. */
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
-  return activateShared(context, { updateTextFile: updateThroughWorkspace });
+  return activateShared(context, {
+    updateTextFile: updateThroughWorkspace,
+    names: () => names,
+  });
 }

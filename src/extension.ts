@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
 import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
+import type { Names } from './vscode/platform.ts';
 import { updateThroughWorkspace } from './vscode/text-file.ts';
 
 /** Desktop entry: files on disk are locked and written atomically, shared with the command line; others as on the web. */
@@ -9,5 +10,7 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
   return activateShared(context, {
     updateTextFile: (uri, change) =>
       uri.scheme === 'file' ? updateTextFile(uri.fsPath, change) : updateThroughWorkspace(uri, change),
+    // Node keeps what it has loaded. `import` would be bundled, or make every reader of names asynchronous.
+    names: (): Names => require('./chunks/names.js'),
   });
 }

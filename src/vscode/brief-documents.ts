@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Brief } from '../core/brief/brief.ts';
 import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { KnownEntities, Recognition } from '../core/entities/entity.ts';
-import { recognise } from '../core/entities/recognise.ts';
 import { indexLines, type LineIndex } from '../core/text/line-index.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import { debounce } from './debounce.ts';
+import type { Names, Platform } from './platform.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { briefLanguages, briefPatterns, SETTINGS } from './settings.ts';
 
@@ -28,12 +28,15 @@ export interface OpenBrief {
   readonly brief: Brief;
   /** Actors, meetings and dates; entries of the project file win. */
   readonly recognition: Recognition;
+  /** What makes cards of them. */
+  readonly names: Names;
 }
 
 /** Which documents are briefs, and what is understood in them. */
 export class BriefDocuments implements vscode.Disposable {
   readonly #projects: ProjectStores;
   readonly #storage: vscode.Memento;
+  readonly #platform: Platform;
   readonly #cache = new WeakMap<vscode.TextDocument, OpenBrief>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
@@ -41,7 +44,8 @@ export class BriefDocuments implements vscode.Disposable {
   /** Fires, debounced, after the text of a brief, the active brief, or the set of briefs changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(projects: ProjectStores, storage: vscode.Memento) {
+  constructor(projects: ProjectStores, storage: vscode.Memento, platform: Platform) {
+    this.#platform = platform;
     this.#projects = projects;
     this.#storage = storage;
     const soon = debounce(150, () => this.#announce());
@@ -115,7 +119,7 @@ export class BriefDocuments implements vscode.Disposable {
     const raw = document.getText();
     if (raw.length > LARGEST_BRIEF) return undefined;
     const known = (): KnownEntities => this.#projects.of(document.uri)?.project ?? NOBODY;
-    const fresh = understand(document, normaliseText(raw).text, known);
+    const fresh = understand(document, normaliseText(raw).text, known, this.#platform.names);
     this.#cache.set(document, fresh);
     return fresh;
   }
@@ -154,7 +158,12 @@ export class BriefDocuments implements vscode.Disposable {
 const NOBODY: KnownEntities = { actors: [], meetings: [] };
 
 /** Reads a text lazily: each part when first asked for, recognition again when the project's entities changed. */
-function understand(document: vscode.TextDocument, text: string, known: () => KnownEntities): OpenBrief {
+function understand(
+  document: vscode.TextDocument,
+  text: string,
+  known: () => KnownEntities,
+  names: () => Names,
+): OpenBrief {
   let lines: LineIndex | undefined;
   let brief: Brief | undefined;
   let recognised: { readonly known: KnownEntities; readonly value: Recognition } | undefined;
@@ -162,6 +171,9 @@ function understand(document: vscode.TextDocument, text: string, known: () => Kn
     document,
     version: document.version,
     text,
+    get names() {
+      return names();
+    },
     get lines() {
       lines ??= indexLines(text);
       return lines;
@@ -173,7 +185,7 @@ function understand(document: vscode.TextDocument, text: string, known: () => Kn
     get recognition() {
       const entities = known();
       if (!recognised || !sameEntities(recognised.known, entities))
-        recognised = { known: entities, value: recognise(this.brief, entities) };
+        recognised = { known: entities, value: names().recognise(this.brief, entities) };
       return recognised.value;
     },
   };

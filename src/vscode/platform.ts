@@ -1,5 +1,8 @@
 import type * as vscode from 'vscode';
 
+/** The recogniser of names and the content of its cards. */
+export type Names = typeof import('../core/entities/names.ts');
+
 /** What the desktop and the browser do differently. The entry points (extension.ts, extension.browser.ts) give one. */
 export interface Platform {
   /**
@@ -9,4 +12,10 @@ export interface Platform {
    * Nothing is written when the content stays the same. Resolves when the bytes are on disk.
    */
   updateTextFile(uri: vscode.Uri, change: (raw: string | undefined) => string): Promise<void>;
+
+  /**
+   * The recogniser. With its tables it is nearly half of our code, so the desktop loads it from a file of its own
+   * when a name is first looked for; a web extension can load no second file and has it in its bundle.
+   */
+  names(): Names;
 }

@@ -1,4 +1,4 @@
-import { type ActorCard, actorCard, type CardStatement } from '../../core/entities/actor-card.ts';
+import type { ActorCard, CardStatement } from '../../core/entities/actor-card.ts';
 import type { FoundActor, Role } from '../../core/entities/entity.ts';
 import { type CardPlace, lineLink, paragraphs, rangeLink, SOURCE_WORDS, tagsLine } from './card-place.ts';
 import { commandLink, plain } from './markdown-text.ts';
@@ -11,7 +11,7 @@ const MOST_MEETINGS = 4;
 
 /** The hover card of an actor as Markdown. Everything from the brief and the file is shown as text. */
 export function actorMarkdown(actor: FoundActor, at: CardPlace): string {
-  const card = actorCard(actor, at.open.brief, at.open.recognition, at.offset);
+  const card = at.open.names.actorCard(actor, at.open.brief, at.open.recognition, at.offset);
   return paragraphs(
     `$(${ICONS[card.type]}) **${plain(card.name, 100)}** — ${card.type}`,
     card.role ? roleLine(card.role) : '',

@@ -1,5 +1,5 @@
 import type { FoundMeeting } from '../../core/entities/entity.ts';
-import { type CardNeighbour, type MeetingCard, meetingCard } from '../../core/entities/meeting-card.ts';
+import type { CardNeighbour, MeetingCard } from '../../core/entities/meeting-card.ts';
 import { type CardPlace, paragraphs, rangeLink, SOURCE_WORDS, tagsLine } from './card-place.ts';
 import { commandLink, plain } from './markdown-text.ts';
 
@@ -10,7 +10,7 @@ const MOST_ACTORS = 8;
 
 /** The hover card of a meeting as Markdown. Everything from the brief and the file is shown as text. */
 export function meetingMarkdown(meeting: FoundMeeting, at: CardPlace): string {
-  const card = meetingCard(meeting, at.open.brief, at.open.recognition);
+  const card = at.open.names.meetingCard(meeting, at.open.brief, at.open.recognition);
   return paragraphs(
     `$(calendar) **${plain(card.name, 100)}** — meeting`,
     whenLine(card),

@@ -1,0 +1,5 @@
+// What readers of names need, in one place: the desktop bundle loads it as a file of its own when first used.
+
+export { actorCard } from './actor-card.ts';
+export { meetingCard } from './meeting-card.ts';
+export { recognise } from './recognise.ts';
