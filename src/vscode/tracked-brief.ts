@@ -19,6 +19,8 @@ interface Entry {
   readonly annotation: Annotation;
   /** Where it was found. Once settled, the live range says where that is now. */
   readonly found: Place;
+  /** As it was located last: given again when it did not move. */
+  located?: LocatedAnnotation;
 }
 
 /** Follows the annotations of one open brief: found once by their selectors, then carried along with each edit. */
@@ -103,12 +105,15 @@ export class TrackedBrief {
     return { kind: 'exact', start: range.start, end: range.end };
   }
 
-  #locate({ annotation, found }: Entry): LocatedAnnotation {
+  #locate(entry: Entry): LocatedAnnotation {
+    const { annotation, found, located } = entry;
     if (!isSettled(found)) return { annotation, place: found };
     const live = this.#live.get(annotation.id);
     if (!live) return { annotation, place: { kind: 'orphan', reason: 'deleted' } };
-    const range = { start: live.start, end: live.end };
-    return { annotation, place: { ...found, ...range }, range };
+    if (located?.range?.start === live.start && located.range.end === live.end) return located;
+    const place = { ...found, start: live.start, end: live.end };
+    entry.located = { annotation, place, range: place };
+    return entry.located;
   }
 }
 
