@@ -20,13 +20,15 @@ const SHORT_LINE = 48;
 /** Chunks from the start where a line without full stop may be a title. */
 const TITLE_PAGE = 8;
 
+/** What leads to a page number in a table of contents. */
+const LEADER = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s{0,20}\d{0,4}$/;
 const SPEAKER_LINE =
   /^\*{0,2}(?:(?<turn>[QA])(?:\s{2,}|[:.]\s)|\p{Lu}[\p{Lu}\s.'’-]{2,50}(?:\([^)]{0,40}\))?:)/u;
 
 /** Candidates of a text with those accepted that are headings, by what stands around them and in the whole text. */
 export function findHeadings(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {
   const candidates = findCandidates(text, chunks, layout);
-  const at = new Map(candidates.map((candidate) => [candidate.chunk.index, candidate]));
+  const at = byChunk(chunks, candidates);
   const isBody = (index: number, strong?: boolean): boolean => {
     // "(First reading)" stands between a heading and its text.
     const aside =
@@ -38,22 +40,29 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
   };
   const hasBody = (candidate: Candidate): boolean => {
     if (isBody(candidate.next, true)) return true;
-    const below = at.get(candidate.next);
+    const below = at[candidate.next];
     return below !== undefined && !sameStyle(below, candidate) && isBody(below.next);
   };
-  decideNumbered(chunks, candidates, hasBody);
+  decideNumbered(chunks, at, hasBody);
   const all = candidates.map((candidate) => (isFalseLabel(candidate) ? withoutLabel(candidate) : candidate));
-  for (const candidate of all) at.set(candidate.chunk.index, candidate);
+  for (const candidate of all) at[candidate.chunk.index] = candidate;
   const evidence = weigh(chunks, all, isBody);
   for (let index = all.length - 1; index >= 0; index--) {
     const candidate = all[index];
     if (!candidate || candidate.accepted || candidate.label) continue;
-    candidate.accepted = accepts(candidate, at.get(candidate.next), isBody, evidence);
+    candidate.accepted = accepts(candidate, at[candidate.next], isBody, evidence);
   }
   dropInterrupted(chunks, all, at);
   dropListsOfCapitals(chunks, all);
   dropContents(all, isBody);
   return all;
+}
+
+/** The candidates at the index of their first chunk. An array: a map of as many numbers takes ten times as long. */
+function byChunk(chunks: readonly Chunk[], candidates: readonly Candidate[]): (Candidate | undefined)[] {
+  const at = new Array<Candidate | undefined>(chunks.length).fill(undefined);
+  for (const candidate of candidates) at[candidate.chunk.index] = candidate;
+  return at;
 }
 
 /** A sentence stops in this chunk and goes on in the next: text, whatever its length. */
@@ -157,14 +166,14 @@ function acceptsPlain(
 function dropInterrupted(
   chunks: readonly Chunk[],
   all: readonly Candidate[],
-  at: ReadonlyMap<number, Candidate>,
+  at: readonly (Candidate | undefined)[],
 ): void {
   for (const candidate of all) {
     if (!candidate.accepted || candidate.depth > 0 || candidate.label || candidate.emphasis === 'bold')
       continue;
     const before = chunks[candidate.chunk.index - 1];
     if (before?.kind !== 'text' || before.final.sentenceEnd || before.final.last === ':') continue;
-    const heading = at.get(before.index);
+    const heading = at[before.index];
     if (
       heading?.accepted ||
       // A short line is a heading, a name, a line of the title page: nothing that a sentence was broken in.
@@ -173,8 +182,8 @@ function dropInterrupted(
       (candidate.emphasis === 'capitals' && (before.length < 80 || before.final.last !== ','))
     )
       continue;
-    if (at.get(before.index - 1)?.accepted && at.get(before.index - 1)?.next === candidate.chunk.index)
-      continue;
+    const above = at[before.index - 1];
+    if (above?.accepted && above.next === candidate.chunk.index) continue;
     candidate.accepted = false;
   }
 }
@@ -198,16 +207,19 @@ function dropListsOfCapitals(chunks: readonly Chunk[], all: readonly Candidate[]
 
 /** A table of contents: headings in a row without text, that all come again below. */
 function dropContents(all: readonly Candidate[], isBody: (index: number) => boolean): void {
-  const later = new Map<string, number>();
+  const bare = all.filter((each, index) => {
+    if (!each.accepted) return false;
+    if (LEADER.test(each.title)) each.accepted = false;
+    return !isBody(each.next) && all[index + 1]?.chunk.index === each.next;
+  });
+  if (bare.length === 0) return;
+  const later = new Map<string, Candidate>();
   const key = (candidate: Candidate): string =>
-    comparable(candidate.title.replace(/[\s.…_]{2,}\d{1,4}$/, ''));
-  for (const [index, candidate] of all.entries()) later.set(key(candidate), index);
-  for (const [index, candidate] of all.entries()) {
-    if (!candidate.accepted) continue;
-    const leader = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s*\d{0,4}$/.test(candidate.title);
-    const again = (later.get(key(candidate)) ?? index) > index && key(candidate) !== '';
-    if (leader || (again && !isBody(candidate.next) && all[index + 1]?.chunk.index === candidate.next))
-      candidate.accepted = false;
+    comparable(candidate.title.replace(/[\s.…_]{2,60}\d{1,4}$/, ''));
+  for (const candidate of all) later.set(key(candidate), candidate);
+  for (const candidate of bare) {
+    const own = key(candidate);
+    if (own !== '' && later.get(own) !== candidate) candidate.accepted = false;
   }
 }
 

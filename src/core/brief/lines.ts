@@ -49,15 +49,21 @@ const LINKS = /^(?:!?\[[^\]]{0,200}\]\([^)]{0,300}\)[\s|·•]*)+$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{1,390}$/i;
 
 /**
- * Splits a text into lines and notes what each looks like; lines without content are left out.
- * Linear: of a long line only both ends are read.
+ * How many lines of content are read. It is some four thousand pages: no brief is longer, but a log that was opened
+ * by mistake may be, and must not hold up the editor.
+ */
+const MOST_LINES = 200_000;
+
+/**
+ * Splits a text into lines and notes what each looks like; lines without content are left out, and so is what
+ * stands below the first {@link MOST_LINES}. Linear: of a long line only both ends are read.
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let fence: { readonly mark: string; readonly at: number } | undefined;
   let gap = true;
   let index = 0;
-  for (let start = 0; start <= text.length; index++) {
+  for (let start = 0; start <= text.length && lines.length < MOST_LINES; index++) {
     const lf = text.indexOf('\n', start);
     const end = lf < 0 ? text.length : lf;
     let from = start;

@@ -21,32 +21,28 @@ const FEW_WORDS = 9;
 /**
  * Finds the runs of numbers in a text (I, II, III; 1., 2., 3.) and decides for each whether it numbers headings,
  * paragraphs or list items: headings are short, do not end as sentences do, and have text of their own below.
- * Accepts the candidates of heading runs and notes which reading of the label each run took.
+ * `candidateAt` holds the candidates by chunk. Accepts those of heading runs and notes which reading of the label
+ * each run took.
  */
 export function decideNumbered(
   chunks: readonly Chunk[],
-  candidates: readonly Candidate[],
+  candidateAt: readonly (Candidate | undefined)[],
   hasBody: (candidate: Candidate) => boolean,
 ): void {
-  const byChunk = new Map(candidates.map((candidate) => [candidate.chunk.index, candidate]));
-  const items = readItems(chunks, byChunk);
-  const itemAt = new Map(items.map((item) => [item.chunk.index, item]));
-  const done = new Set<Item[]>();
-  for (const { run } of items) {
-    if (done.has(run)) continue;
-    done.add(run);
-    decideRun(run, itemAt, hasBody);
-  }
+  const items = readItems(chunks, candidateAt);
+  const itemAt = new Array<Item | undefined>(chunks.length).fill(undefined);
+  for (const item of items) itemAt[item.chunk.index] = item;
+  for (const item of items) if (item.run[0] === item) decideRun(item.run, itemAt, hasBody);
   acceptStrays(items, itemAt, hasBody);
 }
 
-function readItems(chunks: readonly Chunk[], byChunk: ReadonlyMap<number, Candidate>): Item[] {
+function readItems(chunks: readonly Chunk[], candidateAt: readonly (Candidate | undefined)[]): Item[] {
   const items: Item[] = [];
   const open = new Map<string, Item>();
   for (const chunk of chunks) {
     const { label } = chunk.first;
     if (!label || (chunk.kind !== 'text' && chunk.kind !== 'atx')) continue;
-    const candidate = byChunk.get(chunk.index);
+    const candidate = candidateAt[chunk.index];
     const style = chunk.kind === 'atx' ? `#${chunk.first.depth}` : candidate?.emphasis === 'bold' ? '*' : '';
     const keyOf = (series: string): string =>
       `${series}${style}${candidate?.emphasis === 'capitals' && series.startsWith('int') ? '^' : ''}`;
@@ -66,7 +62,7 @@ function readItems(chunks: readonly Chunk[], byChunk: ReadonlyMap<number, Candid
 /** A number out of order ("B." twice, "V." after "III.") that looks as the headings of its series before it do. */
 function acceptStrays(
   items: readonly Item[],
-  itemAt: ReadonlyMap<number, Item>,
+  itemAt: readonly (Item | undefined)[],
   hasBody: (candidate: Candidate) => boolean,
 ): void {
   const accepted = new Map<string, Candidate>();
@@ -74,7 +70,7 @@ function acceptStrays(
     const { candidate, key } = item;
     if (!candidate) continue;
     const model = accepted.get(key);
-    const body = itemAt.has(candidate.next) || hasBody(candidate);
+    const body = itemAt[candidate.next] !== undefined || hasBody(candidate);
     if (!candidate.accepted && model && item.run.length === 1 && !/^int/.test(key) && !SMALL.test(key)) {
       candidate.accepted =
         candidate.emphasis === model.emphasis && item.chunk.gapBefore && body && isHeadingShaped(item, body);
@@ -93,16 +89,18 @@ function chooseReading(label: Label, last: (series: string) => Item | undefined)
       ? 1
       : 0;
   };
+  const [first, ...others] = label.readings;
+  if (others.length === 0) return first;
   return label.readings.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
 function decideRun(
   run: readonly Item[],
-  itemAt: ReadonlyMap<number, Item>,
+  itemAt: readonly (Item | undefined)[],
   hasBody: (candidate: Candidate) => boolean,
 ): void {
   const own = (item: Item): boolean => {
-    const next = item.candidate && itemAt.get(item.candidate.next);
+    const next = item.candidate && itemAt[item.candidate.next];
     return (
       item.candidate !== undefined &&
       next?.run !== item.run &&

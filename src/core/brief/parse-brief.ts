@@ -12,6 +12,7 @@ import { markTitleBlock } from './title-block.ts';
 /**
  * Reads a brief: its head, its sections as a tree and its blocks. `text` has LF line ends and no BOM
  * (see normaliseText); all offsets refer to it. Any string is a brief: never throws, time linear in the text.
+ * Only the first 200 000 lines are read; what stands below belongs to the last section and has no blocks.
  */
 export function parseBrief(text: string): Brief {
   const lines = readLines(text);
