@@ -14,6 +14,9 @@ export function toMeetings(
   actors: readonly FoundActor[],
 ): FoundMeeting[] {
   const ids = new Set<string>();
+  const placed = groups
+    .flatMap((group) => group.occurrences.map(({ phrase }): Placed => ({ group, phrase })))
+    .sort((a, b) => a.phrase.start - b.phrase.start);
   const start = (group: Group): number => group.occurrences[0]?.phrase.start ?? 0;
   return [...groups]
     .sort((a, b) => start(a) - start(b))
@@ -27,7 +30,7 @@ export function toMeetings(
         aliases: aliasesOf(group, name, mentions),
         ...(date === undefined ? {} : { date }),
         ...(group.place === undefined ? {} : { place: group.place }),
-        actors: participants(brief.text, group, actors),
+        actors: participants(brief.text, group, placed, actors),
         source: 'text',
         mentions,
       };
@@ -81,9 +84,16 @@ function aliasesOf(group: Group, name: string, mentions: readonly Mention[]): st
     ({ phrase }) => phrase.acronym ?? / \(([^()]*)\)$/.exec(phrase.name)?.[1] ?? '',
   );
   const names = group.occurrences.map(({ phrase }) => phrase.name);
-  const words = mentions.map((mention) => mention.text.replace(/[\s*_`\\]+/g, ' ').trim());
+  // "The Council will meet" means the meeting, but is no name of it.
+  const told = new Set(
+    group.occurrences.flatMap(({ phrase }) => (phrase.strength === 'verb' ? [phrase.start] : [])),
+  );
+  const words = mentions
+    .filter((mention) => !told.has(mention.start))
+    .map((mention) => mention.text.replace(/[\s*_`\\]+/g, ' ').trim());
   for (const alias of [...acronyms, ...names, ...words]) {
-    if (alias === '' || known.has(alias.toLowerCase())) continue;
+    // "the meeting" means it here, and something else elsewhere: no name to keep.
+    if (!/[\p{Lu}\d]/u.test(alias) || known.has(alias.toLowerCase())) continue;
     known.add(alias.toLowerCase());
     aliases.push(alias);
   }
@@ -101,18 +111,65 @@ function ownDate(brief: Brief, group: Group): string | undefined {
     : undefined;
 }
 
-/** Actors named in the sentences that name or date the meeting. */
-function participants(text: string, group: Group, actors: readonly FoundActor[]): string[] {
+/**
+ * Actors named in the sentences that name or date the meeting, as far as the next meeting on either side. The body
+ * that meets gives the meeting its name and is not listed again.
+ */
+function participants(
+  text: string,
+  group: Group,
+  placed: readonly Placed[],
+  actors: readonly FoundActor[],
+): string[] {
   const named = group.occurrences.filter(({ date, phrase }) => date !== undefined || phrase.core.length > 0);
   const inText = named.filter(({ heading }) => !heading); // a heading joins names that have little to do with it
   const telling = (inText.length > 0 ? inText : named).slice(0, 4);
-  const ranges = telling.map(({ phrase }) => sentenceAround(text, phrase.start, phrase.end));
+  const ranges = telling.map(({ phrase }) => ({ ...untilNextMeeting(text, group, phrase, placed), phrase }));
   const found: string[] = [];
   for (const actor of actors) {
-    const takesPart = ranges.some(({ start, end }) => hasMention(actor.mentions, start, end));
+    const takesPart = ranges.some(({ start, end, phrase }) =>
+      actor.type === 'body'
+        ? hasMention(actor.mentions, start, phrase.start) || hasMention(actor.mentions, phrase.end, end)
+        : hasMention(actor.mentions, start, end),
+    );
     if (takesPart && found.length < MOST_ACTORS) found.push(actor.id);
   }
   return found;
+}
+
+/** A phrase and the meeting that it belongs to. */
+interface Placed {
+  readonly group: Group;
+  readonly phrase: Occurrence['phrase'];
+}
+
+/** The sentence around a phrase, cut where another meeting is named. `placed` is sorted. */
+function untilNextMeeting(
+  text: string,
+  group: Group,
+  phrase: Occurrence['phrase'],
+  placed: readonly Placed[],
+): { start: number; end: number } {
+  const range = sentenceAround(text, phrase.start, phrase.end);
+  let at = firstFrom(placed, range.start);
+  for (let each = placed[at]; each && each.phrase.start < range.end; each = placed[++at]) {
+    if (each.group === group) continue;
+    if (each.phrase.end <= phrase.start) range.start = Math.max(range.start, each.phrase.end);
+    else if (each.phrase.start >= phrase.end) range.end = each.phrase.start;
+  }
+  return range;
+}
+
+/** Index of the first phrase that starts at an offset or behind it. */
+function firstFrom(placed: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.phrase.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Mentions are sorted: a binary search for the first that starts in the range. */
