@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { actorForFile } from '../../core/entities/entry-for-file.ts';
 import { saveActor as saveActorEdit } from '../../core/project/edits/entity-edits.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
@@ -15,7 +16,11 @@ export const saveActor: Command = {
     const store = context.projects.of(document.uri);
     if (!found || !store) throw new Refusal('This actor is no longer found in the brief.');
     if (found.source === 'project-file') throw new Refusal(`${found.name} is in the project file already.`);
-    await applyAndSay(context, store, saveActorEdit(store.project, found));
+    await applyAndSay(
+      context,
+      store,
+      saveActorEdit(store.project, actorForFile(found, store.project.actors)),
+    );
   },
 };
 

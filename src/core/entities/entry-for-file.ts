@@ -1,0 +1,41 @@
+import type { Actor, FoundActor, FoundMeeting, Meeting, Recognition } from './entity.ts';
+
+/** A found actor as an entry of the project file: a readable id that no other entry has. */
+export function actorForFile(found: FoundActor, taken: readonly { readonly id: string }[]): Actor {
+  const { source: _source, mentions: _mentions, ...actor } = found;
+  return { ...actor, id: readableId(found.name, taken) };
+}
+
+/**
+ * A found meeting as an entry of the project file. Participants that the file has are named by their id, others by
+ * their name: ids of the built-in list mean nothing in the file.
+ */
+export function meetingForFile(
+  found: FoundMeeting,
+  { actors }: Recognition,
+  taken: readonly { readonly id: string }[],
+): Meeting {
+  const { source: _source, mentions: _mentions, ...meeting } = found;
+  const named = meeting.actors.map((each) => {
+    const actor = actors.find(({ id }) => id === each);
+    return actor && actor.source !== 'project-file' ? actor.name : each;
+  });
+  const day = found.date === undefined ? '' : ` ${found.date.split('/', 1)[0]}`;
+  return { ...meeting, actors: named, id: readableId(`${found.name}${day}`, taken) };
+}
+
+/** "NATO-Russia Council 2022-01-12" → "nato-russia-council-2022-01-12"; "-2", "-3" behind it when it is taken. */
+function readableId(words: string, taken: readonly { readonly id: string }[]): string {
+  const slug = words
+    .normalize('NFKD')
+    .replace(/\p{M}+|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  const base = slug === '' ? 'entry' : slug;
+  const ids = new Set(taken.map(({ id }) => id));
+  let id = base;
+  for (let n = 2; ids.has(id); n += 1) id = `${base}-${n}`;
+  return id;
+}
