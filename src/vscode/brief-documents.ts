@@ -13,7 +13,10 @@ import { briefLanguages, briefPatterns, SETTINGS } from './settings.ts';
 export const BRIEF_LANGUAGE = 'policy-brief';
 
 /** Longest text, in UTF-16 units, that is read as a brief. VS Code itself gives extensions nothing over 50 MB. */
-export const LARGEST_BRIEF = 20_000_000;
+export const LARGEST_BRIEF = 10_000_000;
+
+/** From this length on a text is read again only after a longer pause, for reading it takes a while. */
+const LARGE_BRIEF = 300_000;
 
 const TREATED = 'treatedAsBrief';
 
@@ -49,13 +52,17 @@ export class BriefDocuments implements vscode.Disposable {
     this.#projects = projects;
     this.#storage = storage;
     const soon = debounce(150, () => this.#announce());
+    const later = debounce(1500, () => this.#announce());
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       soon,
+      later,
       vscode.workspace.onDidOpenTextDocument(soon),
       vscode.workspace.onDidCloseTextDocument(soon),
       vscode.workspace.onDidChangeTextDocument((event) => {
-        if (event.contentChanges.length > 0 && this.isBrief(event.document)) soon();
+        if (event.contentChanges.length === 0 || !this.isBrief(event.document)) return;
+        if ((this.#cache.get(event.document)?.text.length ?? 0) < LARGE_BRIEF) soon();
+        else later();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#announce()),

@@ -59,7 +59,6 @@ export function registerAnnotationsView(deps: {
     group('section'),
     group('tag'),
     deps.briefs.onDidChange(refresh),
-    deps.annotations.onDidChange(refresh),
     deps.projects.onDidChange(refresh),
   );
 }

@@ -6,6 +6,7 @@ import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
 import type { SectionRef } from '../commands/tag-section.ts';
 import { debounce } from '../debounce.ts';
+import type { ProjectStores } from '../project-stores.ts';
 import { sectionName } from '../section-name.ts';
 import { followsCursor } from '../settings.ts';
 import { toOffset } from '../text-range.ts';
@@ -33,6 +34,7 @@ type Node = HeadNode | SectionNode;
 export function registerSectionsView(deps: {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
+  readonly projects: ProjectStores;
 }): vscode.Disposable {
   const provider = new SectionsProvider(deps.briefs, deps.annotations);
   const view = vscode.window.createTreeView<Node>(VIEW, {
@@ -56,7 +58,7 @@ export function registerSectionsView(deps: {
     follow,
     provider,
     deps.briefs.onDidChange(refresh),
-    deps.annotations.onDidChange(refresh),
+    deps.projects.onDidChange(refresh),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) follow();
     }),
