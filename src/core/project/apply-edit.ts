@@ -28,7 +28,9 @@ export function applyEdit(source: ProjectSource, edit: Edit): Read<ProjectSource
     problems.push(...plan.problems, ...file.problems);
     rewritten.push(file);
   }
-  return { value: rereadSource(withTags, rewritten), problems };
+  const value = rereadSource(withTags, rewritten);
+  // Never break a file: what cannot be spliced into a very odd one is refused.
+  return value.writable ? { value, problems } : { value: source, problems: [unusual] };
 }
 
 /** The codebook's changes; a first tag makes the list that the others go into. */
@@ -62,6 +64,13 @@ function applyTags(
 function changesOf(edit: Edit, list: ListName): readonly RecordChange[] {
   return edit.changes.filter((change) => change.list === list);
 }
+
+const unusual: Problem = {
+  code: 'cannot-splice',
+  severity: 'error',
+  message:
+    'The project file is laid out in a way that cannot be added to safely. Begin each key (codebook, annotations …) at the start of a line, then try again.',
+};
 
 function notWritable(source: ProjectSource): Problem {
   const first = source.problems.find((problem) => problem.severity === 'error');

@@ -17,7 +17,7 @@ export function randomEdit(random: Random, project: Project, most = 4): Edit {
     if (before === undefined) {
       changes.push({
         list,
-        after: newRecord(random, list, `new${changes.length}-${random.below(1000)}`),
+        after: newRecord(random, list, `new${changes.length}-${random.below(1e9)}`),
       } as RecordChange);
     } else if (!touched.has(before.id)) {
       touched.add(before.id);

@@ -30,6 +30,19 @@ export function randomFile(random: Random, mess = random.pick([0, 0.3, 1])): Ran
   return { text: isJson ? asJson(project) : asYaml(project, layout), project };
 }
 
+/** A random file with a part cut out, put in, or out of its place. */
+export function mutilatedFile(random: Random): string {
+  const whole = randomFile(random).text;
+  const [from, to] = [random.below(whole.length + 1), random.below(whole.length + 1)];
+  return random.pick([
+    () => whole.slice(0, from),
+    () => whole.slice(0, Math.min(from, to)) + whole.slice(Math.max(from, to)),
+    () => whole.slice(0, from) + anyText(random) + whole.slice(from),
+    () => whole.slice(from) + whole.slice(0, from),
+    () => anyText(random),
+  ])();
+}
+
 export function randomProject(random: Random): Project {
   const count = (most: number): number => random.below(most + 1);
   return {

@@ -37,7 +37,8 @@ function rereadEntries(
   const { layout } = source;
   if (!layout.idsAreUnique) return undefined;
   const shift = shifter(splices);
-  const written = new Set<string>();
+  // Ids that stand in the file by now, or are gone: no longer ids that are only derived.
+  const known = new Set<string>();
   let failed = false;
   const lists = mapLists((list) => {
     const moved = shiftList(layout.lists[list] as ListLayout, shift(layout.lists[list].start));
@@ -45,14 +46,14 @@ function rereadEntries(
     if (!file) return moved;
     const reread =
       file.region === undefined
-        ? rereadList(list, moved, file, written)
+        ? rereadList(list, moved, file, known)
         : rereadRegion(list, moved, file.region);
     failed ||= reread === undefined;
     return reread ?? moved;
   }) as FileLayout['lists'];
   if (failed) return undefined;
-  const derivedIds = [...source.derivedIds].some((id) => written.has(id))
-    ? new Set([...source.derivedIds].filter((id) => !written.has(id)))
+  const derivedIds = [...source.derivedIds].some((id) => known.has(id))
+    ? new Set([...source.derivedIds].filter((id) => !known.has(id)))
     : source.derivedIds;
   const problems = layout.problems.map((problem) => moveProblem(problem, shift));
   return assembleSource(text, { ...layout, lists, problems }, false, derivedIds);
@@ -71,7 +72,7 @@ function rereadList(
   list: ListName,
   moved: ListLayout,
   file: RewrittenFile,
-  written: Set<string>,
+  known: Set<string>,
 ): ListLayout | undefined {
   const { entries } = file;
   if (moved.style !== 'block' || !entries) return undefined;
@@ -87,12 +88,16 @@ function rereadList(
     };
     const base = lineStart + shift;
     const items: Item[] = [];
+    const old = moved.items[index] as Item<'annotations'>;
+    if (old) known.add(old.id);
     for (let at = 0; at < own.dashes.length; at++) {
       const read = readEntry(list, text, entrySpan(own, at), moved.indent, newShared());
       if (read.broken) return undefined;
       const item = read.item as Item<'annotations'>;
-      if (item && item.id !== '') written.add(item.id);
-      items.push((item && withDerivedId(item)) as Item);
+      const named = item && withDerivedId(item);
+      if (named && named !== item) known.delete(named.id);
+      else if (named) known.add(named.id);
+      items.push(named as Item);
       problems.push(...read.problems.map((problem) => moveProblem(problem, () => base)));
     }
     touched.push({

@@ -39,7 +39,7 @@ export function insertIntoEmptyList(
     return { start, end, text: `${entry.colon < 0 ? ':' : ''} [${flow}]` };
   }
   if (isFollowed) return { start: entry.colon + 1, end, text: ` [${flow}]` };
-  return { start: entry.colon + 1, end, text: style.eol + entries };
+  return { start: entry.colon + 1, end: lineEndAfter(text, end), text: style.eol + entries };
 }
 
 /** A key with its entries: before the keys that come after it, or at the end of the file. */

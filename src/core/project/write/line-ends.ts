@@ -19,3 +19,22 @@ export function lineBreakAfter(text: string, at: number): number {
   const lineFeed = text.indexOf('\n', at);
   return lineFeed < 0 ? text.length : lineFeed + 1;
 }
+
+/**
+ * The margin of a comment that stands on the next line with text, in `column` or further right: a block of lines put
+ * above it would swallow it. Undefined when there is none.
+ */
+export function deepCommentAfter(
+  text: string,
+  lineEnd: number,
+  column: number,
+): { readonly start: number; readonly end: number } | undefined {
+  let start = lineBreakAfter(text, lineEnd);
+  for (; start < text.length; start = lineBreakAfter(text, start)) {
+    let at = start;
+    while (text[at] === ' ') at++;
+    if (text[at] === '#') return at - start >= column ? { start, end: at } : undefined;
+    if (text[at] !== '\n' && text[at] !== '\r') return undefined;
+  }
+  return undefined;
+}

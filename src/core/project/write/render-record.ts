@@ -11,6 +11,8 @@ import { renderBlock, renderScalar, type ScalarPlace } from '../yaml/render-scal
 /** How new text is laid out, so that it looks like its surroundings. */
 export interface TextStyle {
   readonly eol: '\n' | '\r\n';
+  /** Whether every text goes on one line: what follows would be taken for a line of a block. */
+  readonly oneLine?: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function renderField(spec: FieldSpec, value: FieldValue, column: number, 
 /** A value behind its key; roles begin with a line end, all others on the key's line. */
 export function renderValue(spec: FieldSpec, value: FieldValue, column: number, style: TextStyle): string {
   if (spec.kind !== 'roles' || typeof value !== 'object') {
-    const block = typeof value === 'string' ? renderBlock(value, column + 2, style.eol) : undefined;
+    const block =
+      typeof value === 'string' && !style.oneLine ? renderBlock(value, column + 2, style.eol) : undefined;
     return block ?? renderFlowValue(value, 'block');
   }
   const margin = style.eol + ' '.repeat(column + 2);

@@ -1,9 +1,10 @@
 import type { ListPlan } from '../merge/plan-changes.ts';
 import type { Fields, ListName } from '../records/record-fields.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { spliceText } from '../yaml/splice.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { editEntry } from './edit-entry.ts';
-import { lineEndAfter } from './line-ends.ts';
+import { deepCommentAfter, lineEndAfter } from './line-ends.ts';
 import { renderRecord, type TextStyle } from './render-record.ts';
 
 /** The entries of a block list as texts: each from the start of its line to the start of the next entry's. */
@@ -51,14 +52,18 @@ export function rewriteBlockList(
       : draft(index);
     const apart =
       entries.isAfterBlank(index) || (index === 0 && entries.count > 1 && entries.isAfterBlank(1));
-    const render = (fields: Fields): string => newEntry(list, fields, entries.indent, style);
+    const followed = deepCommentAfter(tail, 0, entries.indent + 1);
+    const careful = followed ? { ...style, oneLine: true } : style;
+    const render = (fields: Fields): string => newEntry(list, fields, entries.indent, careful);
     const here = inserted.get(index) ?? [];
     const before = here.filter(({ slot }) => slot <= index).map(({ fields }) => render(fields));
     const after = here.filter(({ slot }) => slot > index).map(({ fields }) => render(fields));
     const kept = plan.removals.has(index) ? [] : [head];
     const all = [...before, ...kept, ...after];
     const separator = apart ? style.eol + style.eol : style.eol;
-    const rest = all.length > 0 ? tail : tail.replace(apart ? /^\r?\n(?:[ \t]*\r?\n)?/ : /^\r?\n/, '');
+    const margin = ' '.repeat(entries.indent);
+    const pulled = followed && all.length === 0 ? spliceText(tail, [{ ...followed, text: margin }]) : tail;
+    const rest = all.length > 0 ? tail : pulled.replace(apart ? /^\r?\n(?:[ \t]*\r?\n)?/ : /^\r?\n/, '');
     texts.set(index, all.join(separator) + rest);
   }
   return { texts, refused };

@@ -2,7 +2,7 @@ import { FIELDS, type FieldSpec, type FieldValue, type ListName } from '../recor
 import { renderScalar } from '../yaml/render-scalar.ts';
 import type { Splice } from '../yaml/splice.ts';
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
-import { columnOf, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
+import { columnOf, deepCommentAfter, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
 import { listSplices } from './list-splices.ts';
 import { renderField, renderFlowValue, renderValue, type TextStyle } from './render-record.ts';
 
@@ -52,7 +52,8 @@ export function removeEntry(text: string, map: YamlMap, entry: YamlEntry): reado
     const start = lineStartOf(text, entry.keyStart);
     const after = lineBreakAfter(text, end);
     const atFileEnd = after === text.length && text[after - 1] !== '\n';
-    return [{ start: atFileEnd ? lineBreakBefore(text, start) : start, end: after, text: '' }];
+    const removal = { start: atFileEnd ? lineBreakBefore(text, start) : start, end: after, text: '' };
+    return [removal, ...pullComment(text, end, columnOf(text, map.start))];
   }
   if (!next) return [{ start: entry.keyStart, end, text: '{}' }];
   const betweenLines = text.slice(lineBreakAfter(text, end), lineStartOf(text, next.keyStart));
@@ -77,7 +78,11 @@ function replaceValue(
   const rendered = map.flow
     ? renderFlowValue(value)
     : renderBlockOrLine(text, map, entry, spec, value, style);
-  return [valueSplice(text, entry, old, rendered)];
+  const splice = valueSplice(text, entry, old, rendered);
+  // Blanks at the line's end would become part of a block's last line.
+  const lineEnd = lineEndAfter(text, splice.end);
+  const blank = !map.flow && text.slice(splice.end, lineEnd).trim() === '';
+  return [blank ? { ...splice, end: lineEnd } : splice];
 }
 
 /** A value in a block mapping; on one line where a comment follows, which a block of lines would swallow. */
@@ -92,7 +97,8 @@ function renderBlockOrLine(
   const end = entryEnd(entry);
   const isBlock = entry.value.kind === 'scalar' && entry.value.style === 'block';
   const followed = !isBlock && text.slice(end, lineEndAfter(text, end)).trim() !== '';
-  if (!followed) return renderValue(spec, value, columnOf(text, map.start), style);
+  const column = columnOf(text, map.start);
+  if (!followed) return renderValue(spec, value, column, styleBefore(text, end, column, style));
   return typeof value === 'string' ? renderScalar(value) : renderFlowValue(value, 'block');
 }
 
@@ -118,9 +124,15 @@ function addEntry(
   const order = FIELDS[list];
   const earlier = order.slice(0, order.indexOf(spec)).flatMap(({ key, alsoKey }) => [key, alsoKey]);
   const previous = map.entries.findLast((entry) => earlier.includes(entry.key));
+  const column = columnOf(text, map.start);
   const rendered = map.flow
     ? `${spec.key}: ${renderFlowValue(value)}`
-    : renderField(spec, value, columnOf(text, map.start), style);
+    : renderField(
+        spec,
+        value,
+        column,
+        previous ? styleBefore(text, entryEnd(previous), column, style) : style,
+      );
   return [insertAfter(text, map, previous, rendered, style)];
 }
 
@@ -143,6 +155,17 @@ function insertAfter(
 }
 
 const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
+
+/** The style of what is put behind the line of `at`: one line where a comment follows that a block would swallow. */
+export function styleBefore(text: string, at: number, column: number, style: TextStyle): TextStyle {
+  return deepCommentAfter(text, lineEndAfter(text, at), column + 1) ? { ...style, oneLine: true } : style;
+}
+
+/** Takes a comment behind a removed line to `column`, so that the text above does not swallow it. */
+export function pullComment(text: string, end: number, column: number): readonly Splice[] {
+  const margin = deepCommentAfter(text, lineEndAfter(text, end), column + 1);
+  return margin ? [{ ...margin, text: ' '.repeat(column) }] : [];
+}
 
 /** Where an entry ends: with its value, or its colon or key when that is all there is. */
 export function entryEnd(entry: YamlEntry): number {

@@ -12,7 +12,7 @@ import { columnOf, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends
 import { renderFlowRecord, type TextStyle } from './render-record.ts';
 import { firstEntry, newEntry } from './rewrite-block-list.ts';
 import { insertFlowItem, removeFlowItems } from './rewrite-flow-list.ts';
-import { appendEntry, removeEntry } from './set-field.ts';
+import { appendEntry, pullComment, removeEntry } from './set-field.ts';
 
 /** Where a tag stands: its entry in a list of tags, and the tag that list belongs to. */
 interface TagPlace {
@@ -85,7 +85,8 @@ export class TagText {
     const above = this.#nearest(tag.name);
     const fields = { ...fieldsOf('codebook', tag), tag: relativeTo(above, tag.name) };
     return this.#insertItem(above, {
-      block: (indent) => newEntry('codebook', fields, indent, this.#style),
+      // On one line each: what follows is not looked at.
+      block: (indent) => newEntry('codebook', fields, indent, { ...this.#style, oneLine: true }),
       flow: renderFlowRecord('codebook', fields),
     });
   }
@@ -173,7 +174,10 @@ export class TagText {
     const start = lineStartOf(this.#text, dash);
     if (this.#text.slice(start, dash).trim() !== '') return undefined;
     const end = lineBreakAfter(this.#text, Math.max(dash + 1, seq.items[index]?.end ?? 0));
-    return [{ start, end, text: '' }];
+    return [
+      { start, end, text: '' },
+      ...pullComment(this.#text, Math.max(dash + 1, seq.items[index]?.end ?? 0), dash - start),
+    ];
   }
 
   /** The text of a tag's entry: with the column of its "-", or without one in flow style. */
