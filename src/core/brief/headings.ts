@@ -216,7 +216,9 @@ function dropContents(all: readonly Candidate[], isBody: (index: number) => bool
   const later = new Map<string, Candidate>();
   const key = (candidate: Candidate): string =>
     comparable(candidate.title.replace(/[\s.…_]{2,60}\d{1,4}$/, ''));
-  for (const candidate of all) later.set(key(candidate), candidate);
+  // Most candidates are paragraphs, too long to be the same words again.
+  const longest = 2 * bare.reduce((most, { title }) => Math.max(most, title.length), 0);
+  for (const candidate of all) if (candidate.title.length <= longest) later.set(key(candidate), candidate);
   for (const candidate of bare) {
     const own = key(candidate);
     if (own !== '' && later.get(own) !== candidate) candidate.accepted = false;

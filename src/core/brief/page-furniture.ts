@@ -1,5 +1,8 @@
 import type { Line } from './lines.ts';
 
+/** A longer line is no page number or document symbol, in code units. */
+const LONGEST_MARK = 70;
+
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
 const CONTINUATION = /^(?:\.{0,3}\/\.{2,3}|…|\/…)$/;
@@ -45,8 +48,8 @@ function markReturning(text: string, content: readonly Line[], places: readonly 
 }
 
 function isMark(line: Line): boolean {
+  if (line.length > LONGEST_MARK || line.depth > 0 || line.emphasis) return false;
   const words = line.words.trim();
-  if (line.depth > 0 || line.emphasis) return false;
   if (CONTINUATION.test(words)) return true;
   if (line.length <= 24 && PAGE_NUMBER.test(words))
     return !line.label || line.label.readings[0]?.series === 'int' || !line.label.alone;
