@@ -118,20 +118,18 @@ test('offsets stay inside the text and in order, whatever the text', () => {
   };
   for (let round = 0; round < 120; round++) {
     const text = Array.from({ length: next(60) }, () => seeds[next(seeds.length)] ?? '').join('');
+    const shown = JSON.stringify(text);
     const { sections, blocks } = parseBrief(text);
     let last = 0;
     for (const { start, end, heading } of sections) {
-      assert.ok(
-        start >= last && start === heading.start && heading.end <= end && end <= text.length,
-        JSON.stringify(text),
-      );
+      assert.ok(start >= last && start === heading.start && heading.end <= end && end <= text.length, shown);
       last = start;
     }
     last = 0;
     for (const { start, end } of blocks) {
-      assert.ok(start >= last && start < end && end <= text.length, JSON.stringify(text));
+      assert.ok(start >= last && start < end && end <= text.length, shown);
       last = end;
     }
-    assert.equal(new Set(sections.map(({ path }) => path)).size, sections.length, JSON.stringify(text));
+    assert.equal(new Set(sections.map(({ path }) => path)).size, sections.length, shown);
   }
 });
