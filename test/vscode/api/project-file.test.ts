@@ -142,6 +142,19 @@ suite('Project file', () => {
     match(yaml, /quote: approved the budget/);
   });
 
+  test('an edit that cannot be written is kept, shown, and written when it can be', async () => {
+    await vscode.workspace.fs.delete(fileUri(PROJECT_FILE));
+    await vscode.workspace.fs.createDirectory(fileUri(PROJECT_FILE));
+    await tag(editor, 'Two members', 'position');
+    deepEqual(passages(api, editor.document), ['Two members']);
+    await vscode.workspace.fs.delete(fileUri(PROJECT_FILE), { recursive: true });
+    await eventually('the edit is in the file', async () => {
+      await api.ready();
+      return (await readFile(PROJECT_FILE))?.includes('quote: Two members');
+    });
+    deepEqual(passages(api, editor.document), ['Two members']);
+  });
+
   test('a plain text file becomes a brief with its first tag', async () => {
     const plain = await openBrief('plain-note.txt', 'A note on the budget of the committee.\n');
     deepEqual(api.sections(plain.document.uri).length, 0);
