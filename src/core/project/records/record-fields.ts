@@ -1,4 +1,4 @@
-import type { Role } from '../../entities/entity.ts';
+import { ACTOR_TYPES, type Role } from '../../entities/entity.ts';
 import type { RecordChange } from '../edit.ts';
 
 /** The four lists of the project file, in the file's order. */
@@ -35,7 +35,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
   actors: [
     { key: 'id', kind: 'text' },
     { key: 'name', kind: 'text' },
-    { key: 'type', kind: 'text', values: ['person', 'state', 'organisation', 'body', 'group'] },
+    { key: 'type', kind: 'text', values: ACTOR_TYPES },
     { key: 'aliases', kind: 'list', alsoKey: 'alias' },
     { key: 'roles', kind: 'roles' },
     { key: 'memo', kind: 'text' },
