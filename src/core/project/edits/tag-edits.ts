@@ -47,7 +47,9 @@ export function renameTag(project: Project, name: string, newName: string): Edit
 export function mergeTags(project: Project, from: string, into: string): Edit {
   const label = `Merge tag “${from}” into “${into}”`;
   if (from === into || isWithinTag(into, from)) return { label, changes: [] };
-  return { label, changes: [...missingTags(project, [into]), ...renameAll(project, from, into)] };
+  if (!project.codebook.some(({ name }) => name === into))
+    return { ...renameTag(project, from, into), label };
+  return { label, changes: renameAll(project, from, into) };
 }
 
 /**

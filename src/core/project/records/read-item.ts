@@ -2,13 +2,12 @@ import type { Tag } from '../../codebook/tag.ts';
 import type { Problem } from '../../problem.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { type AnyRecord, toRecord } from './convert-record.ts';
-import { slug } from './derive-id.ts';
 import { findAlias, rangeOf, readFields, readText } from './read-fields.ts';
 import type { Fields, ListName } from './record-fields.ts';
 
 /**
  * Reads one entry of a list: an annotation, actor or meeting, or a tag followed by the tags below it.
- * Undefined (no tags) when nothing can be made of it; then there is a problem that says why. An annotation
+ * Undefined (no tags) when nothing can be made of it; then there is a problem that says why. A record
  * without an id gets the id "" for the caller to fill in.
  */
 export function readItem(list: ListName, node: YamlNode, problems: Problem[]): AnyRecord | Tag[] | undefined {
@@ -17,16 +16,13 @@ export function readItem(list: ListName, node: YamlNode, problems: Problem[]): A
   const map = readMap(list, node, problems);
   if (!map) return undefined;
   const fields = readFields(list, map, problems);
-  if (list === 'annotations') {
-    if (fields.brief !== undefined) return toRecord(list, fields, String(fields.id ?? ''));
-    problems.push(
-      missing('This annotation does not say which text it belongs to. Add “brief: file name”.', map),
-    );
-    return undefined;
-  }
-  const id = String(fields.id ?? slug(String(fields.name ?? '')));
-  if (id !== '') return toRecord(list, fields, id);
-  problems.push(missing('This entry has no name. Add “name: …”.', map));
+  const needed = list === 'annotations' ? fields.brief : (fields.name ?? fields.id);
+  if (needed !== undefined) return toRecord(list, fields, String(fields.id ?? ''));
+  const message =
+    list === 'annotations'
+      ? 'This annotation does not say which text it belongs to. Add “brief: file name”.'
+      : 'This entry has no name. Add “name: …”.';
+  problems.push(missing(message, map));
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { parentTag, type Tag } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
-import { derivedId } from '../records/derive-id.ts';
+import { derivedId, slug } from '../records/derive-id.ts';
 
 /** Records with an id each, in the file's order with gaps where an entry could not be read. */
 export interface Identified<RecordType> {
@@ -38,7 +38,7 @@ export function identify<RecordType extends Annotation | Actor | Meeting>(
     const item = items[index];
     if (item === undefined) continue;
     const parts = partsOf(item);
-    let id = derivedId(parts);
+    let id = firstChoice(item);
     for (let copy = 2; seen.has(id); copy++) {
       id = derivedId([...parts, String(copy)]);
       unique = false;
@@ -52,7 +52,13 @@ export function identify<RecordType extends Annotation | Actor | Meeting>(
 
 /** The record with the id that it gets when it has none and no other record is in the way. */
 export function withDerivedId<RecordType extends Annotation | Actor | Meeting>(item: RecordType): RecordType {
-  return item.id === '' ? { ...item, id: derivedId(partsOf(item)) } : item;
+  return item.id === '' ? { ...item, id: firstChoice(item) } : item;
+}
+
+/** The id that a record gets when no other one is in the way: an actor or meeting after its name. */
+function firstChoice(item: Annotation | Actor | Meeting): string {
+  const fromName = item.id === '' && 'name' in item ? slug(item.name) : '';
+  return fromName === '' ? derivedId(partsOf(item)) : fromName;
 }
 
 function partsOf(item: Annotation | Actor | Meeting): string[] {

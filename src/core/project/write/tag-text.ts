@@ -99,15 +99,16 @@ export class TagText {
 
   /** Takes a tag with all that stands below it to its new parent, comments and unknown keys included. */
   move(name: string, newName: string): boolean {
+    const before = this.#text;
+    this.#makeMap(name);
     const place = this.#find(name);
     if (!place) return false;
     const item = this.#itemAt(place);
-    const before = this.#text;
     if (!this.remove(name)) return false;
     const above = this.#nearest(newName);
     const leaf = { set: new Map([['tag', relativeTo(above, newName)]]), clashes: new Map() };
-    const renamed =
-      item.indent === undefined ? item.text : editEntry(item.text, firstEntry, 'codebook', leaf, this.#style);
+    const find = item.indent === undefined ? rootMap : firstEntry;
+    const renamed = editEntry(item.text, find, 'codebook', leaf, this.#style);
     const done =
       renamed !== undefined &&
       this.#insertItem(above, {
@@ -117,8 +118,7 @@ export class TagText {
             : reindent(renamed, indent - item.indent),
         flow: item.indent === undefined ? renamed : undefined,
       });
-    if (!done) return this.#become(before) && false;
-    return item.indent !== undefined || this.write(relativeName(above, item.name), leaf);
+    return done || (this.#become(before) && false);
   }
 
   #insertItem(above: string | undefined, item: TagItem): boolean {
@@ -181,20 +181,11 @@ export class TagText {
   }
 
   /** The text of a tag's entry: with the column of its "-", or without one in flow style. */
-  #itemAt({ node, seq, index }: TagPlace): {
-    readonly text: string;
-    readonly indent?: number;
-    readonly name: string;
-  } {
-    const name = tagNameOf(node) ?? '';
-    if (seq.flow) return { text: this.#text.slice(node.start, node.end), name };
+  #itemAt({ node, seq, index }: TagPlace): { readonly text: string; readonly indent?: number } {
+    if (seq.flow) return { text: this.#text.slice(node.start, node.end) };
     const dash = seq.dashes[index] ?? node.start;
     const end = lineEndAfter(this.#text, Math.max(dash + 1, node.end));
-    return {
-      text: this.#text.slice(lineStartOf(this.#text, dash), end),
-      indent: columnOf(this.#text, dash),
-      name,
-    };
+    return { text: this.#text.slice(lineStartOf(this.#text, dash), end), indent: columnOf(this.#text, dash) };
   }
 
   /** `- position` becomes `- tag: position`, so that there is room for more. */
@@ -260,8 +251,7 @@ function findTag(seq: YamlSeq | undefined, name: string, parent = '', owner?: Ya
 
 const relativeTo = (above: string | undefined, name: string): string =>
   above === undefined ? name : name.slice(above.length + 1);
-const relativeName = (above: string | undefined, leaf: string): string =>
-  above === undefined ? leaf : `${above}/${leaf}`;
+const rootMap = (root: YamlNode): YamlMap | undefined => (root.kind === 'map' ? root : undefined);
 
 /** Moves every line right or left; lines that do not stand so far right go to the margin. */
 function reindent(text: string, by: number): string {

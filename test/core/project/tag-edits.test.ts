@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isWithinTag } from '../../../src/core/codebook/tag.ts';
+import { applyEdit } from '../../../src/core/project/apply-edit.ts';
+import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
+import { createTag, deleteTag, mergeTags, renameTag } from '../../../src/core/project/edits/tag-edits.ts';
+import type { Project } from '../../../src/core/project/project.ts';
+import { readProject } from '../../../src/core/project/project-source.ts';
+import { forSeeds, type Random } from './random.ts';
+import { naiveApply, sortRecords } from './random-edit.ts';
+import { randomFile } from './random-file.ts';
+
+const TEXT = `# our codebook
+codebook:
+  - tag: position   # where it stands
+    label: 'Position'
+    x-order: 1
+    tags:
+      # no way back
+      - tag: red-line
+        memo: |
+          never
+
+          ever
+      - offer
+  - tag: demand
+    memo: |-
+      asks
+annotations:
+  - {id: a, brief: b, quote: q, tags: [position/red-line, demand]}
+  - {id: c, brief: b, quote: q, tags: ["position"]} # mine
+  - {id: d, brief: b, quote: q, tags: [demand]}
+`;
+
+function run(text: string, edit: (project: Project) => Edit): string {
+  const source = readProject(text);
+  const { value, problems } = applyEdit(source, edit(source.project));
+  assert.deepEqual(problems, []);
+  return value.text;
+}
+
+test('renaming a tag rewrites its name and the names on annotations, and nothing else', () => {
+  const renamed = run(TEXT, (project) => renameTag(project, 'position', 'stance'));
+  const expected = TEXT.replace('tag: position ', 'tag: stance ')
+    .replace('[position/red-line', '[stance/red-line')
+    .replace('["position"]', '[stance]');
+  assert.equal(renamed.replace('[demand, stance/red-line]', '[stance/red-line, demand]'), expected);
+});
+
+test('a tag moves below another one with all that is below it, comments included', () => {
+  const moved = run(TEXT, (project) => renameTag(project, 'position', 'demand/position'));
+  assert.equal(
+    moved.slice(0, moved.indexOf('annotations:')),
+    `# our codebook
+codebook:
+  - tag: demand
+    memo: |-
+      asks
+    tags:
+      - tag: position   # where it stands
+        label: 'Position'
+        x-order: 1
+        tags:
+          # no way back
+          - tag: red-line
+            memo: |
+              never
+
+              ever
+          - offer
+`,
+  );
+  const back = run(moved, (project) => renameTag(project, 'demand/position', 'position'));
+  assert.deepEqual(
+    readProject(back)
+      .project.codebook.map(({ name }) => name)
+      .sort(),
+    ['demand', 'position', 'position/offer', 'position/red-line'],
+  );
+});
+
+test('a tag is created below its parent, which is created too; a word becomes an entry when it gets more', () => {
+  const created = run(TEXT, (project) =>
+    createTag(project, { name: 'position/offer/money', label: 'Money' }),
+  );
+  assert.equal(
+    created,
+    TEXT.replace(
+      '      - offer\n',
+      '      - tag: offer\n        tags:\n          - tag: money\n            label: Money\n',
+    ),
+  );
+  const deep = run('version: 1\n', (project) => createTag(project, { name: 'a/b/c' }));
+  assert.equal(
+    deep,
+    'version: 1\ncodebook:\n  - tag: a\n    tags:\n      - tag: b\n        tags:\n          - tag: c\n',
+  );
+  assert.equal(
+    run('codebook: [a, {tag: b}]\n', (project) => createTag(project, { name: 'a/c', memo: 'm\nn' })),
+    'codebook: [{tag: a, tags: [{tag: c, memo: "m\\nn"}]}, {tag: b}]\n',
+  );
+  assert.deepEqual(createTag(readProject(TEXT).project, { name: 'demand' }).changes, []);
+});
+
+test('deleting a tag takes those below it and leaves no annotation behind unseen', () => {
+  const deleted = run(TEXT, (project) => deleteTag(project, 'position'));
+  assert.match(deleted, /^# our codebook\ncodebook:\n {2}- tag: demand\n/);
+  assert.deepEqual(
+    readProject(deleted).project.annotations.map(({ tags }) => tags),
+    [['demand'], [], ['demand']],
+  );
+  const all = run(TEXT, (project) => deleteTag(project, 'position', { alsoAnnotations: true }));
+  assert.deepEqual(
+    readProject(all).project.annotations.map(({ id }) => id),
+    ['a', 'd'],
+  );
+});
+
+test('merging makes one tag of two, with those below them', () => {
+  const text = TEXT.replace('      asks\n', '      asks\n    tags:\n      - red-line\n');
+  const merged = readProject(run(text, (project) => mergeTags(project, 'position', 'demand'))).project;
+  assert.deepEqual(
+    merged.codebook.map(({ name }) => name),
+    ['demand', 'demand/red-line', 'demand/offer'],
+  );
+  assert.deepEqual(
+    merged.annotations.map(({ tags }) => tags),
+    [['demand/red-line', 'demand'], ['demand'], ['demand']],
+  );
+  assert.deepEqual(mergeTags(merged, 'demand', 'demand/offer').changes, []);
+});
+
+test('a tag that got a sub-tag meanwhile is not deleted', () => {
+  const edit = deleteTag(readProject('codebook: [a]\n').project, 'a');
+  const { value, problems } = applyEdit(readProject('codebook:\n  - tag: a\n    tags: [new]\n'), edit);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['changed-meanwhile'],
+  );
+  assert.equal(value.project.codebook.length, 2);
+});
+
+test('any edit of the codebook gives its model in any file, and its inverse gives the old one back', () => {
+  forSeeds(150, (random) => {
+    const source = readProject(randomFile(random).text);
+    const edit = randomTagEdit(random, source.project);
+    const { value, problems } = applyEdit(source, edit);
+    const message = `\n${source.text}\n== ${JSON.stringify(edit)} ==\n${value.text}`;
+    if (problems.some(({ code }) => code === 'cannot-splice')) return; // block text cannot be moved into [ ]
+    assert.deepEqual(problems, [], message);
+    assert.deepEqual(value, readProject(value.text), message);
+    assert.deepEqual(sortRecords(value.project), naiveApply(source.project, edit), message);
+    const back = applyEdit(value, invertEdit(edit));
+    const there = `${message}\n== inverse ==\n${back.value.text}`;
+    if (back.problems.some(({ code }) => code === 'cannot-splice')) return;
+    assert.deepEqual(back.problems, [], there);
+    assert.deepEqual(sortRecords(back.value.project), sortRecords(source.project), there);
+  });
+});
+
+function randomTagEdit(random: Random, project: Project): Edit {
+  const names = [...project.codebook.map(({ name }) => name), 'position', 'new', 'new/deep'];
+  const name = random.pick(names);
+  return random.pick([
+    () => createTag(project, { name: `${random.pick(['', `${name}/`])}fresh`, memo: 'one\ntwo' }),
+    () => renameTag(project, name, random.pick([`${name}2`, 'other', `${random.pick(names)}/below`])),
+    () =>
+      mergeTags(project, random.pick(project.codebook.length > 0 ? project.codebook : [{ name }]).name, name),
+    () => deleteTag(project, name, { alsoAnnotations: random.chance(0.5) }),
+  ])();
+}
+
+test('a tag never goes below itself', () => {
+  const { project } = readProject(TEXT);
+  assert.deepEqual(renameTag(project, 'position', 'position/x').changes, []);
+  assert.ok(isWithinTag('position/x', 'position'));
+});
