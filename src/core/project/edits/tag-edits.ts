@@ -84,7 +84,9 @@ function renameAll(project: Project, from: string, into: string): readonly Recor
   for (const before of project.codebook) {
     const name = rename(before.name);
     if (name === before.name) continue;
-    if (known.has(name) && !isWithinTag(name, from)) merged.unshift({ list: 'codebook', before });
+    // A tag below with the same last name would take the place that is only just being left: no way to say it.
+    if (known.has(name) && isWithinTag(name, from)) return [];
+    if (known.has(name)) merged.unshift({ list: 'codebook', before });
     else renamed.push({ list: 'codebook', before, after: { ...before, name } });
   }
   const annotations = project.annotations.flatMap((before): readonly RecordChange[] => {
