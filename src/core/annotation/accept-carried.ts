@@ -1,12 +1,18 @@
 import type { Carried } from './carry-range.ts';
 
 /**
- * Whether what an alignment says about a passage is good enough to colour it. Evidence must grow with how common the
- * words are: a passage of rare words may lose most of them, a common word needs its neighbours.
- *
- * @param whole the old text was known as a whole: what is nowhere there cannot have been taken from elsewhere
+ * Whether what an alignment says about a passage is good enough to colour it. How much of it must have survived
+ * depends on its surroundings: between neighbours that are still there a fifth of it will do, alone in a strange place
+ * half of it must be there and be too much for chance.
  */
-export function acceptCarried(carried: Carried, whole: boolean): boolean {
-  if (carried.score < 0.3) return false;
-  return whole || carried.bits + carried.before + carried.after >= 12;
+export function acceptCarried({ score, bits, before, after }: Carried): boolean {
+  const sides = Number(before > SIDE) + Number(after > SIDE);
+  if (sides === 2) return score >= 0.2;
+  if (sides === 1) return score >= (bits >= STRONG ? 0.25 : 0.4);
+  return score >= 0.5 && bits >= STRONG / 2;
 }
+
+/** Bits of context that make a side count. */
+const SIDE = 8;
+/** Bits that say a lot. */
+const STRONG = 50;

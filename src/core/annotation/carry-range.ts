@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/text-range.ts';
 import { type Alignment, pairWeight } from './align/alignment.ts';
+import { jumpCost, type Run, runsWithin } from './align/keep-islands.ts';
 import { firstWordAfter, type Words } from './align/words.ts';
 
 /** What an alignment says about one passage of the old text. */
@@ -39,10 +40,7 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
   const block = heaviestBlock(alignment, first, last);
   if (block === undefined) return undefined;
   const inBlock = (i: number): boolean => (alignment.toNew[i] ?? -1) >= 0 && alignment.block[i] === block;
-  let from = first;
-  while (!inBlock(from)) from++;
-  let to = last;
-  while (!inBlock(to)) to--;
+  const { from, to } = densestPart(alignment, first, last, block);
   let bits = 0;
   let allBits = 0;
   for (let i = first; i <= last; i++) {
@@ -52,8 +50,8 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
       bits += pairWeight(alignment, alignment.a[i] ?? -1, alignment.b[alignment.toNew[i] ?? 0] ?? -1);
   }
   return {
-    start: startBorder(texts, range.start, first, from, inBlock),
-    end: endBorder(texts, range.end, last, to, inBlock),
+    start: startBorder(texts, range.start, first, from),
+    end: endBorder(texts, range.end, last, to),
     score: bits / allBits,
     bits,
     allBits,
@@ -61,6 +59,58 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
     before: contextBits(alignment, first - 1, -1, inBlock),
     after: contextBits(alignment, last + 1, 1, inBlock),
   };
+}
+
+/** Bits that every inserted word between two parts of a passage costs, when it is decided whether both belong to it. */
+const SPREAD = 0.25;
+/** Bits by which the edge of a passage holds when its neighbour outside is its neighbour still. */
+const ANCHORED = 25;
+
+/**
+ * The part of a passage whose words stayed together: a few words far from the rest are left out.
+ * The stretch of runs with the most bits after paying for the jumps between them.
+ */
+function densestPart(
+  alignment: Alignment,
+  first: number,
+  last: number,
+  block: number,
+): { from: number; to: number } {
+  const gap = { a0: first, a1: last + 1, b0: 0, b1: 0 };
+  const runs = runsWithin(alignment, gap, block);
+  let best = Number.NEGATIVE_INFINITY;
+  let from = first;
+  let to = last;
+  let score = Number.NEGATIVE_INFINITY;
+  let start = first;
+  let previous: Run | undefined;
+  for (const run of runs) {
+    if (previous) {
+      const da = run.a - previous.a - previous.length;
+      const db = run.b - previous.b - previous.length;
+      score -= jumpCost(da, db) + SPREAD * db;
+    }
+    if (!(score > 0)) {
+      score = 0;
+      start = run.a;
+    }
+    score += run.weight;
+    if (run.a === first && first > 0 && follows(alignment, first - 1, first)) score += ANCHORED;
+    if (run.a + run.length - 1 === last && follows(alignment, last, last + 1)) score += ANCHORED;
+    if (score > best) {
+      best = score;
+      from = start;
+      to = run.a + run.length - 1;
+    }
+    previous = run;
+  }
+  return { from, to };
+}
+
+/** Whether two neighbouring old words are neighbours in the new text as well. */
+function follows({ toNew, block }: Alignment, i: number, next: number): boolean {
+  const j = toNew[i] ?? -1;
+  return j >= 0 && toNew[next] === j + 1 && block[i] === block[next];
 }
 
 /** Words on either side that are looked at as context. */
@@ -89,15 +139,11 @@ function heaviestBlock(alignment: Alignment, first: number, last: number): numbe
   return [...bits].sort((x, y) => y[1] - x[1])[0]?.[0];
 }
 
-/** Words that a border may grow over at most. */
-const GROWTH = 30;
-
 function startBorder(
   { oldWords, newWords, alignment }: AlignedTexts,
   start: number,
   first: number,
   from: number,
-  inBlock: (i: number) => boolean,
 ): number {
   const j = alignment.toNew[from] ?? 0;
   const newStart = newWords.starts[j] ?? 0;
@@ -106,16 +152,7 @@ function startBorder(
     if (offset >= 0) return Math.min(newStart + offset, (newWords.ends[j] ?? 0) - 1);
     return newStart - sameBefore(oldWords.text, start, oldWords.starts[first] ?? 0, newWords.text, newStart);
   }
-  let outer = first - 1;
-  while (outer >= 0 && from - outer < 4 * GROWTH && !inBlock(outer)) outer--;
-  if (outer < 0 || !inBlock(outer)) return newStart;
-  const grown = growth(from - first, first - 1 - outer, j - 1 - (alignment.toNew[outer] ?? 0));
-  let at = j;
-  for (let k = 0; k < grown; k++) {
-    if ((newWords.breaks[at] ?? 0) === 2) break;
-    at--;
-  }
-  return newWords.starts[at] ?? 0;
+  return newStart;
 }
 
 function endBorder(
@@ -123,7 +160,6 @@ function endBorder(
   end: number,
   last: number,
   to: number,
-  inBlock: (i: number) => boolean,
 ): number {
   const j = alignment.toNew[to] ?? 0;
   const newEnd = newWords.ends[j] ?? 0;
@@ -132,26 +168,7 @@ function endBorder(
     if (offset >= 0) return Math.max(newEnd - offset, (newWords.starts[j] ?? 0) + 1);
     return newEnd + sameAfter(oldWords.text, oldWords.ends[last] ?? 0, end, newWords.text, newEnd);
   }
-  let outer = last + 1;
-  while (outer < oldWords.count && outer - to < 4 * GROWTH && !inBlock(outer)) outer++;
-  if (outer >= oldWords.count || !inBlock(outer)) return newEnd;
-  const grown = growth(last - to, outer - last - 1, (alignment.toNew[outer] ?? 0) - 1 - j);
-  let at = j;
-  for (let k = 0; k < grown; k++) {
-    if ((newWords.breaks[at + 1] ?? 0) === 2) break;
-    at++;
-  }
-  return newWords.ends[at] ?? 0;
-}
-
-/**
- * How many of the new words between two agreed ones belong to the passage: all when only its own words were replaced
- * there, else in proportion.
- */
-function growth(inside: number, outside: number, newWords: number): number {
-  if (newWords <= 0) return 0;
-  const share = outside === 0 ? newWords : Math.round((newWords * inside) / (inside + outside));
-  return Math.min(share, inside * 2 + 2, GROWTH);
+  return newEnd;
 }
 
 /** How many characters before `newAt` are those that stand before `oldTo`, down to `oldFrom`. */

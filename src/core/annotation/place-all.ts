@@ -81,7 +81,10 @@ function placeBySelectors(
     const range = rebuilt.quotes[at];
     if (places[at] !== undefined || !range) return;
     const place = settle(texts, each, range, false);
-    if (place.kind !== 'orphan') {
+    if (
+      place.kind === 'exact' ||
+      (place.kind !== 'orphan' && index.occurrences(withContext(each), 2).length < 2)
+    ) {
       places[at] = place;
       return;
     }
@@ -95,8 +98,7 @@ function placeBySelectors(
 
 function settle(texts: AlignedTexts, selectors: Selectors, range: TextRange, whole: boolean): Place {
   const carried = carryRange(texts, range);
-  if (!carried || !acceptCarried(carried, whole))
-    return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
+  if (!carried || !acceptCarried(carried)) return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
   return toPlace(texts.newWords.text, selectors, carried, carried.score);
 }
 
@@ -104,6 +106,13 @@ function toPlace(text: string, { quote, start }: Selectors, range: TextRange, sc
   const place = { start: range.start, end: range.end };
   if (text.slice(place.start, place.end) !== quote) return { kind: 'changed', ...place, score };
   return { kind: place.start === start ? 'exact' : 'moved', ...place };
+}
+
+/** A quote with its context, less the words that the ends of the context may have cut in two. */
+function withContext({ quote, prefix = '', suffix = '' }: Selectors): string {
+  const before = prefix.search(/\s/);
+  const after = suffix.search(/\s\S*$/);
+  return (before < 0 ? '' : prefix.slice(before)) + quote + (after < 0 ? '' : suffix.slice(0, after));
 }
 
 /** A word that the new text does not have. */

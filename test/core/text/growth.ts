@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
  */
 export function assertGrowth(prepare: (size: number) => () => void, size: number): void {
   let ratio = 0;
-  for (let attempt = 0; attempt < 4; attempt++) {
+  for (let attempt = 0; attempt < 8; attempt++) {
     const small = best(prepare(size));
     ratio = best(prepare(size * 10)) / small;
     if (ratio <= 12) return;
@@ -18,7 +18,7 @@ export function assertGrowth(prepare: (size: number) => () => void, size: number
 
 function best(run: () => void): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < 7; k++) {
+  for (let k = 0; k < 5; k++) {
     const start = performance.now();
     run();
     least = Math.min(least, performance.now() - start);

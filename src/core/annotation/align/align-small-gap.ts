@@ -5,7 +5,7 @@ const MATCH = 2;
 const SKIP_OLD = 4;
 
 /** Bits that a new run of matches must pay. */
-const RUN_COST = 2.5;
+const RUN_COST = 3.5;
 
 /**
  * Matches the words of a small gap so that the bits matched, less a cost for each run, are most
@@ -13,7 +13,7 @@ const RUN_COST = 2.5;
  * Words already linked elsewhere are passed over. Time and memory: the product of both sides.
  */
 export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): void {
-  const { a, b, toNew, toOld } = alignment;
+  const { a, b, toNew, toOld, stems } = alignment;
   const n = gap.a1 - gap.a0;
   const m = gap.b1 - gap.b0;
   const width = m + 1;
@@ -26,6 +26,7 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): vo
   run[0] = 0; // the border before the gap is matched
   for (let i = 1; i <= n; i++) {
     const wordA = (toNew[gap.a0 + i - 1] ?? -1) < 0 ? (a[gap.a0 + i - 1] ?? -1) : -1;
+    const stem = stems[wordA];
     nextBest[0] = best[0] ?? 0;
     trace[i * width] = SKIP_OLD;
     for (let j = 1; j <= m; j++) {
@@ -35,8 +36,9 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): vo
       let score = Math.max(above, left);
       let matched = Number.NEGATIVE_INFINITY;
       const wordB = b[gap.b0 + j - 1] ?? -1;
-      const bits = wordA < 0 ? 0 : pairWeight(alignment, wordA, wordB);
-      if (bits > 0 && (toOld[gap.b0 + j - 1] ?? -1) < 0) {
+      // Most pairs do not match: told by their stems at once.
+      if (wordA >= 0 && wordB >= 0 && stem === stems[wordB] && (toOld[gap.b0 + j - 1] ?? -1) < 0) {
+        const bits = pairWeight(alignment, wordA, wordB);
         const goesOn = run[j - 1] ?? 0;
         const starts = (best[j - 1] ?? 0) - RUN_COST;
         matched = bits + Math.max(goesOn, starts);

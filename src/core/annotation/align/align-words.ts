@@ -4,11 +4,15 @@ import { alignSmallGap } from './align-small-gap.ts';
 import { type Alignment, type Gap, gapsWithin, newAlignment } from './alignment.ts';
 import { findMovedBlocks } from './find-moved-blocks.ts';
 import { keepIslands } from './keep-islands.ts';
+import { slideGaps } from './slide-gaps.ts';
 import { weighWords } from './word-weights.ts';
 import type { WordDictionary, Words } from './words.ts';
 
 /** Words in a shingle, from the surest to the weakest evidence. */
-const SHINGLE_SIZES = [12, 6, 3, 2, 1];
+const LONG_SHINGLES = [12, 6];
+const SHORT_SHINGLES = [3, 2, 1];
+const LONG_MOVES = [12, 8];
+const SHORT_MOVES = [8, 4, 2];
 /** Gaps of at most so many pairs of words are aligned in full. */
 const SMALL = 1600;
 /** Larger ones at most so many pairs per word, so that the whole stays linear. */
@@ -20,19 +24,32 @@ const PAIRS_PER_WORD = 150;
  * Linear in both texts (n log n in the number of unique shingles).
  */
 export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDictionary): Alignment {
-  const weights = weighWords(dictionary.stems.length, [oldWords.ids, newWords.ids]);
+  const weights = weighWords(dictionary, [oldWords.ids, newWords.ids]);
   const alignment = newAlignment(oldWords.ids, newWords.ids, weights, dictionary.stems);
   const whole: Gap = { a0: 0, a1: oldWords.count, b0: 0, b1: newWords.count };
   alignLines(alignment, oldWords, newWords, whole);
-  for (const size of SHINGLE_SIZES) {
-    for (const gap of gapsWithin(alignment, whole, 0)) {
-      if (isSmall(gap)) continue;
-      alignByShingles(alignment, gap, size, 0);
-    }
-  }
-  for (const gap of gapsWithin(alignment, whole, 0)) alignRest(alignment, gap, 0);
-  findMovedBlocks(alignment);
+  for (const size of LONG_SHINGLES) alignGaps(alignment, whole, size);
+  // What clearly moved away must not be caught by the weaker steps below.
+  const blocks = findMovedBlocks(alignment, LONG_MOVES, 0);
+  const rest = withoutMoved(alignment);
+  for (const size of SHORT_SHINGLES) alignGaps(rest, whole, size);
+  for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, 0);
+  findMovedBlocks(alignment, SHORT_MOVES, blocks);
+  slideGaps(alignment, oldWords, newWords);
   return alignment;
+}
+
+function alignGaps(alignment: Alignment, whole: Gap, size: number): void {
+  for (const gap of gapsWithin(alignment, whole, 0))
+    if (!isSmall(gap)) alignByShingles(alignment, gap, size, 0);
+}
+
+/** The same alignment, in which the words of moved blocks match nothing any more. */
+function withoutMoved(alignment: Alignment): Alignment {
+  const { toNew, toOld, block } = alignment;
+  const a = alignment.a.map((id, i) => (block[i] === 0 ? id : -1));
+  const b = alignment.b.map((id, j) => ((toOld[j] ?? -1) < 0 || block[toOld[j] ?? 0] === 0 ? id : -1));
+  return { ...alignment, a, b, toNew, toOld };
 }
 
 function isSmall(gap: Gap): boolean {

@@ -9,53 +9,86 @@ interface Chain {
   score: number;
 }
 
-const SHINGLE_SIZES = [8, 4, 2];
 /** Words between two runs of one block, at most. */
 const REACH = 60;
 /** Chains that are still open while runs are gathered: bounds the work. */
 const OPEN_CHAINS = 8;
 /** Bits beyond chance that a moved block must show. */
-const MARGIN = 12;
+const MARGIN = 25;
 const SMALL = 4000;
 
 /**
  * Finds passages that left their place: what the alignment in order left over on both sides is matched by unique
  * shingles, run by run, much stricter, because any place could match any other. Heaviest first; each word moves once.
  *
- * @returns how many blocks there are; their words carry the numbers 1, 2, … in `alignment.block`
+ * @param sizes words in a shingle, one pass for each
+ * @param known how many blocks there are already
+ * @returns how many there are now; their words carry the numbers 1, 2, … in `alignment.block`
  */
-export function findMovedBlocks(alignment: Alignment): number {
-  let blocks = 0;
-  for (const size of SHINGLE_SIZES) {
-    const left = leftOver(alignment);
-    if (left.oldCount === 0 || left.newCount === 0) break;
+export function findMovedBlocks(alignment: Alignment, sizes: readonly number[], known: number): number {
+  let blocks = known;
+  let left: LeftOver | undefined;
+  for (const size of sizes) {
+    left ??= leftOver(alignment);
+    if (left.oldCount < size || left.newCount < size) continue;
     const needed = Math.log2(left.oldCount) + Math.log2(left.newCount) + MARGIN;
-    const chains = chainRuns(findRuns(alignment, left.a, left.b, size));
+    const chains = chainRuns(findRuns(alignment, left, size));
     chains.sort((x, y) => y.score - x.score);
     for (const chain of chains) {
       if (chain.score < needed) break;
-      if (linkChain(alignment, chain, blocks + 1, needed)) blocks++;
+      if (!linkChain(alignment, chain, blocks + 1, needed)) continue;
+      blocks++;
+      left = undefined;
     }
   }
   return blocks;
 }
 
 /** The words of both texts with those that are matched masked out. */
-function leftOver({ a, b, toNew, toOld }: Alignment): {
-  a: Int32Array;
-  b: Int32Array;
-  oldCount: number;
-  newCount: number;
-} {
-  const mask = (ids: Int32Array, to: Int32Array): Int32Array =>
-    ids.map((id, i) => ((to[i] ?? -1) < 0 ? id : -1));
-  const count = (ids: Int32Array): number => ids.reduce((sum, id) => (id >= 0 ? sum + 1 : sum), 0);
-  const left = { a: mask(a, toNew), b: mask(b, toOld) };
-  return { ...left, oldCount: count(left.a), newCount: count(left.b) };
+function leftOver({ a, b, toNew, toOld, block }: Alignment): LeftOver {
+  const freeOld = new Int32Array(a.length).fill(-1);
+  const freeNew = new Int32Array(b.length).fill(-1);
+  const gapOfOld = new Int32Array(a.length);
+  const gapOfNew = new Int32Array(b.length);
+  let oldCount = 0;
+  let newCount = 0;
+  let before = -1;
+  for (let i = 0; i < a.length; i++) {
+    const j = toNew[i] ?? -1;
+    const id = a[i] ?? -1;
+    if (j >= 0 && block[i] === 0) before = j;
+    else if (j < 0 && id >= 0) {
+      freeOld[i] = id;
+      oldCount++;
+    }
+    gapOfOld[i] = before;
+  }
+  before = -1;
+  for (let j = 0; j < b.length; j++) {
+    const i = toOld[j] ?? -1;
+    const id = b[j] ?? -1;
+    if (i >= 0 && block[i] === 0) before = j;
+    else if (i < 0 && id >= 0) {
+      freeNew[j] = id;
+      newCount++;
+    }
+    gapOfNew[j] = before;
+  }
+  return { a: freeOld, b: freeNew, gapOfOld, gapOfNew, oldCount, newCount };
+}
+
+interface LeftOver {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly oldCount: number;
+  readonly newCount: number;
+  /** By word, the new word of the last match in order before it: equal for both sides of one gap. */
+  readonly gapOfOld: Int32Array;
+  readonly gapOfNew: Int32Array;
 }
 
 /** Unique shingles grown as far as the words agree. */
-function findRuns({ weights }: Alignment, a: Int32Array, b: Int32Array, size: number): Run[] {
+function findRuns({ weights }: Alignment, { a, b, gapOfOld, gapOfNew }: LeftOver, size: number): Run[] {
   const runs: Run[] = [];
   const pairs = findUniqueShingles(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, size);
   let end = 0;
@@ -63,7 +96,7 @@ function findRuns({ weights }: Alignment, a: Int32Array, b: Int32Array, size: nu
   for (let k = 0; k < pairs.count; k++) {
     let i = pairs.a[k] ?? 0;
     let j = pairs.b[k] ?? 0;
-    if (i + size <= end && j - i === diagonal) continue;
+    if ((i + size <= end && j - i === diagonal) || gapOfOld[i] === gapOfNew[j]) continue;
     while (i > 0 && j > 0 && a[i - 1] === b[j - 1] && (a[i - 1] ?? -1) >= 0) {
       i--;
       j--;

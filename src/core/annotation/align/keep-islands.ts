@@ -15,7 +15,7 @@ const SOLID = 80;
 /** How many runs back a jump may start: bounds the work; jumps over more than that always meet a solid run. */
 const REACH = 40;
 /** Bits for saying that there is a jump at all. */
-const JUMP = 2.5;
+const JUMP = 3.5;
 
 /**
  * Bits it takes to say "leave out `da` old words and `db` new ones here": what an agreement beyond the jump must

@@ -36,7 +36,7 @@ export function findUniqueShingles(a: Int32Array, b: Int32Array, gap: Gap, size:
     pairsA.push(at);
     pairsB.push(other);
   });
-  return { count: pairsA.length, a: Int32Array.from(pairsA), b: Int32Array.from(pairsB) };
+  return { count: pairsA.length, a: new Int32Array(pairsA), b: new Int32Array(pairsB) };
 }
 
 interface Table {

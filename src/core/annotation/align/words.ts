@@ -15,22 +15,26 @@ export interface WordDictionary {
   readonly words: Map<string, number>;
   /** Stem number of each word number. */
   readonly stems: number[];
+  /** By word number, 1 for punctuation and symbols. */
+  readonly symbols: number[];
 }
 
 export function newDictionary(): WordDictionary {
-  return { words: new Map(), stems: [] };
+  return { words: new Map(), stems: [], symbols: [] };
 }
 
 /** Words longer than this are cut, so that one giant line of letters is still many words. */
 const LONGEST_WORD = 48;
 const GAP = 0;
 const LETTER = 1;
+/** Punctuation and symbols: each is a word of its own, that says little. */
+const SYMBOL = 3;
 /** Scripts without spaces between words (Han, kana, Thai …): each character is a word. */
 const IDEOGRAPH = 2;
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
 
 /**
- * Cuts a text into words: runs of letters, digits and marks. Punctuation, symbols and white space are
+ * Cuts a text into words: runs of letters, digits and marks, and each sign of punctuation alone. White space is
  * between words. Linear in the text.
  */
 export function splitWords(text: string, dictionary: WordDictionary): Words {
@@ -56,17 +60,17 @@ export function splitWords(text: string, dictionary: WordDictionary): Words {
     }
     starts.push(start);
     ends.push(at);
-    ids.push(numberOf(text.slice(start, at), dictionary));
+    ids.push(numberOf(text.slice(start, at), dictionary, kind === SYMBOL));
     breaks.push(Math.min(lineBreaks, 2));
     lineBreaks = 0;
   }
   return {
     text,
     count: ids.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    ids: Int32Array.from(ids),
-    breaks: Uint8Array.from(breaks),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
+    ids: new Int32Array(ids),
+    breaks: new Uint8Array(breaks),
   };
 }
 
@@ -82,7 +86,7 @@ export function firstWordAfter(words: Words, offset: number): number {
   return low;
 }
 
-function numberOf(word: string, { words, stems }: WordDictionary): number {
+function numberOf(word: string, { words, stems, symbols }: WordDictionary, symbol: boolean): number {
   const known = words.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
@@ -90,6 +94,7 @@ function numberOf(word: string, { words, stems }: WordDictionary): number {
   if (id === undefined) {
     id = stems.length;
     stems.push(id);
+    symbols.push(symbol ? 1 : 0);
     words.set(lower, id);
     const stem = `\0${stemOf(lower)}`;
     const first = words.get(stem);
@@ -115,18 +120,25 @@ function kindAt(text: string, at: number, kinds: Uint8Array): number {
   const unit = text.charCodeAt(at);
   if (unit < 128) {
     const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
-    return letter || (unit >= 48 && unit <= 57) ? LETTER : GAP;
+    return letter || (unit >= 48 && unit <= 57) ? LETTER : unit <= 32 ? GAP : SYMBOL;
   }
   if (unit >= 0xd800 && unit < 0xdc00) {
     const point = text.codePointAt(at) ?? 0;
     if (point >= 0x20000 && point < 0x40000) return IDEOGRAPH;
-    return WORD_CHARACTER.test(String.fromCodePoint(point)) ? LETTER : GAP;
+    return WORD_CHARACTER.test(String.fromCodePoint(point)) ? LETTER : SYMBOL;
   }
   const cached = kinds[unit] ?? 0;
   if (cached > 0) return cached - 1;
-  const kind = !WORD_CHARACTER.test(String.fromCharCode(unit)) ? GAP : isIdeograph(unit) ? IDEOGRAPH : LETTER;
+  const kind = kindOf(unit);
   kinds[unit] = kind + 1;
   return kind;
+}
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (character.trim() === '') return GAP;
+  if (!WORD_CHARACTER.test(character)) return SYMBOL;
+  return isIdeograph(unit) ? IDEOGRAPH : LETTER;
 }
 
 function isIdeograph(unit: number): boolean {

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { anchorAll } from '../../../src/core/annotation/anchor-all.ts';
+import { describe } from '../../../src/core/annotation/describe.ts';
+import { isSettled, type Place } from '../../../src/core/annotation/place.ts';
+import { placeAll } from '../../../src/core/annotation/place-all.ts';
+import { NOTE, rangeOf } from './brief-text.ts';
+
+/** Places one passage of a text in a later one, with and without the old text; both must say the same. */
+function place(before: string, passage: string, after: string, nth = 1): { place: Place; passage: string } {
+  const selectors = [describe(before, rangeOf(before, passage, nth))];
+  const [known] = placeAll(after, selectors, { previousText: before });
+  const [alone] = placeAll(after, selectors);
+  const seen = (each: Place | undefined): string =>
+    each && isSettled(each) ? after.slice(each.start, each.end) : '';
+  assert.ok(known && alone);
+  assert.equal(seen(alone), seen(known), 'with and without the old text');
+  return { place: known, passage: seen(known) };
+}
+
+test('an untouched passage is exact', () => {
+  const range = rangeOf(NOTE, 'Thirty allies');
+  assert.deepEqual(place(NOTE, 'Thirty allies', NOTE).place, { kind: 'exact', ...range });
+});
+
+test('text added before it moves a passage', () => {
+  const after = NOTE.replace('The Council met', 'After a long night the Council met');
+  const found = place(NOTE, 'significant differences', after);
+  assert.deepEqual(found.place, { kind: 'moved', ...rangeOf(after, 'significant differences') });
+});
+
+test('the right one of several equal passages is found, by order and context', () => {
+  const after = NOTE.replace('# Note on', '# A short note for the allies on').replace('Brussels, ', '');
+  for (const nth of [1, 2]) {
+    const found = place(NOTE, 'The Secretary General', after, nth);
+    assert.deepEqual(found.place, { kind: 'moved', ...rangeOf(after, 'The Secretary General', nth) });
+  }
+});
+
+test('a moved paragraph takes its passages along', () => {
+  const line = NOTE.split('\n').find((each) => each.startsWith('- Ukraine')) ?? '';
+  const after = `${NOTE.replace(`${line}\n`, '')}\n${line}\n`;
+  const found = place(NOTE, 'asked to be heard', after);
+  assert.deepEqual(found.place, { kind: 'moved', ...rangeOf(after, 'asked to be heard') });
+});
+
+test('edited words inside are survived and measured', () => {
+  const after = NOTE.replace('will not be easy to bridge', 'will be hard to bridge soon');
+  const found = place(NOTE, 'spoke of significant differences that will not be easy to bridge', after);
+  assert.equal(found.passage, 'spoke of significant differences that will be hard to bridge');
+  assert.ok(found.place.kind === 'changed' && found.place.score > 0.6 && found.place.score < 1);
+});
+
+test('reflowed lines are the same words', () => {
+  const after = NOTE.replaceAll(' members', '\nmembers').replaceAll(' time since', '\n  time since');
+  const found = place(NOTE, 'one table for the first time since 2019', after);
+  assert.equal(found.passage, 'one table for the first\n  time since 2019');
+  assert.equal(found.place.kind === 'changed' && found.place.score, 1);
+});
+
+test('a deleted passage is an orphan', () => {
+  const sentence = 'Both sides agreed that the military lines of communication should be opened again.\n';
+  const found = place(NOTE, 'military lines of communication', NOTE.replace(sentence, ''));
+  assert.equal(found.place.kind, 'orphan');
+});
+
+test('a deleted passage does not take the place of a similar one that remains', () => {
+  const invited = 'The Secretary General invited all members to a series of meetings on missile limits.\n';
+  const after = NOTE.replace(invited, '');
+  assert.equal(isSettled(place(NOTE, 'The Secretary General', after, 2).place), false);
+  assert.equal(place(NOTE, 'The Secretary General', after, 1).place.kind, 'exact');
+});
+
+test('a text written anew from scratch has none of the passages', () => {
+  const after = 'The ministers of agriculture met in Luxembourg and spoke about the price of milk.\n'.repeat(
+    9,
+  );
+  for (const passage of ['Thirty allies', 'the Council', 'Russia', 'arms control, transparency'])
+    assert.equal(place(NOTE, passage, after).place.kind, 'orphan');
+});
+
+test('an empty quote is nowhere', () => {
+  assert.deepEqual(placeAll(NOTE, [{ quote: '' }]), [{ kind: 'orphan', reason: 'empty-quote' }]);
+});
+
+test('a hand-written quote is placed when it stands once, whatever its white space and case', () => {
+  const [once, twice, never] = placeAll(NOTE, [
+    { quote: 'thirty  allies\nand russia' },
+    { quote: 'the Secretary General' },
+    { quote: 'a treaty on outer space' },
+  ]);
+  assert.deepEqual(once, { kind: 'changed', score: 1, ...rangeOf(NOTE, 'Thirty allies and Russia') });
+  assert.deepEqual(twice, {
+    kind: 'ambiguous',
+    candidates: [rangeOf(NOTE, 'The Secretary General'), rangeOf(NOTE, 'The Secretary General', 2)],
+  });
+  assert.deepEqual(never, { kind: 'orphan', reason: 'not-found' });
+});
+
+test('selectors that do not fit the previous text are looked for without it', () => {
+  const selectors = [describe(NOTE, rangeOf(NOTE, 'risk reduction'))];
+  const after = `Preface.\n\n${NOTE}`;
+  const [found] = placeAll(after, selectors, { previousText: 'Another text altogether.' });
+  assert.deepEqual(found, { kind: 'moved', ...rangeOf(after, 'risk reduction') });
+});
+
+test('a huge quote survives edits here and there', () => {
+  const body = NOTE.slice(NOTE.indexOf('The Council'));
+  const after = NOTE.replace('four hours', 'five hours').replace('a series of', 'two').replace('13', '14');
+  const found = place(NOTE, body, after);
+  assert.equal(found.passage, after.slice(after.indexOf('The Council')));
+});
+
+test('emoji, combining marks, right-to-left and ideographic text are whole in every place', () => {
+  const before =
+    'Opening 🇪🇺 remarks.\nהמועצה דנה בבקרת נשק.\n理事会讨论了军备控制问题。\nCafe\u0301 talks 👩🏽‍⚖️ ended.\n';
+  const after = `New line 🕊️ first.\n${before.replace('דנה', 'דנה אתמול').replace('讨论了', '昨天讨论了')}`;
+  for (const passage of ['🇪🇺 remarks', 'בבקרת נשק', '军备控制', 'Cafe\u0301 talks 👩🏽‍⚖️'])
+    assert.equal(place(before, passage, after).passage, passage);
+});
+
+test('anchorAll gives ranges for what is settled and null for the rest, in order', () => {
+  const selectors = ['Thirty allies', 'military lines'].map((each) => describe(NOTE, rangeOf(NOTE, each)));
+  const after = NOTE.replace(/Both sides .*\n/, '');
+  assert.deepEqual(anchorAll(after, selectors, { previousText: NOTE }), [
+    { kind: 'exact', ...rangeOf(NOTE, 'Thirty allies') },
+    null,
+  ]);
+});
