@@ -96,10 +96,16 @@ export async function followLinks(file: string): Promise<string> {
   throw new Error(`${file} is a symbolic link that leads nowhere.`);
 }
 
-/** The permissions of the file that is replaced; undefined when there is none. Renaming would ignore "read-only". */
+/**
+ * The permissions of the file that is replaced; undefined when there is none. Renaming would ignore "read-only", and
+ * would put a file in the place of a device.
+ */
 async function modeOf(target: string): Promise<number | undefined> {
   try {
-    const { mode } = await stat(target);
+    const found = await stat(target);
+    const { mode } = found;
+    if (!found.isFile())
+      throw Object.assign(new Error(`${target} is no file`), { code: 'EINVAL', path: target });
     if ((mode & 0o222) !== 0) return mode & 0o7777;
     throw Object.assign(new Error(`EACCES: ${target} is read-only`), { code: 'EACCES', path: target });
   } catch (error) {
