@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { applyEdit } from './apply-edit.ts';
 import { diffProjects } from './diff-projects.ts';
 import type { Edit } from './edit.ts';
+import { remarksAdded } from './merge/remarks.ts';
 import { newProjectFile } from './new-project-file.ts';
 import { readProject } from './project-source.ts';
 
@@ -32,16 +33,21 @@ export function mergeProjects(base: string, ours: string, theirs: string): Merge
     diffProjects(from.project, side.project, 'Merge'),
   ) as [Edit, Edit];
   const isAllIn = (edit: Edit, text: string): boolean => applyEdit(from, edit).value.text === text;
-  const keepTheirs = !isAllIn(otherEdit, theirs) && isAllIn(myEdit, ours);
+  const keepTheirs =
+    !isAllIn(otherEdit, theirs) &&
+    (isAllIn(myEdit, ours) ||
+      (remarksAdded(base, theirs).length > 0 && remarksAdded(base, ours).length === 0));
   const { value, problems } = keepTheirs ? applyEdit(other, myEdit) : applyEdit(mine, otherEdit);
-  const lost = !keepTheirs && !isAllIn(otherEdit, theirs) && ours !== theirs;
-  const all = lost ? [...problems, commentsOnBothSides] : problems;
+  const lost = keepTheirs || value.text === theirs ? [] : remarksAdded(base, theirs, value.text);
+  const all = lost.length > 0 ? [...problems, remarksLost(lost)] : problems;
   return { text: value.text, problems: all, clean: all.length === 0 };
 }
 
-const commentsOnBothSides: Problem = {
-  code: 'merge-comments',
-  severity: 'warning',
-  message:
-    'Both sides changed more than records: comments, keys that are not known here, or the order of lines. Ours stayed; compare with theirs.',
-};
+function remarksLost(lost: readonly string[]): Problem {
+  const shown = lost.slice(0, 3).map((remark) => `“${remark.slice(0, 60)}”`);
+  return {
+    code: 'merge-comments',
+    severity: 'warning',
+    message: `Both sides changed comments, or keys that are not known here. Ours stayed; look at theirs for ${shown.join(', ')}${lost.length > 3 ? ' …' : ''}.`,
+  };
+}

@@ -33,15 +33,21 @@ export function identify<RecordType extends Annotation | Actor | Meeting>(
   if (wanting.length + duplicates.length === 0) return { items, derived: NONE, duplicates, unique: true };
   const named = [...items];
   const derived = new Set<string>();
+  const copies = new Map<string, number>();
   let unique = duplicates.length === 0;
   for (const index of [...wanting, ...duplicates]) {
     const item = items[index];
     if (item === undefined) continue;
     const parts = partsOf(item);
     let id = firstChoice(item);
-    for (let copy = 2; seen.has(id); copy++) {
-      id = derivedId([...parts, String(copy)]);
+    if (seen.has(id)) {
       unique = false;
+      // Counted on from the last equal record, or a thousand equal ones would be a million steps.
+      const key = parts.join('\u0000');
+      let copy = copies.get(key) ?? 2;
+      do id = derivedId([...parts, String(copy++)]);
+      while (seen.has(id));
+      copies.set(key, copy);
     }
     seen.add(id);
     derived.add(id);

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkProject, isPathInside } from '../../../src/core/project/check-project.ts';
+import { newProjectFile } from '../../../src/core/project/new-project-file.ts';
+import { EMPTY_PROJECT, type Project } from '../../../src/core/project/project.ts';
+import { readProject } from '../../../src/core/project/project-source.ts';
+
+const annotation = { id: 'a', brief: 'b.txt', tags: ['t'], quote: 'q' };
+const project = (fields: object): Project => ({
+  ...EMPTY_PROJECT,
+  codebook: [{ name: 't' }],
+  annotations: [{ ...annotation, ...fields }],
+});
+const codes = (checked: Project, briefs?: ReadonlySet<string>): string[] =>
+  checkProject(checked, briefs).map(({ code }) => code);
+
+test('what fits gives no problem', () => {
+  assert.deepEqual(codes(project({})), []);
+  assert.deepEqual(codes(project({}), new Set(['b.txt'])), []);
+  assert.deepEqual(codes(project({ actor: 'The delegation of Norway' })), []);
+  const known = { id: 'nato', name: 'NATO', type: 'organisation', aliases: ['alliance'], roles: [] } as const;
+  assert.deepEqual(codes({ ...project({ actor: 'nato' }), actors: [known] }), []);
+  assert.deepEqual(codes(readProject(newProjectFile()).project), []);
+});
+
+test('each thing that does not fit is a problem about its record', () => {
+  const cases: readonly (readonly [object, string])[] = [
+    [{ tags: ['u', 'u'] }, 'unknown-tag'],
+    [{ tags: ['t/below'] }, 'unknown-tag'],
+    [{ tags: [] }, 'no-tags'],
+    [{ quote: ' \n' }, 'empty-quote'],
+    [{ actor: 'nato' }, 'unknown-actor'],
+    [{ brief: 'c.txt' }, 'missing-brief'],
+    [{ brief: '../b.txt' }, 'brief-outside'],
+  ];
+  for (const [fields, code] of cases) {
+    assert.deepEqual(codes(project(fields), new Set(['b.txt'])), [code], code);
+    assert.equal(checkProject(project(fields), new Set(['b.txt']))[0]?.about, 'a');
+  }
+  const twice = { ...project({}), annotations: [annotation, annotation] };
+  assert.deepEqual(codes(twice), ['duplicate-id']);
+});
+
+test('a path that leads out of the folder is named, however it is written', () => {
+  for (const path of ['a.txt', 'a/b c.md', 'a..b/c', '.hidden/x', 'a\\b'])
+    assert.ok(isPathInside(path), path);
+  for (const path of [
+    '',
+    '/etc/passwd',
+    '\\\\server\\x',
+    'C:\\x',
+    'c:x',
+    'file:///etc',
+    'https://x',
+    '../x',
+    'a/../../x',
+    'a\\..\\x',
+    'a\0b',
+  ]) {
+    assert.ok(!isPathInside(path), path);
+  }
+});

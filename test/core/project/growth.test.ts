@@ -1,0 +1,142 @@
+import { test } from 'node:test';
+import { applyEdit } from '../../../src/core/project/apply-edit.ts';
+import { checkProject } from '../../../src/core/project/check-project.ts';
+import { diffProjects } from '../../../src/core/project/diff-projects.ts';
+import { renameTag } from '../../../src/core/project/edits/tag-edits.ts';
+import { readProject } from '../../../src/core/project/project-source.ts';
+import { assertLinear } from '../entities/growth.ts';
+
+const repeat = (count: number, entry: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => entry(n)).join('');
+
+/** A file of `count` annotations. */
+const file = (count: number, record: (n: number) => string): string =>
+  `codebook:\n  - tag: t\nannotations:\n${repeat(count, record)}`;
+
+const plain = (n: number): string =>
+  `  - id: id${n}\n    brief: b${n % 9}.txt\n    tags: [t]\n    quote: "passage \\"${n}\\""\n    start: ${n}\n`;
+
+test('reading is linear: plain records, flow records, hand-written ones, duplicates, broken ones', () => {
+  assertLinear('plain', (count) => file(count, plain), 2000, readProject);
+  assertLinear(
+    'flow',
+    (count) => file(count, (n) => `  - {id: id${n}, brief: b, quote: q}\n`),
+    200,
+    readProject,
+  );
+  assertLinear(
+    'one flow list',
+    (count) => `annotations: [${repeat(count, (n) => `{id: i${n}, brief: b, quote: q}, `)}]`,
+    200,
+    readProject,
+  );
+  assertLinear(
+    'no ids',
+    (count) => file(count, (n) => `  - brief: b\n    quote: q${n % 10}\n`),
+    1000,
+    readProject,
+  );
+  assertLinear(
+    'one id',
+    (count) => file(count, () => '  - id: same\n    brief: b\n    quote: q\n'),
+    200,
+    readProject,
+  );
+  assertLinear('broken', (count) => file(count, () => '  - "\n'), 100, readProject);
+  assertLinear('no briefs', (count) => file(count, (n) => `  - id: a${n}\n    quote: q\n`), 200, readProject);
+});
+
+test('reading is linear in lines and characters that mean nothing', () => {
+  assertLinear(
+    'one line',
+    (count) => `annotations:\n  - brief: b\n    quote: ${'word '.repeat(count)}\n`,
+    20_000,
+    readProject,
+  );
+  assertLinear(
+    'quotes',
+    (count) => `annotations:\n  - brief: b\n    quote: '${"''".repeat(count)}'\n`,
+    20_000,
+    readProject,
+  );
+  assertLinear(
+    'blank lines',
+    (count) => `annotations:\n${'\n'.repeat(count)}  - brief: b\n    quote: q\n`,
+    50_000,
+    readProject,
+  );
+  assertLinear('comments', (count) => `${'# c\n'.repeat(count)}annotations:\n`, 20_000, readProject);
+  assertLinear('spaces', (count) => `annotations:${' '.repeat(count)}x\n`, 50_000, readProject);
+  assertLinear('carriage returns', (count) => `a:${'\r'.repeat(count)}\n`, 20_000, readProject);
+  assertLinear('marks', (count) => '<<<<<<< a\n=======\n>>>>>>> b\n'.repeat(count), 500, readProject);
+});
+
+test('an edit is linear in the file and in its changes', () => {
+  assertLinear(
+    'one change',
+    (count) => file(count, plain),
+    1000,
+    (text) => {
+      const source = readProject(text);
+      applyEdit(source, {
+        label: '',
+        changes: [{ list: 'annotations', after: { id: 'n', brief: 'b4.txt', tags: [], quote: 'q' } }],
+      });
+    },
+  );
+  assertLinear(
+    'a change of each',
+    (count) => file(count, plain),
+    100,
+    (text) => {
+      const source = readProject(text);
+      applyEdit(source, renameTag(source.project, 't', 'u'));
+    },
+  );
+  assertLinear(
+    'as many new ones',
+    (count) => file(count, plain),
+    200,
+    (text) => {
+      const source = readProject(text);
+      const changes = source.project.annotations.map((each) => ({
+        list: 'annotations' as const,
+        after: { ...each, id: `${each.id}n` },
+      }));
+      applyEdit(source, { label: '', changes });
+    },
+  );
+  assertLinear(
+    'all deleted',
+    (count) => file(count, plain),
+    200,
+    (text) => {
+      const source = readProject(text);
+      applyEdit(source, {
+        label: '',
+        changes: source.project.annotations.map((before) => ({ list: 'annotations', before })),
+      });
+    },
+  );
+});
+
+test('check and difference are linear', () => {
+  assertLinear(
+    'check',
+    (count) => file(count, plain),
+    500,
+    (text) => void checkProject(readProject(text).project, new Set()),
+  );
+  assertLinear(
+    'difference',
+    (count) => file(count, plain),
+    2000,
+    (text) => {
+      const { project } = readProject(text);
+      diffProjects(project, {
+        ...project,
+        annotations: project.annotations.map((each) => ({ ...each, memo: 'm' })),
+      });
+    },
+  );
+});
