@@ -11,7 +11,13 @@ export function readFields(list: ListName, map: YamlMap, problems: Problem[]): F
   const fields: Record<string, FieldValue> = {};
   reportKeys(map, problems);
   for (const spec of FIELDS[list]) {
-    const entry = entryOf(map, spec.key) ?? (spec.alsoKey ? entryOf(map, spec.alsoKey) : undefined);
+    const other = spec.alsoKey ? entryOf(map, spec.alsoKey) : undefined;
+    const entry = entryOf(map, spec.key) ?? other;
+    if (other && entry !== other) {
+      const message = `“${spec.alsoKey}” is not read beside “${spec.key}”. Put it into that list.`;
+      const range = { start: other.keyStart, end: other.keyEnd };
+      problems.push({ code: 'duplicate-key', severity: 'warning', message, range });
+    }
     const value = entry && readValue(spec, entry.value, problems);
     if (value !== undefined) fields[spec.key] = value;
   }

@@ -36,7 +36,16 @@ export function editEntry(
   for (const spec of FIELDS[list]) {
     if (!change.set.has(spec.key)) continue;
     const value = emptyToNothing(change.set.get(spec.key));
-    if (!apply((map) => setField(now, map, list, spec, value, style))) return undefined;
+    let again: boolean;
+    do {
+      again = false;
+      const done = apply((map) => {
+        // A key that stands twice goes twice, or the second would come to light.
+        again = value === undefined && hasSeveral(map, [spec.key, spec.alsoKey]);
+        return setField(now, map, list, spec, value, style);
+      });
+      if (!done) return undefined;
+    } while (again);
   }
   for (const [key, value] of change.clashes) {
     if (value === undefined) continue; // ours was to remove it: there is nothing to keep
@@ -44,6 +53,9 @@ export function editEntry(
   }
   return now;
 }
+
+const hasSeveral = (map: YamlMap, keys: readonly (string | undefined)[]): boolean =>
+  map.entries.filter((entry) => keys.includes(entry.key)).length > 1;
 
 /** An empty list is written as no list. */
 function emptyToNothing(value: FieldValue | undefined): FieldValue | undefined {

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyEdit } from '../../../src/core/project/apply-edit.ts';
+import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
+import {
+  changeTags,
+  deleteAnnotations,
+  moveAnnotation,
+  setMemo,
+  tagPassage,
+} from '../../../src/core/project/edits/annotation-edits.ts';
+import { saveActor, saveMeeting } from '../../../src/core/project/edits/entity-edits.ts';
+import { newId } from '../../../src/core/project/new-id.ts';
+import { newProjectFile } from '../../../src/core/project/new-project-file.ts';
+import type { Project } from '../../../src/core/project/project.ts';
+import { readProject } from '../../../src/core/project/project-source.ts';
+import { seeded } from './random.ts';
+
+/** Applies an edit to a file of our own and checks that undo gives back its bytes. */
+function apply(
+  text: string,
+  edit: (project: Project) => Edit,
+): { readonly text: string; readonly project: Project; readonly edit: Edit } {
+  const source = readProject(text);
+  const made = edit(source.project);
+  const { value, problems } = applyEdit(source, made);
+  assert.deepEqual(problems, []);
+  assert.equal(applyEdit(value, invertEdit(made)).value.text, text);
+  return { text: value.text, project: value.project, edit: made };
+}
+
+const annotation = {
+  id: 'a1',
+  brief: 'a.txt',
+  tags: ['demand', 'new/below'],
+  quote: 'q',
+  prefix: 'p ',
+  start: 3,
+};
+
+test('tagging, memo, tags, passage and deletion, each undone byte by byte', () => {
+  const tagged = apply(`${newProjectFile()}  - {id: z, brief: z, tags: [demand], quote: z}\n`, (project) =>
+    tagPassage(project, annotation),
+  );
+  assert.deepEqual(
+    tagged.project.codebook.slice(-2).map(({ name }) => name),
+    ['new', 'new/below'],
+  );
+  assert.deepEqual(tagged.project.annotations[0], annotation);
+  assert.equal(tagged.edit.label, 'Tag “demand”, “new/below”');
+  const memo = apply(tagged.text, (project) => setMemo(project, 'a1', 'one\n\n  two'));
+  assert.equal(memo.project.annotations[0]?.memo, 'one\n\n  two');
+  const none = apply(memo.text, (project) => setMemo(project, 'a1', ''));
+  assert.equal(none.text, tagged.text);
+  const tags = apply(memo.text, (project) => changeTags(project, ['a1', 'z', 'unknown'], ['threat']));
+  assert.deepEqual(
+    tags.project.annotations.map((each) => each.tags),
+    [['threat'], ['threat']],
+  );
+  const moved = apply(tags.text, (project) =>
+    moveAnnotation(project, 'a1', { quote: 'other', start: 9, suffix: ' s' }),
+  );
+  assert.deepEqual(moved.project.annotations[0], {
+    id: 'a1',
+    brief: 'a.txt',
+    tags: ['threat'],
+    quote: 'other',
+    start: 9,
+    suffix: ' s',
+    memo: 'one\n\n  two',
+  });
+  const deleted = apply(moved.text, (project) => deleteAnnotations(project, ['a1', 'unknown']));
+  assert.deepEqual([deleted.project.annotations.length, deleted.edit.label], [1, 'Delete annotation']);
+});
+
+test('actors and meetings are added and changed, with the fields of the file only', () => {
+  const empty = newProjectFile().replace('annotations:', 'actors:\n\nmeetings:\n\nannotations:');
+  const found = {
+    id: 'nato',
+    name: 'NATO',
+    type: 'organisation',
+    aliases: ['Alliance'],
+    roles: [],
+    source: 'text',
+    mentions: [],
+  } as const;
+  const added = apply(empty, (project) => saveActor(project, found));
+  assert.deepEqual(added.project.actors, [
+    { id: 'nato', name: 'NATO', type: 'organisation', aliases: ['Alliance'], roles: [] },
+  ]);
+  const roles = [
+    { role: 'Secretary General', from: '2014-10-01', to: '2024-09-30' },
+    { role: 'Chair: of the NRC' },
+  ];
+  const changed = apply(added.text, (project) => saveActor(project, { ...found, roles, memo: 'm' }));
+  assert.deepEqual(changed.project.actors[0]?.roles, roles);
+  const meeting = {
+    id: 'nrc',
+    name: 'NRC',
+    aliases: [],
+    date: '2022-01-12',
+    place: 'Brussels',
+    actors: ['nato'],
+    source: 'text',
+    mentions: [],
+  } as const;
+  const { project } = apply(changed.text, (before) => saveMeeting(before, meeting));
+  assert.deepEqual(project.meetings, [
+    { id: 'nrc', name: 'NRC', aliases: [], date: '2022-01-12', place: 'Brussels', actors: ['nato'] },
+  ]);
+});
+
+test('ids are short, without letters that are mistaken, and never a number', () => {
+  const random = seeded(1);
+  const ids = new Set(Array.from({ length: 20_000 }, () => newId(random.next)));
+  assert.equal(ids.size, 20_000);
+  for (const id of ids) assert.match(id, /^(?=.*[a-df-z])[0-9a-hjkmnp-tv-z]{8}$/);
+  assert.equal(newId(() => 0).length, 8);
+  assert.equal(newId(() => 0.9999999).length, 8);
+});
