@@ -7,17 +7,17 @@ import { indexLines } from '../core/text/line-index.ts';
 import { shorten } from '../core/text/plain-markdown.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace, WORKSPACE_OPTIONS, WORKSPACE_USAGE, type Workspace } from './workspace.ts';
 
 /** Checks the project file and the place of every annotation: for CI and before a commit. */
 export const checkCommand: CliCommand = {
   name: 'check',
-  usage: 'check [--workspace DIR]',
+  usage: `check ${WORKSPACE_USAGE}`,
   summary: 'Problems of the project file, and annotations that need a look. Exit code 1 when there are any.',
   run(args, output) {
-    const words = parseWords(args, ['workspace']);
+    const words = parseWords(args, WORKSPACE_OPTIONS);
     if (words.files.length > 0) throw new UsageError('check takes no file.');
-    const workspace = openWorkspace(words.option('workspace') ?? '.');
+    const workspace = openWorkspace(words);
     const problems = allProblems(workspace);
     const lines = indexLines(workspace.source.text);
     for (const { severity, message, code, range } of problems) {
@@ -32,9 +32,9 @@ export const checkCommand: CliCommand = {
 };
 
 function allProblems(workspace: Workspace): readonly Problem[] {
-  const { source, briefs, missing } = workspace;
+  const { source, briefs } = workspace;
   const places = annotationRows(source.project, briefs).flatMap((row): Problem[] => {
-    const what = trouble(row.place);
+    const what = row.needsLook ? TROUBLE[row.place] : undefined;
     if (what === undefined) return [];
     const range = recordRange(source, 'annotations', row.id);
     const message = `“${shorten(row.quote, 60)}” ${what} in ${row.brief}. Open the brief and choose its place.`;
@@ -48,10 +48,11 @@ function allProblems(workspace: Workspace): readonly Problem[] {
       each.range ?? (each.about === undefined ? undefined : recordRange(source, 'annotations', each.about));
     return range ? { ...each, range } : each;
   });
-  return [...source.problems, ...rest, ...places, ...(missing.length > 0 ? [] : [])];
+  return [...source.problems, ...rest, ...places];
 }
 
-function trouble(place: Place['kind']): string | undefined {
-  if (place === 'ambiguous') return 'stands in several places';
-  return place === 'orphan' ? 'is not found' : undefined;
-}
+const TROUBLE: Readonly<Partial<Record<Place['kind'], string>>> = {
+  ambiguous: 'stands in several places',
+  changed: 'was changed so much that it may be another passage',
+  orphan: 'is not found',
+};

@@ -14,5 +14,8 @@ export interface CliCommand {
   run(args: readonly string[], output: Output): number;
 }
 
+/** Something a person has to put right: shown as its one sentence, exit code 1. */
+export class CliError extends Error {}
+
 /** The command's words are wrong: shown with the usage, exit code 2. */
 export class UsageError extends Error {}

@@ -4,23 +4,26 @@ import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
-import { openWorkspace } from './workspace.ts';
+import { openWorkspace, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
 
 const FORMATS = EXPORT_FORMATS.map((format) => format.id).join('|');
 
 /** Writes all annotations of a workspace in one of the export formats. */
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `export --format ${FORMATS} [--out FILE] [--workspace DIR]`,
-  summary: 'All annotations with brief, section, tags, quote, memo, annotator and place.',
+  usage: `export --format ${FORMATS} [--out FILE] ${WORKSPACE_USAGE}`,
+  summary:
+    'All annotations with brief, section, tags, quote, memo, annotator and place. Exit code 1 when the project file has errors.',
   run(args, output) {
-    const words = parseWords(args, ['format', 'out', 'workspace']);
+    const words = parseWords(args, ['format', 'out', ...WORKSPACE_OPTIONS]);
     const id = words.option('format');
     if (id === undefined || words.files.length > 0)
       throw new UsageError(`Name a format: --format ${FORMATS}`);
     const format = exportFormat(id);
     if (!format) throw new UsageError(`There is no format “${id}”.`);
-    const { source, briefs, missing, folder } = openWorkspace(words.option('workspace') ?? '.');
+    const workspace = openWorkspace(words);
+    const { source, briefs, folder } = workspace;
+    const missing = workspace.missing.map((each) => each.path);
     const rows = annotationRows(source.project, briefs, missing);
     const title = `Annotations of ${path.basename(path.resolve(folder))}`;
     const text = format.write(rows, { project: source.project, title });
@@ -28,8 +31,6 @@ export const exportCommand: CliCommand = {
     if (out === undefined) output.out(text);
     else writeFileSync(out, text);
     if (out !== undefined) output.error(`${rows.length} annotations written to ${out}\n`);
-    for (const brief of missing)
-      output.error(`${brief} is not there: its annotations were exported without a place\n`);
-    return 0;
+    return reportGaps(workspace, output) ? 0 : 1;
   },
 };

@@ -1,5 +1,5 @@
 import { inspect } from '../core/inspect.ts';
-import { type CliCommand, UsageError } from './cli-command.ts';
+import { type CliCommand, CliError, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { readText } from './workspace.ts';
 
@@ -12,11 +12,20 @@ export const inspectCommand: CliCommand = {
     const words = parseWords(args, [], ['json']);
     const [file, ...more] = words.files;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file to inspect.');
-    const found = inspect(readText(file));
+    const found = inspect(readNamed(file));
     output.out(words.flag('json') ? `${JSON.stringify(found, null, 1)}\n` : toText(found));
     return 0;
   },
 };
+
+function readNamed(file: string): string {
+  try {
+    return readText(file);
+  } catch (error) {
+    if (error instanceof CliError) throw new CliError(`${file} cannot be inspected: ${error.message}.`);
+    throw error;
+  }
+}
 
 function toText({ sections, actors, meetings, dates }: ReturnType<typeof inspect>): string {
   const part = (title: string, lines: readonly string[]): string =>

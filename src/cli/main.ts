@@ -1,5 +1,5 @@
 import { checkCommand } from './check.ts';
-import { type CliCommand, type Output, UsageError } from './cli-command.ts';
+import { type CliCommand, CliError, type Output, UsageError } from './cli-command.ts';
 import { exportCommand } from './export.ts';
 import { inspectCommand } from './inspect.ts';
 import { statsCommand } from './stats.ts';
@@ -31,7 +31,7 @@ export function main(argv: readonly string[], output: Output): number {
       );
       return 2;
     }
-    if (isSystemError(error)) {
+    if (error instanceof CliError || isSystemError(error)) {
       output.error(`policy-annotator: ${error.message}\n`);
       return 1;
     }

@@ -2,28 +2,30 @@ import { type Counts, countAnnotations } from '../core/analysis/count-annotation
 import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
-import { openWorkspace } from './workspace.ts';
+import { openWorkspace, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
 
 /** Counts annotations by brief, section, tag and annotator. */
 export const statsCommand: CliCommand = {
   name: 'stats',
-  usage: 'stats [--json] [--workspace DIR]',
+  usage: `stats [--json] ${WORKSPACE_USAGE}`,
   summary: 'Annotations counted by brief, section, tag and annotator.',
   run(args, output) {
-    const words = parseWords(args, ['workspace'], ['json']);
+    const words = parseWords(args, WORKSPACE_OPTIONS, ['json']);
     if (words.files.length > 0) throw new UsageError('stats takes no file.');
-    const { source, briefs, missing } = openWorkspace(words.option('workspace') ?? '.');
-    const counts = countAnnotations(annotationRows(source.project, briefs, missing));
+    const workspace = openWorkspace(words);
+    const missing = workspace.missing.map((each) => each.path);
+    const counts = countAnnotations(annotationRows(workspace.source.project, workspace.briefs, missing));
+    const code = reportGaps(workspace, output) ? 0 : 1;
     if (words.flag('json')) {
       output.out(`${JSON.stringify(counts, null, 1)}\n`);
-      return 0;
+      return code;
     }
     output.out(`${counts.annotations} annotations, ${counts.unsettled} without a place\n`);
     output.out(table('By brief', counts.byBrief));
     output.out(table('By tag', counts.byTag));
     output.out(table('By section', counts.bySection));
     output.out(table('By annotator', counts.byAnnotator));
-    return 0;
+    return code;
   },
 };
 

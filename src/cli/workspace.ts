@@ -1,9 +1,15 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { annotatedBriefs, type BriefText } from '../core/exchange/annotation-row.ts';
+import { isPathInside } from '../core/project/check-project.ts';
 import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 import { type ProjectSource, readProject } from '../core/project/project-source.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
+import { CliError, type Output } from './cli-command.ts';
+import type { Words } from './parse-words.ts';
+
+/** Largest text that is read, in bytes: what VS Code gives extensions, too. */
+const LARGEST_TEXT = 50_000_000;
 
 /** A workspace folder as the command line sees it. */
 export interface Workspace {
@@ -13,34 +19,64 @@ export interface Workspace {
   readonly source: ProjectSource;
   /** Texts of the annotated briefs that could be read. */
   readonly briefs: readonly BriefText[];
-  /** Annotated briefs that are not there, or lie outside the folder. */
-  readonly missing: readonly string[];
+  /** Annotated briefs that could not, with the reason as the end of a sentence. */
+  readonly missing: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Reads the project file of a folder and the briefs it annotates. Throws node's own error when there is none. */
-export function openWorkspace(folder: string): Workspace {
-  const file = path.join(folder, PROJECT_FILE_NAME);
+/** The options that choose a workspace. */
+export const WORKSPACE_OPTIONS = ['workspace', 'file'] as const;
+export const WORKSPACE_USAGE = '[--workspace DIR] [--file NAME]';
+
+/**
+ * Reads the project file that a command's words name, and the briefs it annotates.
+ * Throws a {@link CliError} when there is no such file.
+ */
+export function openWorkspace(words: Words): Workspace {
+  const folder = words.option('workspace') ?? '.';
+  const name = words.option('file') ?? PROJECT_FILE_NAME;
+  const file = path.join(folder, name);
+  if (!existsSync(file))
+    throw new CliError(
+      `There is no ${name} in ${path.resolve(folder)}. Tag a passage first, or name the folder with --workspace DIR.`,
+    );
   const source = readProject(readFileSync(file, 'utf8'));
   const briefs: BriefText[] = [];
-  const missing: string[] = [];
+  const missing: { path: string; reason: string }[] = [];
   for (const brief of annotatedBriefs(source.project)) {
-    const text = readBrief(folder, brief);
-    if (text === undefined) missing.push(brief);
-    else briefs.push({ path: brief, text });
+    try {
+      briefs.push({ path: brief, text: readBrief(folder, brief) });
+    } catch (error) {
+      missing.push({ path: brief, reason: error instanceof Error ? error.message : String(error) });
+    }
   }
   return { folder, file, source, briefs, missing };
 }
 
-/** The normalised text of a brief of the folder; undefined when it is not there, or its path leads out of the folder. */
-function readBrief(folder: string, brief: string): string | undefined {
+/** Says what an export or a count leaves out; whether everything could be read. */
+export function reportGaps({ source, file, missing }: Workspace, output: Output): boolean {
+  const errors = source.problems.filter((each) => each.severity === 'error');
+  for (const { message } of errors) output.error(`${file}: ${message}\n`);
+  for (const each of missing)
+    output.error(`${each.path}: ${each.reason}. Its annotations are listed without a place.\n`);
+  return errors.length === 0;
+}
+
+function readBrief(folder: string, brief: string): string {
+  if (!isPathInside(brief)) throw new CliError('refused, the path leads out of the folder');
   const target = path.resolve(folder, brief);
-  if (path.isAbsolute(brief) || !existsSync(target)) return undefined;
+  if (!existsSync(target)) throw new CliError('there is no such file');
   const inside = path.relative(realpathSync(folder), realpathSync(target));
-  if (inside === '' || inside.split(path.sep)[0] === '..' || path.isAbsolute(inside)) return undefined;
+  if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside))
+    throw new CliError('refused, it is a link out of the folder');
   return readText(target);
 }
 
-/** A text file as core counts it. */
+/** A text file as core counts it. Throws a {@link CliError} when it is none, or too large. */
 export function readText(file: string): string {
-  return normaliseText(readFileSync(file, 'utf8')).text;
+  const stats = statSync(file);
+  if (!stats.isFile()) throw new CliError('it is no file');
+  if (stats.size > LARGEST_TEXT) throw new CliError(`it is too large: over ${LARGEST_TEXT / 1e6} MB`);
+  const text = readFileSync(file, 'utf8');
+  if (text.slice(0, 10_000).includes('\0')) throw new CliError('it is no text file');
+  return normaliseText(text).text;
 }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -87,7 +95,7 @@ test('export writes every annotation of the sample in each format', () => {
     const written = run('export', '--format', format, '--out', target, '--workspace', SAMPLE);
     assert.equal(written.code, 0);
     assert.equal(written.out, '');
-    assert.ok(readFileSync(target, 'utf8').includes(rows[0].brief));
+    assert.ok(readFileSync(target, 'utf8').includes('NATO will help Ukraine'));
   }
 });
 
@@ -97,6 +105,48 @@ test('inspect prints the flat shape with one-based lines', () => {
   const found = JSON.parse(out);
   assert.deepEqual(Object.keys(found), ['sections', 'actors', 'meetings', 'dates']);
   assert.ok(found.sections.length > 3 && found.actors.length > 5 && found.dates.length > 0);
+});
+
+test('a folder, an image or a link out of the folder named as brief is refused, and the rest is exported', () => {
+  const folder = sampleCopy();
+  mkdirSync(path.join(folder, 'dir.txt'));
+  writeFileSync(path.join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  const outside = path.join(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')), 'outside.txt');
+  writeFileSync(outside, 'secret words');
+  symlinkSync(outside, path.join(folder, 'link.txt'));
+  const record = (brief: string): string =>
+    `  - id: ${brief.replace(/\W/g, '')}\n    brief: ${brief}\n    tags: [position]\n    quote: secret words\n`;
+  const names = ['dir.txt', 'image.txt', 'link.txt'];
+  writeFileSync(projectFile(folder), readFileSync(projectFile(folder), 'utf8') + names.map(record).join(''));
+  const { code, out, error } = run('export', '--format', 'jsonl', '--workspace', folder);
+  assert.equal(code, 0);
+  const rows = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.ok(rows.filter((each) => each.place === 'exact').length >= 12);
+  assert.deepEqual(
+    rows.filter((each) => names.includes(each.brief)).map((each) => each.place),
+    ['orphan', 'orphan', 'orphan'],
+  );
+  for (const part of ['dir.txt: it is no file', 'image.txt: it is no text file', 'link.txt: refused'])
+    assert.ok(error.includes(part), error);
+});
+
+test('what is exported from a broken project file is said to be incomplete', () => {
+  const folder = sampleCopy();
+  writeFileSync(projectFile(folder), `${readFileSync(projectFile(folder), 'utf8')}\n<<<<<<< ours\n`);
+  const { code, error } = run('export', '--format', 'csv', '--workspace', folder);
+  assert.equal(code, 1);
+  assert.match(error, /merge is unfinished/);
+});
+
+test('another project file of the folder can be named', () => {
+  const folder = sampleCopy();
+  renameSync(projectFile(folder), path.join(folder, 'policy-annotations.ada.yaml'));
+  assert.match(run('check', '--workspace', folder).error, /There is no policy-annotations\.yaml/);
+  const { code } = run('check', '--workspace', folder, '--file', 'policy-annotations.ada.yaml');
+  assert.equal(code, 0);
 });
 
 test('stats counts annotations', () => {

@@ -1,5 +1,5 @@
 import type { Annotation, Stance } from '../annotation/annotation.ts';
-import { isSettled, type Place } from '../annotation/place.ts';
+import { isSettled, needsLook, type Place } from '../annotation/place.ts';
 import { placeAll } from '../annotation/place-all.ts';
 import type { Brief } from '../brief/brief.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
@@ -32,6 +32,8 @@ export interface AnnotationRow {
   readonly by: string;
   readonly created: string;
   readonly place: Place['kind'];
+  /** Whether a person should look at the place: it is ambiguous, gone, or much changed. */
+  readonly needsLook: boolean;
   /** UTF-16 offsets over the text with LF line ends, and the one-based line; undefined when it stands nowhere. */
   readonly start?: number;
   readonly end?: number;
@@ -115,6 +117,7 @@ function toRow(annotation: Annotation, place: Place, names: ReadonlyMap<string, 
     by: annotation.by ?? '',
     created: annotation.created ?? '',
     place: place.kind,
+    needsLook: needsLook(place),
     ...(isSettled(place) ? { start: place.start, end: place.end } : {}),
   };
 }

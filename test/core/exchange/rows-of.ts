@@ -17,6 +17,7 @@ export function row(given: Partial<AnnotationRow> = {}): AnnotationRow {
     by: 'ada',
     created: '2026-11-24T10:12:00Z',
     place: 'exact',
+    needsLook: false,
     start: 10,
     end: 23,
     line: 2,
