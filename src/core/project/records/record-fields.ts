@@ -18,6 +18,8 @@ export interface FieldSpec {
   readonly alsoKey?: string;
   /** The only values it may have. */
   readonly values?: readonly string[];
+  /** Written as a block of lines when it has several. Passages stay on one line: a record is easier to read and to merge. */
+  readonly block?: boolean;
   /** Helps to find the passage and may be stale: no one loses work when it is overwritten. */
   readonly hint?: boolean;
 }
@@ -28,9 +30,9 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'tag', kind: 'text' },
     { key: 'label', kind: 'text' },
     { key: 'color', kind: 'text' },
-    { key: 'memo', kind: 'text' },
-    { key: 'include', kind: 'text' },
-    { key: 'exclude', kind: 'text' },
+    { key: 'memo', kind: 'text', block: true },
+    { key: 'include', kind: 'text', block: true },
+    { key: 'exclude', kind: 'text', block: true },
   ],
   actors: [
     { key: 'id', kind: 'text' },
@@ -38,7 +40,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'type', kind: 'text', values: ACTOR_TYPES },
     { key: 'aliases', kind: 'list', alsoKey: 'alias' },
     { key: 'roles', kind: 'roles' },
-    { key: 'memo', kind: 'text' },
+    { key: 'memo', kind: 'text', block: true },
   ],
   meetings: [
     { key: 'id', kind: 'text' },
@@ -47,7 +49,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'date', kind: 'text' },
     { key: 'place', kind: 'text' },
     { key: 'actors', kind: 'list' },
-    { key: 'memo', kind: 'text' },
+    { key: 'memo', kind: 'text', block: true },
   ],
   annotations: [
     { key: 'id', kind: 'text' },
@@ -60,7 +62,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'start', kind: 'number', hint: true },
     { key: 'actor', kind: 'text' },
     { key: 'stance', kind: 'text', values: ['for', 'against', 'open'] },
-    { key: 'memo', kind: 'text' },
+    { key: 'memo', kind: 'text', block: true },
     { key: 'by', kind: 'text' },
     { key: 'created', kind: 'text' },
   ],

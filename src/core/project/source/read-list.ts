@@ -16,7 +16,7 @@ export interface ReadList {
 }
 
 /** How many entries are read between two pauses: some milliseconds' work. */
-const ENTRIES_PER_STEP = 500;
+const ENTRIES_PER_STEP = 250;
 
 /** Reads a list in block style entry by entry, so that one wrong entry costs only itself. */
 export function* readBlockList(

@@ -34,8 +34,19 @@ export function readPlainAnnotation(
     let keyEnd = at;
     while (isLowerCase(text.charCodeAt(keyEnd))) keyEnd++;
     if (text.charCodeAt(keyEnd) !== COLON || text.charCodeAt(keyEnd + 1) !== SPACE) return undefined;
-    if (!readField(draft, text.slice(at, keyEnd), text, keyEnd + 2, lineEnd, shared)) return undefined;
-    at = next;
+    const key = text.slice(at, keyEnd);
+    if (text.charCodeAt(keyEnd + 2) === BAR) {
+      const block =
+        key === 'memo' && draft.memo === undefined
+          ? readBlock(text, keyEnd + 2, lineEnd, next, end, indent)
+          : undefined;
+      if (!block) return undefined;
+      draft.memo = block.value;
+      at = block.next;
+    } else {
+      if (!readField(draft, key, text, keyEnd + 2, lineEnd, shared)) return undefined;
+      at = next;
+    }
     if (at >= end) break;
     let column = 0;
     while (text.charCodeAt(at + column) === SPACE) column++;
@@ -140,6 +151,55 @@ function readQuoted(text: string, start: number, end: number, quote: number): st
     : value.replace(/\\(.)/g, (_, letter: string) => ESCAPES.get(letter) ?? '');
 }
 
+/**
+ * A literal block, `|` or `|-`: the lines from `start` that stand further right than the keys. Blank lines at its end
+ * do not count. `next` is the start of the line behind it.
+ */
+function readBlock(
+  text: string,
+  header: number,
+  headerEnd: number,
+  start: number,
+  end: number,
+  indent: number,
+): { readonly value: string; readonly next: number } | undefined {
+  const mark = text.slice(header, headerEnd);
+  if (mark !== '|' && mark !== '|-') return undefined;
+  const lines: string[] = [];
+  let margin = -1;
+  let at = start;
+  while (at < end) {
+    const lineFeed = text.indexOf('\n', at);
+    let lineEnd = lineFeed < 0 || lineFeed >= end ? end : lineFeed;
+    const next = Math.min(lineEnd + 1, end);
+    if (lineEnd > at && text.charCodeAt(lineEnd - 1) === CR) lineEnd--;
+    let column = 0;
+    while (at + column < lineEnd && text.charCodeAt(at + column) === SPACE) column++;
+    if (at + column === lineEnd) {
+      // A blank line: nothing but a line end as long as it is not longer than the margin.
+      if (margin < 0 || column > margin) return undefined;
+      lines.push('');
+    } else {
+      if (margin < 0) margin = column;
+      if (column < margin) break;
+      if (!isPrintable(text, at + column, lineEnd)) return undefined;
+      lines.push(text.slice(at + margin, lineEnd));
+    }
+    at = next;
+  }
+  if (margin <= indent + 2) return undefined;
+  while (lines.at(-1) === '') lines.pop();
+  return { value: lines.join('\n'), next: at };
+}
+
+function isPrintable(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < SPACE || code > 0x7e) && code !== TAB && !isSafe(text, at)) return false;
+  }
+  return true;
+}
+
 /** Escapes of one letter in double quotes; the others are left to the parser. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
@@ -205,6 +265,7 @@ const PLAIN_TAG = /^[A-Za-z][\w/-]*(?: [\w/-]+)*$/;
 const NULL_WORD = /^null$/i;
 /** Longer lines go to the parser: their fields are no longer cheap either way. */
 const LONGEST_LINE = 1_000_000;
+const [TAB, BAR] = [0x09, 0x7c];
 const [LF, CR, SPACE, DOUBLE, HASH, SINGLE, COLON, BACKSLASH] = [
   0x0a, 0x0d, 0x20, 0x22, 0x23, 0x27, 0x3a, 0x5c,
 ];

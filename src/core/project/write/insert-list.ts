@@ -2,7 +2,7 @@ import { type Fields, LIST_NAMES, type ListName } from '../records/record-fields
 import type { ProjectSource } from '../source/file-layout.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Splice } from '../yaml/splice.ts';
-import { entryOf, type YamlMap, type YamlSeq } from '../yaml/yaml-node.ts';
+import { entryOf, type YamlMap } from '../yaml/yaml-node.ts';
 import { lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
 import { renderFlowRecord, type TextStyle } from './render-record.ts';
 import { newEntry } from './rewrite-block-list.ts';
@@ -94,6 +94,3 @@ function usualIndent({ layout }: Source): number {
 }
 
 const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
-
-/** Whether a list's value has no entries. */
-export const isEmptySeq = (seq: YamlSeq | undefined): boolean => seq === undefined || seq.items.length === 0;

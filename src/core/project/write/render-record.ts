@@ -47,7 +47,9 @@ export function renderField(spec: FieldSpec, value: FieldValue, column: number, 
 export function renderValue(spec: FieldSpec, value: FieldValue, column: number, style: TextStyle): string {
   if (spec.kind !== 'roles' || typeof value !== 'object') {
     const block =
-      typeof value === 'string' && !style.oneLine ? renderBlock(value, column + 2, style.eol) : undefined;
+      typeof value === 'string' && spec.block && !style.oneLine
+        ? renderBlock(value, column + 2, style.eol)
+        : undefined;
     return block ?? renderFlowValue(value, 'block');
   }
   const margin = style.eol + ' '.repeat(column + 2);
