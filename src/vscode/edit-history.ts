@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Edit } from '../core/project/edit.ts';
-import type { Applied, ProjectStore } from './project-store.ts';
+import { rebaseEdit } from '../core/project/edits/rebase-edit.ts';
+import { type Applied, KeptBack, type ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { Refusal } from './run-command.ts';
+import { createSerialQueue } from './serial-queue.ts';
 import {
   type DoneEdit,
   NOTHING_DONE,
@@ -24,6 +26,8 @@ const MOST_KEPT = 500;
 export class EditHistory {
   readonly #projects: ProjectStores;
   readonly #storage: vscode.Memento;
+  /** One after the other: each step starts from what the one before left. */
+  readonly #queue = createSerialQueue();
   #state: UndoState;
 
   constructor(projects: ProjectStores, storage: vscode.Memento) {
@@ -33,29 +37,42 @@ export class EditHistory {
   }
 
   /** Writes an edit to the project file and remembers it. Throws what {@link ProjectStore.apply} throws. */
-  async apply(store: ProjectStore, edit: Edit): Promise<Applied> {
-    const applied = await store.apply(edit);
-    await this.#remember(recordEdit(this.#state, { folder: store.folder.uri.toString(), edit }));
-    return applied;
+  apply(store: ProjectStore, edit: Edit): Promise<Applied> {
+    return this.#queue(() => this.#apply(store, edit));
+  }
+
+  async #apply(store: ProjectStore, edit: Edit): Promise<Applied> {
+    const record = (): Promise<void> =>
+      this.#remember(recordEdit(this.#state, { folder: store.folder.uri.toString(), edit }));
+    try {
+      const applied = await store.apply(edit);
+      await record();
+      return applied;
+    } catch (error) {
+      if (error instanceof KeptBack) await record(); // it is shown and will be written: it can be undone
+      throw error;
+    }
   }
 
   /** Takes the last edit back; gives its label. */
   undo(): Promise<string> {
-    return this.#step(undoStep(this.#state), 'There is no annotation edit to undo.');
+    return this.#queue(() => this.#step(undoStep(this.#state), 'There is no annotation edit to undo.'));
   }
 
   /** Does again what was undone last; gives its label. */
   redo(): Promise<string> {
-    return this.#step(redoStep(this.#state), 'There is no annotation edit to redo.');
+    return this.#queue(() => this.#step(redoStep(this.#state), 'There is no annotation edit to redo.'));
   }
 
   async #step(step: UndoStep | undefined, otherwise: string): Promise<string> {
     if (!step) throw new Refusal(otherwise);
     const store = this.#projects.all.find((each) => each.folder.uri.toString() === step.apply.folder);
     if (!store) throw new Refusal('The folder of that edit is not open in this window.');
-    await store.apply(step.apply.edit);
+    const { problems } = await store.apply(rebaseEdit(step.apply.edit, store.project));
     await this.#remember(step.state);
-    return step.apply.edit.label;
+    const { label } = step.apply.edit;
+    if (problems[0]) throw new Refusal(`Not all of “${label}” could be taken over: ${problems[0].message}`);
+    return label;
   }
 
   async #remember(state: UndoState): Promise<void> {

@@ -19,6 +19,9 @@ export interface Applied {
   readonly problems: readonly Problem[];
 }
 
+/** The edit is kept and shown, and could not be written yet. */
+export class KeptBack extends Refusal {}
+
 /**
  * The project of one workspace folder: what its project file says, and edits that wait to be written.
  * Everything that reads or writes the file goes through one queue, so edits land in the order they were made.
@@ -175,9 +178,9 @@ export class ProjectStore implements vscode.Disposable {
     });
   }
 
-  #keptBack(edit: Edit, error: unknown): Refusal {
+  #keptBack(edit: Edit, error: unknown): KeptBack {
     const message = `“${edit.label}” is kept, but ${this.file.name} could not be written: ${plainReason(error)}. It will be written with the next edit.`;
-    return new Refusal(message, { title: 'Try Again', run: () => this.refresh() });
+    return new KeptBack(message, { title: 'Try Again', run: () => this.refresh() });
   }
 
   /** Makes `source` what views see, with the edits that wait on top. A broken file does not hide what was known. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type AnnotationRow, annotatedBriefs, annotationRows } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import { EXPORT_FORMATS, exportFormat } from '../../core/exchange/export-formats.ts';
+import { isPathInside } from '../../core/project/check-project.ts';
 import { normaliseText } from '../../core/text/normalise-text.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
@@ -99,7 +100,7 @@ async function collectRows(
   const rows: AnnotationRow[] = [];
   for (const path of briefs) {
     progress.report({ message: path, increment: 100 / briefs.length });
-    const text = await briefText(vscode.Uri.joinPath(store.folder.uri, path));
+    const text = await briefText(store, path);
     if (token.isCancellationRequested) return undefined;
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
@@ -109,10 +110,19 @@ async function collectRows(
   return rows;
 }
 
-/** The brief as its editor shows it, or as it stands on disk; undefined when there is none. */
-async function briefText(uri: vscode.Uri): Promise<string | undefined> {
-  const raw = openDocument(uri)?.getText() ?? (await readTextFile(uri));
-  return raw === undefined ? undefined : normaliseText(raw).text;
+/**
+ * The brief as its editor shows it, or as it stands on disk. Undefined when there is none, when it is no text, or when
+ * its path leads out of the folder: its annotations are then exported without a place.
+ */
+async function briefText({ folder }: ProjectStore, path: string): Promise<string | undefined> {
+  if (!isPathInside(path)) return undefined;
+  const uri = vscode.Uri.joinPath(folder.uri, path);
+  try {
+    const raw = openDocument(uri)?.getText() ?? (await readTextFile(uri));
+    return raw === undefined ? undefined : normaliseText(raw).text;
+  } catch {
+    return undefined; // one brief that cannot be read must not keep the others from being exported
+  }
 }
 
 async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {

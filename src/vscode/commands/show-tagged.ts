@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isWithinTag } from '../../core/codebook/tag.ts';
+import { isPathInside } from '../../core/project/check-project.ts';
 import { Refusal } from '../run-command.ts';
 import type { Command } from './command.ts';
 import { revealAnnotation } from './reveal-annotation.ts';
@@ -17,7 +18,7 @@ export const showTagged: Command = {
     if (tag === undefined) throw new Refusal('Choose a tag in the Codebook view first.');
     const items = context.projects.all.flatMap(({ folder, project }) =>
       project.annotations
-        .filter((each) => each.tags.some((name) => isWithinTag(name, tag)))
+        .filter((each) => isPathInside(each.brief) && each.tags.some((name) => isWithinTag(name, tag)))
         .map(
           (each): PassageItem => ({
             uri: vscode.Uri.joinPath(folder.uri, each.brief),

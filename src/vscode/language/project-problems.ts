@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem.ts';
-import { checkProject } from '../../core/project/check-project.ts';
+import { checkProject, isPathInside } from '../../core/project/check-project.ts';
 import { recordRange } from '../../core/project/project-source.ts';
 import { indexLines } from '../../core/text/line-index.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
@@ -75,7 +75,7 @@ async function presentBriefs({ folder, project }: ProjectStore): Promise<Readonl
   const paths = [...new Set(project.annotations.map((each) => each.brief))];
   const present = await Promise.all(
     paths.map(async (path) => {
-      if (path.split(/[\\/]/).includes('..')) return [];
+      if (!isPathInside(path)) return [];
       try {
         await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, path));
         return [path];
