@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
+import { briefPath } from '../core/annotation/brief-path.ts';
 import type { Problem, Read } from '../core/problem.ts';
 import { applyEdit } from '../core/project/apply-edit.ts';
 import type { Edit } from '../core/project/edit.ts';
@@ -81,7 +82,7 @@ export class ProjectStore implements vscode.Disposable {
   /** Annotations of one brief, in the file's order. `brief` is its path from the folder, with "/". */
   annotationsOf(brief: string): readonly Annotation[] {
     this.#byBrief ??= groupByBrief(this.#project.annotations);
-    return this.#byBrief.get(brief) ?? [];
+    return this.#byBrief.get(briefPath(brief)) ?? [];
   }
 
   /** Reads the file again if it changed, and writes what an earlier session left in the journal. */
@@ -222,9 +223,10 @@ function applyAll(source: ProjectSource, edits: readonly Edit[]): Read<ProjectSo
 function groupByBrief(annotations: readonly Annotation[]): Map<string, readonly Annotation[]> {
   const groups = new Map<string, Annotation[]>();
   for (const each of annotations) {
-    const group = groups.get(each.brief);
+    const path = briefPath(each.brief);
+    const group = groups.get(path);
     if (group) group.push(each);
-    else groups.set(each.brief, [each]);
+    else groups.set(path, [each]);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Stance } from '../annotation/annotation.ts';
+import { briefPath } from '../annotation/brief-path.ts';
 import { isSettled, needsLook, type Place } from '../annotation/place.ts';
 import { placeAll } from '../annotation/place-all.ts';
 import type { Brief } from '../brief/brief.ts';
@@ -51,9 +52,10 @@ export function annotationRows(
 ): AnnotationRow[] {
   const byBrief = new Map<string, Annotation[]>();
   for (const each of project.annotations) {
-    const group = byBrief.get(each.brief);
+    const path = briefPath(each.brief);
+    const group = byBrief.get(path);
     if (group) group.push(each);
-    else byBrief.set(each.brief, [each]);
+    else byBrief.set(path, [each]);
   }
   const names = new Map(project.actors.map((actor) => [actor.id, actor.name]));
   const rows = briefs.flatMap(({ path, text }) => rowsOfBrief(text, byBrief.get(path) ?? [], names));
@@ -66,7 +68,7 @@ export function annotationRows(
 
 /** Paths of the briefs that have annotations, sorted. */
 export function annotatedBriefs(project: Project): string[] {
-  return [...new Set(project.annotations.map((each) => each.brief))].sort();
+  return [...new Set(project.annotations.map((each) => briefPath(each.brief)))].sort();
 }
 
 function rowsOfBrief(
@@ -104,7 +106,7 @@ function toRow(annotation: Annotation, place: Place, names: ReadonlyMap<string, 
   const { actor } = annotation;
   return {
     id: annotation.id,
-    brief: annotation.brief,
+    brief: briefPath(annotation.brief),
     briefTitle: '',
     briefDate: '',
     section: annotation.section ?? '',

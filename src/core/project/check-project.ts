@@ -1,10 +1,11 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { briefPath } from '../annotation/brief-path.ts';
 import type { Problem, ProblemSeverity } from '../problem.ts';
 import type { Project } from './project.ts';
 
 /**
  * What is well-formed and still does not fit: unknown tags and actors, texts that are missing or out of reach,
- * annotations that mark nothing. `briefs` are the paths that exist in the workspace folder; without it, no brief
+ * annotations that mark nothing. `briefs` are the paths that exist in the workspace folder (as {@link briefPath} gives them); without it, no brief
  * is called missing. Problems have no range; `about` names the record (see `recordRange`). Linear.
  */
 export function checkProject(project: Project, briefs?: ReadonlySet<string>): readonly Problem[] {
@@ -66,7 +67,7 @@ function checkBrief(
   if (!isPathInside(brief)) {
     const message = `“${brief}” leads out of the workspace folder. Write the path from the folder, with “/” and without “..”.`;
     add('brief-outside', 'error', message);
-  } else if (briefs && !briefs.has(brief)) {
+  } else if (briefs && !briefs.has(briefPath(brief))) {
     add(
       'missing-brief',
       'warning',

@@ -41,7 +41,8 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
     const typed = picker.value.trim() !== '';
     const active = picker.activeItems[0] ?? bestMatch(picker.value, known) ?? newItem(picker.value, known);
     const tags = picker.items.filter((item) => chosen.has(item.tag.name)).map((item) => item.tag);
-    const takesActive = active && (typed || tags.length === 0) && !chosen.has(active.tag.name);
+    const takesActive =
+      active && (typed || (tags.length === 0 && pick.chosen.length === 0)) && !chosen.has(active.tag.name);
     result = takesActive ? [...tags, active.tag] : tags;
     picker.hide();
   };

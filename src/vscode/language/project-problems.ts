@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { briefPath } from '../../core/annotation/brief-path.ts';
 import type { Problem } from '../../core/problem.ts';
 import { checkProject, isPathInside } from '../../core/project/check-project.ts';
 import { recordRange } from '../../core/project/project-source.ts';
@@ -72,7 +73,7 @@ function recordOf({ source }: ProjectStore, about: string | undefined): TextRang
 
 /** Paths of annotated briefs that exist in the folder. A path that could lead out of it is not even looked at. */
 async function presentBriefs({ folder, project }: ProjectStore): Promise<ReadonlySet<string>> {
-  const paths = [...new Set(project.annotations.map((each) => each.brief))];
+  const paths = [...new Set(project.annotations.map((each) => briefPath(each.brief)))];
   const present = await Promise.all(
     paths.map(async (path) => {
       if (!isPathInside(path)) return [];

@@ -52,7 +52,8 @@ function byTag(located: readonly LocatedAnnotation[], codebook: readonly Tag[]):
   const labels = new Map(codebook.map((tag) => [tag.name, tag.label]));
   const nameOf = (tag: string): string => labels.get(tag) ?? (tag || 'No tag');
   for (const each of located) {
-    for (const name of each.annotation.tags.length > 0 ? each.annotation.tags : ['']) {
+    // A tag written twice by hand counts once.
+    for (const name of new Set(each.annotation.tags.length > 0 ? each.annotation.tags : [''])) {
       const group = members.get(name);
       if (group) group.push(each);
       else members.set(name, [each]);
