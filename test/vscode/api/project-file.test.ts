@@ -107,7 +107,7 @@ suite('Project file', () => {
     const yaml = await vscode.workspace.openTextDocument(fileUri(PROJECT_FILE));
     const change = new vscode.WorkspaceEdit();
     change.insert(yaml.uri, new vscode.Position(0, 0), '# half a thought\n');
-    ok(await vscode.workspace.applyEdit(change));
+    await eventually('the document settled', () => vscode.workspace.applyEdit(change));
     await vscode.window.showTextDocument(editor.document);
     await tag(editor, 'Two members abstained', 'position');
     match(yaml.getText(), /^# half a thought\n/);
@@ -122,7 +122,7 @@ suite('Project file', () => {
     const change = new vscode.WorkspaceEdit();
     const text = `version: 1\nannotations:\n  - brief: ${NAME}\n    tags: [position]\n    quote: The committee\n`;
     change.replace(yaml.uri, new vscode.Range(0, 0, yaml.lineCount, 0), text);
-    ok(await vscode.workspace.applyEdit(change));
+    await eventually('the document settled', () => vscode.workspace.applyEdit(change));
     await eventually('the passage', () => passages(api, editor.document)[0] === 'The committee');
   });
 
