@@ -192,7 +192,9 @@ export class ProjectStore implements vscode.Disposable {
     this.#problems = source?.problems ?? [];
     this.#byBrief = undefined;
     if (source && !source.writable) {
-      const understood = source.project.annotations.length >= known.annotations.length;
+      // A file of a later version is whole; of a broken one, part may be missing that was known before.
+      const isLater = source.problems.some((each) => each.code === 'unknown-version');
+      const understood = isLater || source.project.annotations.length >= known.annotations.length;
       this.#project = understood ? source.project : known;
     } else {
       const shown =

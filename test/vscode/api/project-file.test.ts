@@ -105,6 +105,7 @@ suite('Project file', () => {
 
   test('with unsaved changes in its editor the edit goes in there and is not saved', async () => {
     const yaml = await vscode.workspace.openTextDocument(fileUri(PROJECT_FILE));
+    await eventually('the document shows the file', () => yaml.getText() === sample);
     const change = new vscode.WorkspaceEdit();
     change.insert(yaml.uri, new vscode.Position(0, 0), '# half a thought\n');
     await eventually('the document settled', () => vscode.workspace.applyEdit(change));
