@@ -39,7 +39,7 @@ export async function eventually<T>(
   what: string,
   condition: () => T | PromiseLike<T>,
   limitMs = 10_000,
-): Promise<T> {
+): Promise<NonNullable<T>> {
   const end = Date.now() + limitMs;
   for (;;) {
     const value = await condition();

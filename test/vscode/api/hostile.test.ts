@@ -171,7 +171,7 @@ annotations:
     tags: [2024, __proto__]
     quote: The ministers met
 `);
-    equal(({} as Record<string, unknown>)['polluted'], undefined);
+    equal(Object.hasOwn(Object.prototype, 'polluted'), false);
     const editor = await openBrief(NAME, TEXT);
     await eventually('the passage', () => passages(api, editor.document)[0] === 'The ministers met');
     deepEqual(api.project(editor.document.uri)?.annotations[0]?.tags, ['2024', '__proto__']);
