@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { briefTokens } from './brief-tokens.ts';
 import { addName, type Draft, rolesOf } from './draft.ts';
 import type { Actor, FoundActor, Mention } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
@@ -11,7 +12,7 @@ import { meansActor } from './means-actor.ts';
 import { indexNames } from './name-index.ts';
 import { type Reading, readBrief, wordsOf } from './reading.ts';
 import { castPeople, newRoster, type Roster } from './roster.ts';
-import { fold } from './tokens.ts';
+import { fold, type Token } from './tokens.ts';
 
 /**
  * Finds the persons, states, organisations, bodies and groups of a brief, each once, with every mention.
@@ -21,8 +22,12 @@ import { fold } from './tokens.ts';
  * introduced, is that person everywhere). `known` are the project file's actors: they come first and win.
  * Mentions do not overlap and are in text order, as are the actors by their first mention. Linear in the text.
  */
-export function findActors(brief: Brief, known: readonly Actor[] = []): FoundActor[] {
-  const reading = readBrief(brief, known);
+export function findActors(
+  brief: Brief,
+  known: readonly Actor[] = [],
+  tokens: readonly Token[] = briefTokens(brief),
+): FoundActor[] {
+  const reading = readBrief(brief, tokens, known);
   const roster = newRoster(reading);
   for (const actor of known) roster.table({ kind: 'certain', known: actor });
   enterTableNames(reading, roster);

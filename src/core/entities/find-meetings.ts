@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { briefTokens } from './brief-tokens.ts';
 import { ENGLISH_MEETINGS } from './data/meeting-words-en.ts';
 import type { FoundActor, FoundDate, FoundMeeting, Meeting } from './entity.ts';
 import { collectPhrases } from './meetings/collect-phrases.ts';
@@ -10,7 +11,7 @@ import { datesOfPhrase, placeOfPhrase } from './meetings/locate-phrase.ts';
 import { findMeetingAcronyms } from './meetings/meeting-acronyms.ts';
 import type { MeetingPhrase, MeetingText } from './meetings/phrase.ts';
 import { toMeetings } from './meetings/to-meetings.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Finds where actors convene or are to convene: summits, sessions, ministerials, talks, bodies that meet.
@@ -23,8 +24,9 @@ export function findMeetings(
   brief: Brief,
   found: { readonly dates: readonly FoundDate[]; readonly actors: readonly FoundActor[] },
   known: readonly Meeting[] = [],
+  tokens: readonly Token[] = briefTokens(brief),
 ): FoundMeeting[] {
-  const source = readMeetingText(brief, found.dates);
+  const source = readMeetingText(brief.text, tokens, found.dates);
   const full = collectPhrases(source);
   const phrases = [...full, ...laterNames(source, full)].sort((a, b) => a.start - b.start);
   const headings = brief.sections.map((section) => section.heading);
@@ -52,15 +54,10 @@ export function findMeetings(
   return findKnownMeetings(source, known, toMeetings(brief, groups, found.actors));
 }
 
-function readMeetingText(brief: Brief, dates: readonly FoundDate[]): MeetingText {
-  const breaks = [
-    ...brief.sections.flatMap(({ heading }) => [heading.start, heading.end]),
-    ...brief.blocks.map((block) => block.start),
-  ].sort((a, b) => a - b);
-  const tokens = tokenise(brief.text, breaks);
+function readMeetingText(text: string, tokens: readonly Token[], dates: readonly FoundDate[]): MeetingText {
   const acronyms = findMeetingAcronyms(tokens);
   return {
-    text: brief.text,
+    text,
     tokens,
     dateAt: datesByToken(tokens, dates),
     dates,

@@ -1,7 +1,8 @@
-import { type Gap, type Token, tokenise } from './tokens.ts';
+import { once } from './once.ts';
+import { firstKey, type Gap, type Token, tokenise } from './tokens.ts';
 
 /** Many names, found by their first word; a look-up costs what the longest name with that word costs. */
-export type NameIndex<T> = ReadonlyMap<string, readonly IndexedName<T>[]>;
+export type NameIndex<T> = ReadonlyMap<string, () => readonly IndexedName<T>[]>;
 
 interface IndexedName<T> {
   readonly words: readonly IndexedWord[];
@@ -25,33 +26,39 @@ export interface NameHit<T> {
   readonly value: T;
 }
 
-/** Builds the index. Of two equal names the first wins. */
+/**
+ * Builds the index. Of two equal names the first wins. Names are cut into words when a text first has their first
+ * word: a brief needs few of the tables' thousands.
+ */
 export function indexNames<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
-  const index = new Map<string, IndexedName<T>[]>();
-  for (const [name, value] of names) {
-    const words = tokenise(name).map((token): IndexedWord => {
-      const how =
-        token.shape === 'lower' || token.shape === 'number'
-          ? 'any'
-          : token.shape === 'title'
-            ? 'capital'
-            : 'exact';
-      return {
-        key: token.key,
-        case: how,
-        raw: name.slice(token.start, token.end),
-        gap: token.gap,
-        possessive: token.possessive,
-      };
-    });
-    const first = words[0];
-    if (!first) continue;
-    const list = index.get(first.key);
-    if (list) list.push({ words, value });
-    else index.set(first.key, [{ words, value }]);
+  const byFirst = new Map<string, (readonly [string, T])[]>();
+  for (const each of names) {
+    const key = firstKey(each[0]);
+    const list = byFirst.get(key);
+    if (list) list.push(each);
+    else if (key !== '') byFirst.set(key, [each]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const index = new Map<string, () => readonly IndexedName<T>[]>();
+  for (const [key, list] of byFirst)
+    index.set(
+      key,
+      once(() =>
+        list
+          .map(([name, value]) => ({ words: wordsOfName(name), value }))
+          .sort((a, b) => b.words.length - a.words.length),
+      ),
+    );
   return index;
+}
+
+function wordsOfName(name: string): IndexedWord[] {
+  return tokenise(name).map(({ key, shape, gap, possessive, start, end }) => ({
+    key,
+    case: shape === 'lower' || shape === 'number' ? 'any' : shape === 'title' ? 'capital' : 'exact',
+    raw: name.slice(start, end),
+    gap,
+    possessive,
+  }));
 }
 
 /** The longest name that begins at a token, or undefined. */
@@ -63,7 +70,7 @@ export function nameAt<T>(
 ): NameHit<T> | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const list = index.get(first.key);
+  const list = index.get(first.key)?.();
   if (!list) return undefined;
   for (const { words, value } of list) {
     let fits = true;

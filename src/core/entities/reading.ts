@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { Actor } from './entity.ts';
 import { type GazetteerName, gazetteer } from './gazetteer.ts';
 import { indexNames, type NameHit, nameAt } from './name-index.ts';
-import { fold, type Token, tokenise } from './tokens.ts';
+import { fold, type Token } from './tokens.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** A name from the tables, or an actor of the project file. */
@@ -23,15 +23,10 @@ export interface Reading {
   readonly words: Vocabulary;
 }
 
-/** Reads a brief once, left to right. Linear in the text. */
-export function readBrief(brief: Brief, known: readonly Actor[]): Reading {
+/** Reads the words of a brief once, left to right. Linear in the text. */
+export function readBrief(brief: Brief, tokens: readonly Token[], known: readonly Actor[]): Reading {
   const { text } = brief;
   const headings = brief.sections.map((section) => section.heading);
-  const breaks = [
-    ...headings.flatMap(({ start, end }) => [start, end]),
-    ...brief.blocks.map((block) => block.start),
-  ].sort((a, b) => a - b);
-  const tokens = tokenise(text, breaks);
   const ownNames = indexNames(known.flatMap((actor) => namesOfKnown(actor)));
   const covered: (NameHit<TableName> | undefined)[] = new Array(tokens.length).fill(undefined);
   const smallWords = new Set<string>();

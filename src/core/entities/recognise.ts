@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { briefTokens } from './brief-tokens.ts';
 import type { KnownEntities, Recognition } from './entity.ts';
 import { findActors } from './find-actors.ts';
 import { findBriefDate } from './find-brief-date.ts';
@@ -15,8 +16,11 @@ const NOTHING_KNOWN: KnownEntities = { actors: [], meetings: [] };
 export function recognise(brief: Brief, known: KnownEntities = NOTHING_KNOWN): Recognition {
   const { text, head } = brief;
   const dates = once(() => findDates(text, head.date ?? findBriefDate(text, head.language), head.language));
-  const actors = once(() => findActors(brief, known.actors));
-  const meetings = once(() => findMeetings(brief, { dates: dates(), actors: actors() }, known.meetings));
+  const tokens = once(() => briefTokens(brief));
+  const actors = once(() => findActors(brief, known.actors, tokens()));
+  const meetings = once(() =>
+    findMeetings(brief, { dates: dates(), actors: actors() }, known.meetings, tokens()),
+  );
   return {
     get dates() {
       return dates();

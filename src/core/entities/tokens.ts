@@ -96,6 +96,13 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
   return markShouting(tokens);
 }
 
+/** The key of a name's first word; empty if it has none. Cheaper than cutting the whole name. */
+export function firstKey(name: string): string {
+  const blank = name.indexOf(' ');
+  const first = blank < 0 ? name : name.slice(0, blank);
+  return /^[A-Za-z]+$/.test(first) ? first.toLowerCase() : (tokenise(name)[0]?.key ?? '');
+}
+
 /** Small letters, no accents, no dots, straight apostrophes: how words are compared. */
 export function fold(word: string): string {
   const plain = ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
