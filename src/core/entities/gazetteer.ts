@@ -5,6 +5,7 @@ import { PLACES, STATES } from './data/states.ts';
 import type { ActorType, Role } from './entity.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { once } from './once.ts';
+import { spellings } from './spellings.ts';
 import { fold } from './tokens.ts';
 import { officeKey } from './vocabulary.ts';
 
@@ -45,7 +46,13 @@ const rows = (table: string): string[][] =>
 const tableNames = once(() => [...namesOf()]);
 
 /** All names of the tables in one index, built when first asked for. */
-export const gazetteer = once((): NameIndex<GazetteerName> => indexNames(tableNames()));
+export const gazetteer = once((): NameIndex<GazetteerName> => indexNames(spelt(tableNames())));
+
+function* spelt(
+  names: Iterable<readonly [string, GazetteerName]>,
+): Generator<readonly [string, GazetteerName]> {
+  for (const [name, value] of names) for (const each of spellings(name)) yield [each, value];
+}
 
 /** People of the tables by the folded word that a title stands before: "Biden", "Xi". */
 export const peopleByShortName = once((): ReadonlyMap<string, readonly GazetteerEntry[]> => {
@@ -77,7 +84,7 @@ function* namesOf(): Generator<readonly [string, GazetteerName]> {
   const place: GazetteerName = { kind: 'place' };
   for (const name of list(PLACES)) yield [name, place];
   for (const [code = '', name = '', others, adjectives, capitals, seats] of rows(STATES)) {
-    const aliases = list(others);
+    const aliases = list(others).map((alias) => (FORMS[alias] ? `${FORMS[alias]} ${name}` : alias));
     const entry: GazetteerEntry = {
       id: `state-${code}`,
       name,
@@ -102,6 +109,13 @@ function* namesOf(): Generator<readonly [string, GazetteerName]> {
   }
   yield* peopleOf(owners);
 }
+
+/** How the table of states abbreviates formal names. */
+const FORMS: Readonly<Record<string, string>> = {
+  R: 'Republic of',
+  RT: 'Republic of the',
+  K: 'Kingdom of',
+};
 
 /** Builds the people of the table, owners of offices by their names in the other tables. */
 function* peopleOf(owners: ReadonlyMap<string, GazetteerEntry>): Generator<readonly [string, GazetteerName]> {
@@ -128,10 +142,13 @@ function* peopleOf(owners: ReadonlyMap<string, GazetteerEntry>): Generator<reado
       aliases: list(others),
       roles,
     };
-    for (const each of [name, ...list(others), ...list(shorts)]) yield [each, { kind: 'certain', entry }];
+    const names = [name, ...list(others)];
+    const short = list(shorts).flatMap((each) => (each === '+' ? names.map(lastWord) : [each]));
+    for (const each of [...names, ...short]) yield [each, { kind: 'certain', entry }];
   }
 }
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 const withoutMark = (alias: string): string => alias.replace(/^\?/, '');
 const named = (alias: string, entry: GazetteerEntry): readonly [string, GazetteerName] => [
   withoutMark(alias),

@@ -2,6 +2,7 @@ import { FAMILY_NAME_FIRST, FIRST_NAMES } from './data/first-names.ts';
 import * as words from './data/words.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { once } from './once.ts';
+import { spellings } from './spellings.ts';
 import { fold } from './tokens.ts';
 
 /** A title, and whether it is a form of address (certain) or an office. */
@@ -33,37 +34,48 @@ export interface Vocabulary {
 }
 
 const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/).map(fold));
+const marked = (table: string, mark: string): ReadonlySet<string> =>
+  set(
+    table
+      .split(' ')
+      .filter((word) => word.includes(mark))
+      .join(' ')
+      .replace(/[+?]/g, ''),
+  );
 const phrases = (table: string): string[] => table.split(';');
 
 export const vocabulary = once(
   (): Vocabulary => ({
     titles: indexNames<Title>([
       ...phrases(words.HONORIFICS).map((title) => [title, { kind: 'honorific', key: fold(title) }] as const),
-      ...phrases(words.OFFICES).map((title) => [title, { kind: 'office', key: officeKey(title) }] as const),
+      ...phrases(words.OFFICES).flatMap((office) =>
+        spellings(office).map((title) => [title, { kind: 'office', key: officeKey(title) }] as const),
+      ),
     ]),
     firstNames: set(FIRST_NAMES),
     familyFirst: set(FAMILY_NAME_FIRST),
     roleNouns: set(words.ROLE_NOUNS),
-    heads: set(words.ORGANISATION_HEADS),
-    bodyHeads: set(words.BODY_HEADS),
-    weakHeads: set(words.WEAK_HEADS),
+    heads: set(words.ORGANISATION_HEADS.replace(/[+?]/g, '')),
+    bodyHeads: marked(words.ORGANISATION_HEADS, '+'),
+    weakHeads: marked(words.ORGANISATION_HEADS, '?'),
     twoWordHeads: new Set(phrases(words.TWO_WORD_HEADS).map(fold)),
     workNouns: set(words.WORK_NOUNS),
     meetingNouns: set(words.MEETING_NOUNS),
     notNames: set(words.NOT_NAMES),
     particles: set(words.PERSON_PARTICLES),
-    actingVerbs: set(words.ACTING_VERBS),
+    actingVerbs: set(`${words.ACTING_VERBS} ${words.SPEAKING_VERBS}`),
     speakingVerbs: set(words.SPEAKING_VERBS),
     placePrepositions: set(words.PLACE_PREPOSITIONS),
     governmentPrepositions: set(words.GOVERNMENT_PREPOSITIONS),
   }),
 );
 
-/** "Secretary-General" and "Secretary General" are one office, "Presidents" is "President", "Defense" is "Defence". */
+/** "Secretary-General" and "Secretary General" are one office, "Presidents" is "President", "Defense" is "Defence", "Advisor" is "Adviser". */
 export function officeKey(title: string): string {
   return fold(title)
     .replace(/[-/]/g, ' ')
     .replace(/\bdefense\b/g, 'defence')
+    .replace(/\badvisor\b/g, 'adviser')
     .replace(/^(president|minister|chair|ambassador|senator|justice|prime minister|foreign minister)s$/, '$1')
     .replace(/^secretaries general$/, 'secretary general');
 }

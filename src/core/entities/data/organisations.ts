@@ -4,39 +4,40 @@
  *
  * One a line: `type | name | other names`, several names separated by `;`. Type: o organisation, b body, g group.
  * A name in capitals only counts in capitals ("WHO", never "who"). Nothing here may be a plain word.
+ * What spellings.ts derives ("UN" for "United Nations", "Organisation") needs no entry.
  */
 export const ORGANISATIONS = `
-o|United Nations|UN;U.N.;U N;United Nations Organization;United Nations system;UN system
-b|UN Security Council|Security Council;United Nations Security Council;UNSC;UN's Security Council
-b|UN General Assembly|General Assembly;United Nations General Assembly;UNGA
-b|UN Secretariat|United Nations Secretariat
-b|UN Economic and Social Council|Economic and Social Council;ECOSOC;United Nations Economic and Social Council
+o|United Nations|UN;U.N.;U N;United Nations Organization;United Nations system
+b|UN Security Council|Security Council;UNSC;UN's Security Council
+b|UN General Assembly|General Assembly;UNGA
+b|UN Secretariat
+b|UN Economic and Social Council|Economic and Social Council;ECOSOC
 b|International Court of Justice|ICJ;World Court
-b|UN Human Rights Council|Human Rights Council;United Nations Human Rights Council;UNHRC;?HRC
-b|UN High Commissioner for Human Rights|OHCHR;Office of the United Nations High Commissioner for Human Rights;Office of the UN High Commissioner for Human Rights;Office of the High Commissioner for Human Rights;United Nations High Commissioner for Human Rights;High Commissioner for Human Rights;UN Human Rights Office
-b|UNHCR|Office of the United Nations High Commissioner for Refugees;United Nations High Commissioner for Refugees;UN High Commissioner for Refugees;UN Refugee Agency;High Commissioner for Refugees
-b|UNICEF|United Nations Children's Fund;UN Children's Fund
-b|UNDP|United Nations Development Programme;UN Development Programme;United Nations Development Program
-b|UNEP|United Nations Environment Programme;UN Environment Programme;UN Environment
-b|World Food Programme|WFP;World Food Program;UN World Food Programme
-b|Food and Agriculture Organization|FAO;Food and Agriculture Organization of the United Nations;Food and Agriculture Organisation
+b|UN Human Rights Council|Human Rights Council;UNHRC;?HRC
+b|UN High Commissioner for Human Rights|OHCHR;Office of the United Nations High Commissioner for Human Rights;Office of the High Commissioner for Human Rights;High Commissioner for Human Rights;UN Human Rights Office
+b|UNHCR|Office of the United Nations High Commissioner for Refugees;United Nations High Commissioner for Refugees;UN Refugee Agency;High Commissioner for Refugees
+b|UNICEF|United Nations Children's Fund
+b|UNDP|United Nations Development Programme
+b|UNEP|United Nations Environment Programme;UN Environment
+b|World Food Programme|WFP;UN World Food Programme
+b|Food and Agriculture Organization|FAO;Food and Agriculture Organization of the United Nations
 b|International Fund for Agricultural Development|IFAD
-o|World Health Organization|WHO;World Health Organisation
+o|World Health Organization|WHO
 b|World Health Assembly|WHA
-o|International Labour Organization|ILO;International Labour Organisation;International Labor Organization
-o|International Maritime Organization|IMO;International Maritime Organisation
-o|International Civil Aviation Organization|ICAO;International Civil Aviation Organisation
+o|International Labour Organization|ILO
+o|International Maritime Organization|IMO
+o|International Civil Aviation Organization|ICAO
 o|International Telecommunication Union|ITU
 o|Universal Postal Union|UPU
-o|World Meteorological Organization|WMO;World Meteorological Organisation
-o|World Intellectual Property Organization|WIPO;World Intellectual Property Organisation
+o|World Meteorological Organization|WMO
+o|World Intellectual Property Organization|WIPO
 o|UNESCO|United Nations Educational, Scientific and Cultural Organization
 o|UNIDO|United Nations Industrial Development Organization
 o|UN Tourism|UNWTO;World Tourism Organization
 b|UNCTAD|United Nations Conference on Trade and Development;UN Trade and Development
-b|UN Women|UN-Women;UNIFEM
-b|UNFPA|United Nations Population Fund;UN Population Fund
-b|UNODC|United Nations Office on Drugs and Crime;UN Office on Drugs and Crime
+b|UN Women|UNIFEM
+b|UNFPA|United Nations Population Fund
+b|UNODC|United Nations Office on Drugs and Crime
 b|UN-Habitat|United Nations Human Settlements Programme
 b|UNRWA|United Nations Relief and Works Agency;United Nations Relief and Works Agency for Palestine Refugees in the Near East
 b|UNAIDS|Joint United Nations Programme on HIV/AIDS
@@ -52,8 +53,8 @@ b|Economic Commission for Africa|UNECA;?ECA;United Nations Economic Commission f
 b|ECLAC|Economic Commission for Latin America and the Caribbean;CEPAL
 b|ESCAP|UNESCAP;Economic and Social Commission for Asia and the Pacific
 b|ESCWA|UNESCWA;Economic and Social Commission for Western Asia
-b|Peacebuilding Commission|UN Peacebuilding Commission;United Nations Peacebuilding Commission
-b|Peacebuilding Support Office|
+b|Peacebuilding Commission|UN Peacebuilding Commission
+b|Peacebuilding Support Office
 b|Department of Peace Operations|Department of Peacekeeping Operations;DPKO
 b|Department of Political and Peacebuilding Affairs|DPPA;Department of Political Affairs
 b|Advisory Committee on Administrative and Budgetary Questions|ACABQ
@@ -64,15 +65,15 @@ b|UNFCCC secretariat|UNFCCC;UN Climate Change
 b|Intergovernmental Panel on Climate Change|IPCC
 o|International Atomic Energy Agency|IAEA;International Atomic Energy Agency Secretariat
 b|IAEA Board of Governors|Board of Governors of the IAEA
-o|Organisation for the Prohibition of Chemical Weapons|OPCW;Organization for the Prohibition of Chemical Weapons
-o|Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO;Comprehensive Nuclear-Test-Ban Treaty Organisation;Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization
+o|Organisation for the Prohibition of Chemical Weapons|OPCW
+o|Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO;Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization
 b|International Criminal Court|ICC
 b|International Criminal Tribunal for the former Yugoslavia|ICTY
 b|International Criminal Tribunal for Rwanda|ICTR
 b|International Tribunal for the Law of the Sea|ITLOS
 b|Permanent Court of Arbitration|?PCA
-b|Special Court for Sierra Leone|
-o|International Organization for Migration|IOM;UN Migration;International Organisation for Migration
+b|Special Court for Sierra Leone
+o|International Organization for Migration|IOM;UN Migration
 o|International Seabed Authority|?ISA
 o|International Renewable Energy Agency|IRENA
 b|UNIFIL|United Nations Interim Force in Lebanon
@@ -117,7 +118,7 @@ b|UNSCOM|United Nations Special Commission
 b|UNMOVIC|United Nations Monitoring, Verification and Inspection Commission
 b|AMISOM|African Union Mission in Somalia
 b|ATMIS|African Union Transition Mission in Somalia
-o|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Transatlantic Alliance;Atlantic Alliance;N.A.T.O.;OTAN
+o|NATO|North Atlantic Treaty Organization;North Atlantic Alliance;Transatlantic Alliance;Atlantic Alliance;N.A.T.O.;OTAN
 b|North Atlantic Council|NAC
 b|NATO Parliamentary Assembly|NATO PA;NATO's Parliamentary Assembly
 b|NATO-Russia Council|NRC
@@ -126,55 +127,55 @@ b|NATO-Georgia Commission|NGC
 b|NATO Military Committee|Military Committee of NATO
 b|Supreme Allied Commander Europe|SACEUR
 b|SHAPE|Supreme Headquarters Allied Powers Europe
-b|Allied Command Operations|
-b|Allied Command Transformation|
+b|Allied Command Operations
+b|Allied Command Transformation
 b|International Security Assistance Force|ISAF
-b|Resolute Support Mission|
+b|Resolute Support Mission
 b|KFOR|Kosovo Force
 b|SFOR|Stabilisation Force
 b|Partnership for Peace|PfP
 b|Euro-Atlantic Partnership Council|EAPC
-o|Defence Innovation Accelerator for the North Atlantic|DIANA;Defense Innovation Accelerator for the North Atlantic
-g|NATO Allies|Allies;Ally;NATO Ally;Allied leaders;NATO leaders;NATO allies;NATO Member States;NATO member states;NATO members;Allied governments;Allied Heads of State and Government;NATO Heads of State and Government
+o|Defence Innovation Accelerator for the North Atlantic|DIANA
+g|NATO Allies|Allies;Ally;NATO Ally;Allied leaders;NATO leaders;NATO allies;NATO member states;NATO members;Allied governments;Allied Heads of State and Government;NATO Heads of State and Government
 o|European Union|EU;E.U.;European Communities;European Community;EEC
 b|European Commission|?EC
-b|European Council|
+b|European Council
 b|Council of the European Union|EU Council;Council of the EU
 b|European Parliament|?EP
 b|Foreign Affairs Council|?FAC;EU Foreign Affairs Council
-b|Eurogroup|
+b|Eurogroup
 b|ECOFIN|Economic and Financial Affairs Council
 b|COREPER|Committee of Permanent Representatives
-b|Political and Security Committee|
+b|Political and Security Committee
 b|European External Action Service|EEAS
 b|European Central Bank|ECB
 b|European Investment Bank|EIB
 b|Court of Justice of the European Union|CJEU;European Court of Justice;ECJ
-b|European Court of Auditors|
+b|European Court of Auditors
 b|European Economic and Social Committee|EESC
 b|European Committee of the Regions|Committee of the Regions
 b|European Defence Agency|EDA
 b|European Border and Coast Guard Agency|Frontex
-b|Europol|EUROPOL
-b|Eurojust|
+b|Europol
+b|Eurojust
 b|European Medicines Agency|EMA
 b|European Public Prosecutor's Office|EPPO
 b|EULEX|EULEX Kosovo
 b|EU Military Staff|EUMS
 g|EU Member States|EU member states;EU member countries;EU countries;EU leaders;Member States of the European Union
 g|European Political Community|EPC
-g|Eastern Partnership|
+g|Eastern Partnership
 g|Western Balkans Six|WB6
 o|European Free Trade Association|EFTA
 o|Council of Europe|CoE
 b|Parliamentary Assembly of the Council of Europe|PACE
 b|European Court of Human Rights|ECtHR;ECHR
 b|Committee of Ministers|Committee of Ministers of the Council of Europe
-b|Venice Commission|
+b|Venice Commission
 b|GRECO|Group of States against Corruption
-o|OSCE|Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Cooperation in Europe
+o|OSCE|Organization for Security and Co-operation in Europe
 b|OSCE Permanent Council|Permanent Council of the OSCE;Permanent Council
-b|OSCE Ministerial Council|
+b|OSCE Ministerial Council
 b|OSCE Parliamentary Assembly|OSCE PA
 b|OSCE Special Monitoring Mission to Ukraine|?SMM;OSCE SMM;Special Monitoring Mission
 b|ODIHR|OSCE Office for Democratic Institutions and Human Rights;Office for Democratic Institutions and Human Rights
@@ -183,16 +184,16 @@ g|OSCE Minsk Group|Minsk Group
 g|Trilateral Contact Group|?TCG
 g|Normandy format|Normandy Four
 o|African Union|AU;A.U.
-b|African Union Commission|AU Commission;AUC
-b|African Union Peace and Security Council|AU Peace and Security Council;AU PSC;Peace and Security Council
+b|African Union Commission|AUC
+b|African Union Peace and Security Council|AU PSC;Peace and Security Council
 b|African Union Assembly|Assembly of the African Union
 b|Pan-African Parliament|PAP
 b|Africa Centres for Disease Control and Prevention|Africa CDC
-o|Organisation of African Unity|OAU;Organization of African Unity
+o|Organisation of African Unity|OAU
 o|NEPAD|New Partnership for Africa's Development;AUDA-NEPAD
 b|African Peer Review Mechanism|APRM
 o|ECOWAS|Economic Community of West African States;CEDEAO
-b|ECOWAS Commission|
+b|ECOWAS Commission
 b|ECOWAS Authority of Heads of State and Government|ECOWAS Authority
 o|Southern African Development Community|SADC
 b|SADC Organ on Politics, Defence and Security Cooperation|SADC Organ;SADC Troika
@@ -203,7 +204,7 @@ o|Intergovernmental Authority on Development|IGAD
 o|Common Market for Eastern and Southern Africa|COMESA
 o|Economic Community of Central African States|ECCAS;CEEAC
 o|Arab Maghreb Union|AMU
-o|G5 Sahel|
+o|G5 Sahel
 g|Alliance of Sahel States|AES
 o|African Development Bank|AfDB;African Development Bank Group;ADB Group
 o|Afreximbank|African Export-Import Bank
@@ -211,63 +212,63 @@ o|African Continental Free Trade Area secretariat|AfCFTA Secretariat
 o|International Conference on the Great Lakes Region|ICGLR
 o|League of Arab States|Arab League;LAS
 o|Gulf Cooperation Council|GCC;Cooperation Council for the Arab States of the Gulf
-o|Organisation of Islamic Cooperation|OIC;Organization of Islamic Cooperation;Organisation of the Islamic Conference;Organization of the Islamic Conference
+o|Organisation of Islamic Cooperation|OIC;Organisation of the Islamic Conference
 o|Islamic Development Bank|IsDB
 o|Arab Coordination Group|ACG
 o|ASEAN|Association of Southeast Asian Nations;Association of South-East Asian Nations
-b|ASEAN Secretariat|
+b|ASEAN Secretariat
 b|ASEAN Regional Forum|ARF
 b|ASEAN Intergovernmental Commission on Human Rights|AICHR
-g|ASEAN Member States|ASEAN member states;ASEAN countries;ASEAN leaders;ASEAN Leaders
+g|ASEAN Member States|ASEAN member states;ASEAN countries;ASEAN leaders
 g|ASEAN Plus Three|ASEAN+3
 o|South Asian Association for Regional Cooperation|SAARC
 o|BIMSTEC|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
-o|Shanghai Cooperation Organisation|SCO;Shanghai Cooperation Organization
-o|Collective Security Treaty Organization|CSTO;Collective Security Treaty Organisation
+o|Shanghai Cooperation Organisation|SCO
+o|Collective Security Treaty Organization|CSTO
 o|Commonwealth of Independent States|CIS
 o|Eurasian Economic Union|EAEU;EEU
-b|Eurasian Economic Commission|
-o|Organization of Turkic States|OTS;Organisation of Turkic States
+b|Eurasian Economic Commission
+o|Organization of Turkic States|OTS
 o|GUAM|GUAM Organization for Democracy and Economic Development
 o|Black Sea Economic Cooperation|BSEC;Organization of the Black Sea Economic Cooperation
 o|Economic Cooperation Organization|?ECO
 o|APEC|Asia-Pacific Economic Cooperation
 o|Pacific Islands Forum|PIF;Pacific Island Forum
-o|Pacific Community|
+o|Pacific Community
 o|Indian Ocean Rim Association|IORA
 o|Asian Development Bank|ADB
 o|Asian Infrastructure Investment Bank|AIIB
 o|New Development Bank|NDB
-o|Organization of American States|OAS;Organisation of American States
+o|Organization of American States|OAS
 b|Inter-American Commission on Human Rights|IACHR
-b|Inter-American Court of Human Rights|
+b|Inter-American Court of Human Rights
 o|Pan American Health Organization|PAHO
 o|Inter-American Development Bank|IDB;IADB
 o|CARICOM|Caribbean Community
 o|Caribbean Development Bank|?CDB
-o|Organisation of Eastern Caribbean States|OECS;Organization of Eastern Caribbean States
+o|Organisation of Eastern Caribbean States|OECS
 o|MERCOSUR|Mercosur;Southern Common Market
 o|CELAC|Community of Latin American and Caribbean States
 o|UNASUR|Union of South American Nations
 o|ALBA|Bolivarian Alliance for the Peoples of Our America
 o|Central American Integration System|SICA
-o|Pacific Alliance|
-o|Andean Community|
+o|Pacific Alliance
+o|Andean Community
 o|Amazon Cooperation Treaty Organization|ACTO
-g|Lima Group|
-g|Rio Group|
+g|Lima Group
+g|Rio Group
 o|Commonwealth of Nations|Commonwealth Secretariat
 o|Organisation internationale de la Francophonie|OIF;International Organisation of La Francophonie
 o|Community of Portuguese Language Countries|CPLP
-o|OECD|Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development;Organisation for Economic Cooperation and Development
+o|OECD|Organisation for Economic Co-operation and Development
 b|Development Assistance Committee|OECD DAC;OECD Development Assistance Committee
 o|International Energy Agency|IEA
 b|Nuclear Energy Agency|?NEA
 o|International Energy Forum|?IEF
 o|OPEC|Organization of the Petroleum Exporting Countries;Organization of Petroleum Exporting Countries
 o|OPEC+|OPEC Plus
-o|World Trade Organization|WTO;World Trade Organisation
-b|WTO General Council|
+o|World Trade Organization|WTO
+b|WTO General Council
 b|Dispute Settlement Body|DSB;WTO Dispute Settlement Body
 b|Appellate Body|WTO Appellate Body
 o|International Monetary Fund|IMF
@@ -280,216 +281,216 @@ o|Bank for International Settlements|BIS
 o|Financial Stability Board|FSB
 o|Financial Action Task Force|FATF
 b|Basel Committee on Banking Supervision|Basel Committee
-o|Paris Club|
+o|Paris Club
 o|World Customs Organization|WCO
 o|World Organisation for Animal Health|WOAH
 o|Green Climate Fund|GCF
 o|Global Environment Facility|GEF
-o|Adaptation Fund|
-o|Gavi|GAVI;Gavi, the Vaccine Alliance
+o|Adaptation Fund
+o|Gavi|Gavi, the Vaccine Alliance
 o|Global Fund to Fight AIDS, Tuberculosis and Malaria|Global Fund
 o|CEPI|Coalition for Epidemic Preparedness Innovations
 o|COVAX|COVAX Facility
-o|Interpol|INTERPOL;International Criminal Police Organization
+o|Interpol|International Criminal Police Organization
 o|International Committee of the Red Cross|ICRC
 o|International Federation of Red Cross and Red Crescent Societies|IFRC
 o|Inter-Parliamentary Union|IPU
 o|International Olympic Committee|IOC
 o|World Economic Forum|WEF
-o|CERN|
-o|ITER Organization|
+o|CERN
+o|ITER Organization
 o|European Space Agency|ESA
-o|Euratom|EURATOM
+o|Euratom
 o|Nuclear Suppliers Group|NSG
 g|Missile Technology Control Regime|MTCR
-g|Wassenaar Arrangement|
-g|Australia Group|
-g|Proliferation Security Initiative|
-o|Arctic Council|
-o|Nordic Council|
-o|Nordic Council of Ministers|
+g|Wassenaar Arrangement
+g|Australia Group
+g|Proliferation Security Initiative
+o|Arctic Council
+o|Nordic Council
+o|Nordic Council of Ministers
 o|Council of the Baltic Sea States|CBSS
-o|Baltic Assembly|
+o|Baltic Assembly
 o|Union for the Mediterranean|UfM
 o|Regional Cooperation Council|RCC
-o|Energy Community|
-o|Central European Initiative|
-g|Visegrád Group|Visegrad Group;Visegrád Four;Visegrad Four;V4
+o|Energy Community
+o|Central European Initiative
+g|Visegrád Group|Visegrád Four;V4
 g|Bucharest Nine|B9;Bucharest 9
-g|Weimar Triangle|
+g|Weimar Triangle
 g|Nordic-Baltic Eight|NB8;Nordic-Baltic 8
-g|Three Seas Initiative|
-g|Lublin Triangle|
+g|Three Seas Initiative
+g|Lublin Triangle
 g|Joint Expeditionary Force|JEF
-g|Benelux|
-g|G7|Group of Seven;G-7;G7 Leaders;G7 leaders;G7 countries;G7 members
+g|Benelux
+g|G7|Group of Seven;G-7;G7 leaders;G7 countries;G7 members
 g|G8|Group of Eight;G-8
-g|G20|Group of Twenty;G-20;G20 Leaders;G20 leaders;G20 members;G20 countries
+g|G20|Group of Twenty;G-20;G20 leaders;G20 members;G20 countries
 g|Group of 77|G77;G-77;Group of 77 and China;G77 and China
 g|G10|Group of Ten
 g|G4|Group of Four
 g|P5|P-5;Permanent Five
 g|P5+1|E3/EU+3;E3+3
 g|E3|EU3
-g|P3|
-g|BRICS|
-g|MIKTA|
+g|P3
+g|BRICS
+g|MIKTA
 g|Quad|Quadrilateral Security Dialogue
-g|AUKUS|
-g|Five Eyes|
-g|I2U2|
-g|IBSA|
-g|BASIC countries|
+g|AUKUS
+g|Five Eyes
+g|I2U2
+g|IBSA
+g|BASIC countries
 g|Middle East Quartet|Quartet
 g|Non-Aligned Movement|?NAM
 g|Least Developed Countries Group|LDC Group
 g|Alliance of Small Island States|AOSIS
 g|African Group|African Group of Negotiators;?AGN
-g|Umbrella Group|
-g|Environmental Integrity Group|
+g|Umbrella Group
+g|Environmental Integrity Group
 g|Like-Minded Developing Countries|LMDC;LMDCs
-g|Cairns Group|
+g|Cairns Group
 g|ACP Group|Organisation of African, Caribbean and Pacific States;OACPS
-g|High Ambition Coalition|
+g|High Ambition Coalition
 g|Climate Vulnerable Forum|?CVF
-g|V20|
-g|Ukraine Defense Contact Group|Ukraine Defence Contact Group;UDCG;Ramstein format
-g|Global Coalition to Defeat ISIS|Global Coalition against Daesh;Counter-ISIS Coalition;Global Coalition Against Daesh
-g|Coalition of the Willing|
+g|V20
+g|Ukraine Defense Contact Group|UDCG;Ramstein format
+g|Global Coalition to Defeat ISIS|Global Coalition against Daesh;Counter-ISIS Coalition
+g|Coalition of the Willing
 g|Astana format|Astana guarantors
 g|Palestinians|Palestinian people
 g|Saharawi people|Sahrawi people
 g|Rohingya|Rohingyas
-g|Kurds|
+g|Kurds
 o|Palestinian Authority|?PA;Palestinian National Authority
-o|Palestine Liberation Organization|PLO;Palestinian Liberation Organisation;Palestine Liberation Organisation;Palestinian Liberation Organization
-o|Fatah|
-o|Hamas|
+o|Palestine Liberation Organization|PLO;Palestinian Liberation Organisation
+o|Fatah
+o|Hamas
 o|Hezbollah|Hizbollah;Hizballah;Hizbullah
 o|Palestinian Islamic Jihad|Islamic Jihad
 o|Taliban|Taleban
 o|Houthis|Houthi movement;Ansar Allah;Ansarallah
 o|Islamic State|ISIS;ISIL;Daesh;Da'esh;Islamic State of Iraq and Syria;Islamic State in Iraq and the Levant
-o|Al-Qaeda|Al-Qaida;al-Qaeda;al-Qaida;Al Qaeda;Al Qaida
-o|Boko Haram|
-o|Al-Shabaab|al-Shabaab;Al Shabaab;Al-Shabab
+o|Al-Qaeda|al-Qaeda;al-Qaida
+o|Boko Haram
+o|Al-Shabaab|al-Shabaab;Al-Shabab
 o|ISIS-K|ISKP
-o|JNIM|
+o|JNIM
 o|Lashkar-e-Taiba|Lashkar-e-Tayyiba
-o|Jaish-e-Mohammed|
+o|Jaish-e-Mohammed
 o|PKK|Kurdistan Workers' Party
 o|Syrian Democratic Forces|SDF
-o|YPG|
+o|YPG
 o|M23|March 23 Movement
-o|FDLR|
+o|FDLR
 o|Rapid Support Forces|RSF
 o|Sudanese Armed Forces|?SAF
 o|SPLM|SPLM/A;Sudan People's Liberation Movement
 o|SPLM-IO|SPLM/A-IO
-o|RENAMO|
-o|FRELIMO|
+o|RENAMO
+o|FRELIMO
 o|SWAPO|South-West African People's Organisation;South West Africa People's Organisation
-o|MPLA|
-o|UNITA|
+o|MPLA
+o|UNITA
 o|African National Congress|ANC
-o|ZANU-PF|
+o|ZANU-PF
 o|TPLF|Tigray People's Liberation Front
-o|Polisario Front|Frente POLISARIO;POLISARIO Front;Frente Polisario;POLISARIO;Polisario
+o|Polisario Front|Frente Polisario;Polisario
 o|FARC|Revolutionary Armed Forces of Colombia
 o|ELN|National Liberation Army
 o|Wagner Group|Wagner
-o|Tatmadaw|
+o|Tatmadaw
 o|National Unity Government|?NUG
-o|FRETILIN|
-o|Transitional Presidential Council|
+o|FRETILIN
+o|Transitional Presidential Council
 o|Southern Transitional Council|?STC
-o|Muslim Brotherhood|
-b|U.S. Congress|US Congress;United States Congress;Congress
-b|U.S. Senate|US Senate;United States Senate
-b|House of Representatives|U.S. House of Representatives;US House of Representatives
-b|U.S. Department of State|State Department;US State Department;U.S. State Department;Department of State;US Department of State
-b|U.S. Department of Defense|Pentagon;Department of Defense;US Department of Defense;US Department of Defence;Defense Department;?DoD;?DOD
-b|U.S. Department of the Treasury|U.S. Treasury;US Treasury;Department of the Treasury;Treasury Department;US Department of the Treasury
-b|U.S. Department of Commerce|Department of Commerce;Commerce Department;US Department of Commerce
-b|U.S. Department of Energy|Department of Energy;US Department of Energy;?DOE
+o|Muslim Brotherhood
+b|U.S. Congress|Congress
+b|U.S. Senate
+b|House of Representatives|U.S. House of Representatives
+b|U.S. Department of State|State Department;US State Department;Department of State
+b|U.S. Department of Defense|Pentagon;Department of Defense;Defense Department;?DoD;?DOD
+b|U.S. Department of the Treasury|U.S. Treasury;Department of the Treasury;Treasury Department
+b|U.S. Department of Commerce|Department of Commerce;Commerce Department
+b|U.S. Department of Energy|Department of Energy;?DOE
 b|U.S. Department of Homeland Security|Department of Homeland Security;DHS
-b|U.S. Trade Representative|USTR;US Trade Representative;Office of the U.S. Trade Representative;United States Trade Representative
-b|U.S. Agency for International Development|USAID;US Agency for International Development;United States Agency for International Development
+b|U.S. Trade Representative|USTR;Office of the U.S. Trade Representative
+b|U.S. Agency for International Development|USAID
 b|U.S. Environmental Protection Agency|Environmental Protection Agency;EPA
-b|White House|
+b|White House
 b|U.S. National Security Council|White House National Security Council
 b|Central Intelligence Agency|CIA
 b|Federal Bureau of Investigation|FBI
-b|U.S. Supreme Court|US Supreme Court
-b|Federal Reserve|US Federal Reserve;U.S. Federal Reserve;Federal Reserve Board
+b|U.S. Supreme Court
+b|Federal Reserve|US Federal Reserve;Federal Reserve Board
 b|Office of Foreign Assets Control|OFAC
 b|Congressional Research Service|CRS
 b|Government Accountability Office|GAO
-b|U.S. Central Command|CENTCOM;USCENTCOM;US Central Command
-b|U.S. European Command|EUCOM;USEUCOM;US European Command
-b|U.S. Indo-Pacific Command|INDOPACOM;USINDOPACOM;US Indo-Pacific Command
-b|U.S. Africa Command|AFRICOM;US Africa Command
+b|U.S. Central Command|CENTCOM;USCENTCOM
+b|U.S. European Command|EUCOM;USEUCOM
+b|U.S. Indo-Pacific Command|INDOPACOM;USINDOPACOM
+b|U.S. Africa Command|AFRICOM
 b|Development Finance Corporation|DFC;U.S. International Development Finance Corporation
 b|Millennium Challenge Corporation|MCC
-b|Library of Congress|
-b|House of Commons|
-b|House of Lords|
+b|Library of Congress
+b|House of Commons
+b|House of Lords
 b|Foreign, Commonwealth and Development Office|FCDO;Foreign, Commonwealth & Development Office;Foreign Office;Foreign and Commonwealth Office;FCO
 b|Ministry of Defence|MoD
-b|HM Treasury|
-b|Bank of England|
+b|HM Treasury
+b|Bank of England
 b|Bundestag|German Bundestag
-b|Bundesrat|
-b|Bundeswehr|
+b|Bundesrat
+b|Bundeswehr
 b|Auswärtiges Amt|Federal Foreign Office
-b|Federal Chancellery|
-b|Assemblée nationale|
+b|Federal Chancellery
+b|Assemblée nationale
 b|State Duma|Duma;Russian Duma
-b|Federation Council|
+b|Federation Council
 b|Russian Ministry of Foreign Affairs|Russian Foreign Ministry
-b|Russian Ministry of Defence|Russian Defence Ministry;Russian Defense Ministry;Russian Ministry of Defense
-b|Federal Security Service|
+b|Russian Ministry of Defence|Russian Defence Ministry
+b|Federal Security Service
 b|Verkhovna Rada|Rada
-b|Knesset|
-b|Israel Defense Forces|IDF;Israel Defence Forces
-b|Sejm|
-b|Riksdag|
-b|Folketing|
-b|Storting|
-b|Eduskunta|
-b|Oireachtas|
-b|Cortes Generales|
-b|Bundesverfassungsgericht|
+b|Knesset
+b|Israel Defense Forces|IDF
+b|Sejm
+b|Riksdag
+b|Folketing
+b|Storting
+b|Eduskunta
+b|Oireachtas
+b|Cortes Generales
+b|Bundesverfassungsgericht
 b|Grand National Assembly of Türkiye|Grand National Assembly
-b|Majlis|
+b|Majlis
 b|Islamic Revolutionary Guard Corps|IRGC;Revolutionary Guards
-b|Lok Sabha|
-b|Rajya Sabha|
+b|Lok Sabha
+b|Rajya Sabha
 b|Ministry of External Affairs|?MEA
 b|Reserve Bank of India|RBI
 b|National People's Congress|?NPC
 b|People's Liberation Army|PLA
-b|Politburo|
-b|State Council|
+b|Politburo
+b|State Council
 b|Chinese Communist Party|CCP;Communist Party of China;?CPC
 b|People's Bank of China|PBOC
-b|National Diet|
-b|Bank of Japan|
-b|Shura Council|
-b|Loya Jirga|
-b|Supreme Leader's Office|
-o|Amnesty International|
+b|National Diet
+b|Bank of Japan
+b|Shura Council
+b|Loya Jirga
+b|Supreme Leader's Office
+o|Amnesty International
 o|Human Rights Watch|HRW
 o|Médecins Sans Frontières|MSF;Doctors Without Borders
 o|Oxfam|Oxfam International
-o|Greenpeace|
+o|Greenpeace
 o|WWF|World Wide Fund for Nature
-o|Transparency International|
-o|Save the Children|
+o|Transparency International
+o|Save the Children
 o|International Crisis Group|Crisis Group
-o|International Rescue Committee|
-o|Norwegian Refugee Council|
-o|Chatham House|
+o|International Rescue Committee
+o|Norwegian Refugee Council
+o|Chatham House
 o|RUSI|Royal United Services Institute
 o|IISS|International Institute for Strategic Studies
 o|SIPRI|Stockholm International Peace Research Institute
@@ -498,51 +499,51 @@ o|RAND Corporation|RAND
 o|Brookings Institution|Brookings
 o|Carnegie Endowment for International Peace|Carnegie Endowment
 o|Council on Foreign Relations|?CFR
-o|Atlantic Council|
-o|Heritage Foundation|
+o|Atlantic Council
+o|Heritage Foundation
 o|European Council on Foreign Relations|ECFR
 o|German Marshall Fund|GMF
-o|Clingendael|
+o|Clingendael
 o|SWP|Stiftung Wissenschaft und Politik
-o|Reuters|
+o|Reuters
 o|BBC|British Broadcasting Corporation
-o|CNN|
-o|Associated Press|
-o|New York Times|
-o|Financial Times|
-o|Wall Street Journal|
-o|Al Jazeera|
-o|TASS|
-o|Xinhua|
-o|Huawei|
-o|ZTE|
+o|CNN
+o|Associated Press
+o|New York Times
+o|Financial Times
+o|Wall Street Journal
+o|Al Jazeera
+o|TASS
+o|Xinhua
+o|Huawei
+o|ZTE
 o|TikTok|ByteDance
-o|Gazprom|
-o|Rosneft|
-o|Rosatom|
-o|Lukoil|
-o|Naftogaz|
-o|Energoatom|
+o|Gazprom
+o|Rosneft
+o|Rosatom
+o|Lukoil
+o|Naftogaz
+o|Energoatom
 o|Saudi Aramco|Aramco
-o|Petrobras|
-o|PDVSA|
-o|Eskom|
-o|TotalEnergies|
-o|ExxonMobil|
-o|Chevron|
-o|Equinor|
-o|Siemens|
-o|Airbus|
-o|Boeing|
-o|Lockheed Martin|
-o|Rheinmetall|
-o|TSMC|
-o|Samsung|
-o|Microsoft|
-o|OpenAI|
+o|Petrobras
+o|PDVSA
+o|Eskom
+o|TotalEnergies
+o|ExxonMobil
+o|Chevron
+o|Equinor
+o|Siemens
+o|Airbus
+o|Boeing
+o|Lockheed Martin
+o|Rheinmetall
+o|TSMC
+o|Samsung
+o|Microsoft
+o|OpenAI
 o|Starlink|SpaceX
-o|Catholic Church|
-o|Russian Orthodox Church|
+o|Catholic Church
+o|Russian Orthodox Church
 o|Business 20|B20
 o|Civil 20|C20
 `;

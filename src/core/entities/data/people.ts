@@ -2,65 +2,66 @@
  * Office-holders that briefs name without saying who they are, with their terms.
  *
  * One a line: `name | other names | short names that need no title | office @ of @ from @ to ; …`. `of` is a name of the
- * other tables; a term still open when the table was written has no end. Short names are those that mean nobody else.
+ * other tables; a term still open when the table was written has no end. Short names are those that mean nobody else;
+ * `+` is the last word of the name and of each other name. Names without accents need no entry.
  */
 export const PEOPLE = `
-Boutros Boutros-Ghali||Boutros-Ghali|Secretary-General@United Nations@1992-01-01@1996-12-31
-Kofi Annan||Annan|Secretary-General@United Nations@1997-01-01@2006-12-31
+Boutros Boutros-Ghali||+|Secretary-General@United Nations@1992-01-01@1996-12-31
+Kofi Annan||+|Secretary-General@United Nations@1997-01-01@2006-12-31
 Ban Ki-moon|||Secretary-General@United Nations@2007-01-01@2016-12-31
-António Guterres||Guterres|Secretary-General@United Nations@2017-01-01@2026-12-31
+António Guterres||+|Secretary-General@United Nations@2017-01-01@2026-12-31
 George Robertson|Lord Robertson||Secretary General@NATO@1999-10-14@2003-12-17
 Jaap de Hoop Scheffer||de Hoop Scheffer|Secretary General@NATO@2004-01-05@2009-07-31
 Anders Fogh Rasmussen||Fogh Rasmussen|Secretary General@NATO@2009-08-01@2014-09-30
-Jens Stoltenberg||Stoltenberg|Secretary General@NATO@2014-10-01@2024-09-30
-Mark Rutte||Rutte|Prime Minister@Netherlands@2010-10-14@2024-07-02;Secretary General@NATO@2024-10-01@
-José Manuel Barroso|José Manuel Durão Barroso|Barroso|President@European Commission@2004-11-22@2014-10-31
-Jean-Claude Juncker||Juncker|President@European Commission@2014-11-01@2019-11-30
-Ursula von der Leyen||von der Leyen;Von der Leyen|President@European Commission@2019-12-01@
+Jens Stoltenberg||+|Secretary General@NATO@2014-10-01@2024-09-30
+Mark Rutte||+|Prime Minister@Netherlands@2010-10-14@2024-07-02;Secretary General@NATO@2024-10-01@
+José Manuel Barroso|José Manuel Durão Barroso|+|President@European Commission@2004-11-22@2014-10-31
+Jean-Claude Juncker||+|President@European Commission@2014-11-01@2019-11-30
+Ursula von der Leyen||von der Leyen|President@European Commission@2019-12-01@
 Herman Van Rompuy||Van Rompuy|President@European Council@2009-12-01@2014-11-30
-Donald Tusk||Tusk|President@European Council@2014-12-01@2019-11-30;Prime Minister@Poland@2023-12-13@
+Donald Tusk||+|President@European Council@2014-12-01@2019-11-30;Prime Minister@Poland@2023-12-13@
 Charles Michel|||President@European Council@2019-12-01@2024-11-30
 António Costa|||Prime Minister@Portugal@2015-11-26@2024-04-02;President@European Council@2024-12-01@
 Catherine Ashton|||High Representative@European Union@2009-12-01@2014-10-31
-Federica Mogherini||Mogherini|High Representative@European Union@2014-11-01@2019-11-30
+Federica Mogherini||+|High Representative@European Union@2014-11-01@2019-11-30
 Josep Borrell|Josep Borrell Fontelles|Borrell|High Representative@European Union@2019-12-01@2024-11-30
-Kaja Kallas||Kallas|Prime Minister@Estonia@2021-01-26@2024-07-23;High Representative@European Union@2024-12-01@
-Mohamed ElBaradei||ElBaradei|Director General@International Atomic Energy Agency@1997-12-01@2009-11-30
+Kaja Kallas||+|Prime Minister@Estonia@2021-01-26@2024-07-23;High Representative@European Union@2024-12-01@
+Mohamed ElBaradei||+|Director General@International Atomic Energy Agency@1997-12-01@2009-11-30
 Yukiya Amano|||Director General@International Atomic Energy Agency@2009-12-01@2019-07-18
-Rafael Mariano Grossi|Rafael Grossi|Grossi|Director General@International Atomic Energy Agency@2019-12-03@
+Rafael Mariano Grossi|Rafael Grossi|+|Director General@International Atomic Energy Agency@2019-12-03@
 Tedros Adhanom Ghebreyesus|Tedros|Ghebreyesus|Director-General@World Health Organization@2017-07-01@
-Roberto Azevêdo|Roberto Azevedo||Director-General@World Trade Organization@2013-09-01@2020-08-31
-Ngozi Okonjo-Iweala||Okonjo-Iweala|Director-General@World Trade Organization@2021-03-01@
-Christine Lagarde||Lagarde|Managing Director@International Monetary Fund@2011-07-05@2019-09-12;President@European Central Bank@2019-11-01@
-Kristalina Georgieva||Georgieva|Managing Director@International Monetary Fund@2019-10-01@
-David Malpass||Malpass|President@World Bank@2019-04-09@2023-06-01
+Roberto Azevêdo|||Director-General@World Trade Organization@2013-09-01@2020-08-31
+Ngozi Okonjo-Iweala||+|Director-General@World Trade Organization@2021-03-01@
+Christine Lagarde||+|Managing Director@International Monetary Fund@2011-07-05@2019-09-12;President@European Central Bank@2019-11-01@
+Kristalina Georgieva||+|Managing Director@International Monetary Fund@2019-10-01@
+David Malpass||+|President@World Bank@2019-04-09@2023-06-01
 Ajay Banga|||President@World Bank@2023-06-02@
 Helga Schmid|Helga Maria Schmid||Secretary General@OSCE@2020-12-04@2024-09-03
 Filippo Grandi|||High Commissioner@UNHCR@2016-01-01@2025-12-31
-Michelle Bachelet||Bachelet|President@Chile@2014-03-11@2018-03-11;High Commissioner@UN High Commissioner for Human Rights@2018-09-01@2022-08-31
+Michelle Bachelet||+|President@Chile@2014-03-11@2018-03-11;High Commissioner@UN High Commissioner for Human Rights@2018-09-01@2022-08-31
 Volker Türk|||High Commissioner@UN High Commissioner for Human Rights@2022-10-17@
 Bill Clinton|William J. Clinton||President@United States@1993-01-20@2001-01-20
 George W. Bush|||President@United States@2001-01-20@2009-01-20
-Barack Obama||Obama|President@United States@2009-01-20@2017-01-20
-Donald Trump|Donald J. Trump|Trump|President@United States@2017-01-20@2021-01-20;President@United States@2025-01-20@
+Barack Obama||+|President@United States@2009-01-20@2017-01-20
+Donald Trump|Donald J. Trump|+|President@United States@2017-01-20@2021-01-20;President@United States@2025-01-20@
 Joe Biden|Joseph R. Biden;Joseph Biden;Joseph R. Biden, Jr.|Biden|President@United States@2021-01-20@2025-01-20
 Kamala Harris|||Vice President@United States@2021-01-20@2025-01-20
 JD Vance|J.D. Vance||Vice President@United States@2025-01-20@
 Hillary Clinton|Hillary Rodham Clinton||Secretary of State@United States@2009-01-21@2013-02-01
 John Kerry|||Secretary of State@United States@2013-02-01@2017-01-20
-Mike Pompeo||Pompeo|Secretary of State@United States@2018-04-26@2021-01-20
-Antony Blinken|Antony J. Blinken;Tony Blinken|Blinken|Secretary of State@United States@2021-01-26@2025-01-20
-Marco Rubio||Rubio|Secretary of State@United States@2025-01-21@
+Mike Pompeo||+|Secretary of State@United States@2018-04-26@2021-01-20
+Antony Blinken|Antony J. Blinken;Tony Blinken|+|Secretary of State@United States@2021-01-26@2025-01-20
+Marco Rubio||+|Secretary of State@United States@2025-01-21@
 Lloyd Austin|Lloyd J. Austin;Lloyd J. Austin III||Secretary of Defense@United States@2021-01-22@2025-01-20
-Vladimir Putin|Vladimir V. Putin|Putin|President@Russia@2000-05-07@2008-05-07;Prime Minister@Russia@2008-05-08@2012-05-07;President@Russia@2012-05-07@
-Dmitry Medvedev|Dmitri Medvedev|Medvedev|President@Russia@2008-05-07@2012-05-07
-Sergei Lavrov|Sergey Lavrov|Lavrov|Foreign Minister@Russia@2004-03-09@
-Sergei Shoigu|Sergey Shoigu|Shoigu|Defence Minister@Russia@2012-11-06@2024-05-12
-Petro Poroshenko||Poroshenko|President@Ukraine@2014-06-07@2019-05-20
-Volodymyr Zelenskyy|Volodymyr Zelensky;Volodymyr Zelenskiy;Volodymyr Zelenskyi|Zelenskyy;Zelensky;Zelenskiy;Zelenskyi|President@Ukraine@2019-05-20@
-Dmytro Kuleba||Kuleba|Foreign Minister@Ukraine@2020-03-04@2024-09-05
-Denys Shmyhal||Shmyhal|Prime Minister@Ukraine@2020-03-04@2025-07-17
-Alexander Lukashenko|Aleksandr Lukashenko;Alyaksandr Lukashenka|Lukashenko;Lukashenka|President@Belarus@1994-07-20@
+Vladimir Putin|Vladimir V. Putin|+|President@Russia@2000-05-07@2008-05-07;Prime Minister@Russia@2008-05-08@2012-05-07;President@Russia@2012-05-07@
+Dmitry Medvedev|Dmitri Medvedev|+|President@Russia@2008-05-07@2012-05-07
+Sergei Lavrov|Sergey Lavrov|+|Foreign Minister@Russia@2004-03-09@
+Sergei Shoigu|Sergey Shoigu|+|Defence Minister@Russia@2012-11-06@2024-05-12
+Petro Poroshenko||+|President@Ukraine@2014-06-07@2019-05-20
+Volodymyr Zelenskyy|Volodymyr Zelensky;Volodymyr Zelenskiy;Volodymyr Zelenskyi|+|President@Ukraine@2019-05-20@
+Dmytro Kuleba||+|Foreign Minister@Ukraine@2020-03-04@2024-09-05
+Denys Shmyhal||+|Prime Minister@Ukraine@2020-03-04@2025-07-17
+Alexander Lukashenko|Aleksandr Lukashenko;Alyaksandr Lukashenka|+|President@Belarus@1994-07-20@
 Hu Jintao|||President@China@2003-03-15@2013-03-14
 Xi Jinping||Xi|President@China@2013-03-14@
 Li Keqiang|||Premier@China@2013-03-15@2023-03-11
@@ -72,22 +73,22 @@ David Cameron|||Prime Minister@United Kingdom@2010-05-11@2016-07-13
 Theresa May|||Prime Minister@United Kingdom@2016-07-13@2019-07-24
 Boris Johnson|||Prime Minister@United Kingdom@2019-07-24@2022-09-06
 Liz Truss|||Prime Minister@United Kingdom@2022-09-06@2022-10-25
-Rishi Sunak||Sunak|Prime Minister@United Kingdom@2022-10-25@2024-07-05
-Keir Starmer|Sir Keir Starmer|Starmer|Prime Minister@United Kingdom@2024-07-05@
-Jacques Chirac||Chirac|President@France@1995-05-17@2007-05-16
-Nicolas Sarkozy||Sarkozy|President@France@2007-05-16@2012-05-15
-François Hollande||Hollande|President@France@2012-05-15@2017-05-14
-Emmanuel Macron||Macron|President@France@2017-05-14@
+Rishi Sunak||+|Prime Minister@United Kingdom@2022-10-25@2024-07-05
+Keir Starmer|Sir Keir Starmer|+|Prime Minister@United Kingdom@2024-07-05@
+Jacques Chirac||+|President@France@1995-05-17@2007-05-16
+Nicolas Sarkozy||+|President@France@2007-05-16@2012-05-15
+François Hollande||+|President@France@2012-05-15@2017-05-14
+Emmanuel Macron||+|President@France@2017-05-14@
 Gerhard Schröder|||Chancellor@Germany@1998-10-27@2005-11-22
-Angela Merkel||Merkel|Chancellor@Germany@2005-11-22@2021-12-08
-Olaf Scholz||Scholz|Chancellor@Germany@2021-12-08@2025-05-06
-Friedrich Merz||Merz|Chancellor@Germany@2025-05-06@
-Annalena Baerbock||Baerbock|Foreign Minister@Germany@2021-12-08@2025-05-06
-Mario Draghi||Draghi|President@European Central Bank@2011-11-01@2019-10-31;Prime Minister@Italy@2021-02-13@2022-10-22
-Giorgia Meloni||Meloni|Prime Minister@Italy@2022-10-22@
-Pedro Sánchez|Pedro Sanchez||Prime Minister@Spain@2018-06-02@
-Recep Tayyip Erdoğan|Recep Tayyip Erdogan|Erdoğan;Erdogan|Prime Minister@Türkiye@2003-03-14@2014-08-28;President@Türkiye@2014-08-28@
-Benjamin Netanyahu|Binyamin Netanyahu|Netanyahu|Prime Minister@Israel@2009-03-31@2021-06-13;Prime Minister@Israel@2022-12-29@
+Angela Merkel||+|Chancellor@Germany@2005-11-22@2021-12-08
+Olaf Scholz||+|Chancellor@Germany@2021-12-08@2025-05-06
+Friedrich Merz||+|Chancellor@Germany@2025-05-06@
+Annalena Baerbock||+|Foreign Minister@Germany@2021-12-08@2025-05-06
+Mario Draghi||+|President@European Central Bank@2011-11-01@2019-10-31;Prime Minister@Italy@2021-02-13@2022-10-22
+Giorgia Meloni||+|Prime Minister@Italy@2022-10-22@
+Pedro Sánchez|||Prime Minister@Spain@2018-06-02@
+Recep Tayyip Erdoğan||+|Prime Minister@Türkiye@2003-03-14@2014-08-28;President@Türkiye@2014-08-28@
+Benjamin Netanyahu|Binyamin Netanyahu|+|Prime Minister@Israel@2009-03-31@2021-06-13;Prime Minister@Israel@2022-12-29@
 Naftali Bennett|||Prime Minister@Israel@2021-06-13@2022-06-30
 Mahmoud Abbas|||President@Palestinian Authority@2005-01-15@
 Shinzo Abe|Abe Shinzo||Prime Minister@Japan@2012-12-26@2020-09-16
@@ -96,45 +97,45 @@ Fumio Kishida|Kishida Fumio|Kishida|Prime Minister@Japan@2021-10-04@2024-10-01
 Shigeru Ishiba|||Prime Minister@Japan@2024-10-01@2025-10-21
 Moon Jae-in|||President@Republic of Korea@2017-05-10@2022-05-09
 Yoon Suk Yeol|Yoon Suk-yeol;Yoon Seok-youl||President@Republic of Korea@2022-05-10@2025-04-04
-Lee Jae-myung|Lee Jae Myung||President@Republic of Korea@2025-06-04@
+Lee Jae-myung|||President@Republic of Korea@2025-06-04@
 Kim Jong Un|Kim Jong-un||Supreme Leader@North Korea@2011-12-17@;President@North Korea@2011-12-17@
 Manmohan Singh|||Prime Minister@India@2004-05-22@2014-05-26
-Narendra Modi||Modi|Prime Minister@India@2014-05-26@
+Narendra Modi||+|Prime Minister@India@2014-05-26@
 Luiz Inácio Lula da Silva|Lula da Silva|Lula|President@Brazil@2003-01-01@2010-12-31;President@Brazil@2023-01-01@
-Dilma Rousseff||Rousseff|President@Brazil@2011-01-01@2016-08-31
-Jair Bolsonaro||Bolsonaro|President@Brazil@2019-01-01@2022-12-31
+Dilma Rousseff||+|President@Brazil@2011-01-01@2016-08-31
+Jair Bolsonaro||+|President@Brazil@2019-01-01@2022-12-31
 Stephen Harper|||Prime Minister@Canada@2006-02-06@2015-11-04
-Justin Trudeau||Trudeau|Prime Minister@Canada@2015-11-04@2025-03-14
+Justin Trudeau||+|Prime Minister@Canada@2015-11-04@2025-03-14
 Mark Carney|||Prime Minister@Canada@2025-03-14@
 Scott Morrison|||Prime Minister@Australia@2018-08-24@2022-05-23
 Anthony Albanese|||Prime Minister@Australia@2022-05-23@
-Jacinda Ardern||Ardern|Prime Minister@New Zealand@2017-10-26@2023-01-25
-Nelson Mandela||Mandela|President@South Africa@1994-05-10@1999-06-14
-Thabo Mbeki||Mbeki|President@South Africa@1999-06-14@2008-09-24
-Jacob Zuma||Zuma|President@South Africa@2009-05-09@2018-02-14
-Cyril Ramaphosa||Ramaphosa|President@South Africa@2018-02-15@
+Jacinda Ardern||+|Prime Minister@New Zealand@2017-10-26@2023-01-25
+Nelson Mandela||+|President@South Africa@1994-05-10@1999-06-14
+Thabo Mbeki||+|President@South Africa@1999-06-14@2008-09-24
+Jacob Zuma||+|President@South Africa@2009-05-09@2018-02-14
+Cyril Ramaphosa||+|President@South Africa@2018-02-15@
 Abiy Ahmed|Abiy Ahmed Ali||Prime Minister@Ethiopia@2018-04-02@
 Uhuru Kenyatta|||President@Kenya@2013-04-09@2022-09-13
-William Ruto||Ruto|President@Kenya@2022-09-13@
-Muhammadu Buhari||Buhari|President@Nigeria@2015-05-29@2023-05-29
-Bola Tinubu|Bola Ahmed Tinubu|Tinubu|President@Nigeria@2023-05-29@
-Abdel Fattah el-Sisi|Abdel Fattah Al-Sisi;Abdel Fattah El-Sisi|el-Sisi;El-Sisi;Sisi|President@Egypt@2014-06-08@
-Hassan Rouhani||Rouhani|President@Iran@2013-08-03@2021-08-03
-Ebrahim Raisi||Raisi|President@Iran@2021-08-03@2024-05-19
-Bashar al-Assad|Bashar Al-Assad|al-Assad;Al-Assad;Assad|President@Syria@2000-07-17@2024-12-08
+William Ruto||+|President@Kenya@2022-09-13@
+Muhammadu Buhari||+|President@Nigeria@2015-05-29@2023-05-29
+Bola Tinubu|Bola Ahmed Tinubu|+|President@Nigeria@2023-05-29@
+Abdel Fattah el-Sisi|Abdel Fattah Al-Sisi|el-Sisi;Sisi|President@Egypt@2014-06-08@
+Hassan Rouhani||+|President@Iran@2013-08-03@2021-08-03
+Ebrahim Raisi||+|President@Iran@2021-08-03@2024-05-19
+Bashar al-Assad||+;Assad|President@Syria@2000-07-17@2024-12-08
 Mohammed bin Salman|Mohammed bin Salman bin Abdulaziz Al Saud||Crown Prince@Saudi Arabia@2017-06-21@
 Andrés Manuel López Obrador||López Obrador|President@Mexico@2018-12-01@2024-09-30
 Claudia Sheinbaum|Claudia Sheinbaum Pardo|Sheinbaum|President@Mexico@2024-10-01@
-Javier Milei||Milei|President@Argentina@2023-12-10@
-Nicolás Maduro|Nicolas Maduro|Maduro|President@Venezuela@2013-04-19@
-Kassym-Jomart Tokayev||Tokayev|President@Kazakhstan@2019-03-20@
-Andrzej Duda||Duda|President@Poland@2015-08-06@2025-08-06
-Viktor Orbán|Viktor Orban|Orbán;Orban|Prime Minister@Hungary@2010-05-29@
-Joko Widodo||Widodo;Jokowi|President@Indonesia@2014-10-20@2024-10-20
+Javier Milei||+|President@Argentina@2023-12-10@
+Nicolás Maduro||+|President@Venezuela@2013-04-19@
+Kassym-Jomart Tokayev||+|President@Kazakhstan@2019-03-20@
+Andrzej Duda||+|President@Poland@2015-08-06@2025-08-06
+Viktor Orbán||+|Prime Minister@Hungary@2010-05-29@
+Joko Widodo||+;Jokowi|President@Indonesia@2014-10-20@2024-10-20
 Prabowo Subianto||Prabowo|President@Indonesia@2024-10-20@
 Abdurrahman Wahid|||President@Indonesia@1999-10-20@2001-07-23
-Sauli Niinistö||Niinistö|President@Finland@2012-03-01@2024-03-01
+Sauli Niinistö||+|President@Finland@2012-03-01@2024-03-01
 Sanna Marin|||Prime Minister@Finland@2019-12-10@2023-06-20
 Magdalena Andersson|||Prime Minister@Sweden@2021-11-30@2022-10-18
-Ulf Kristersson||Kristersson|Prime Minister@Sweden@2022-10-18@
+Ulf Kristersson||+|Prime Minister@Sweden@2022-10-18@
 `;
