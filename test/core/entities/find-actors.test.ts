@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Brief } from '../../../src/core/brief/brief.ts';
 import { parseBrief } from '../../../src/core/brief/parse-brief.ts';
 import type { Actor, FoundActor } from '../../../src/core/entities/entity.ts';
 import { findActors } from '../../../src/core/entities/find-actors.ts';
+import { assertLinear, assertLinearReads } from './growth.ts';
 
 const find = (text: string, known: readonly Actor[] = []): FoundActor[] =>
   findActors(parseBrief(text), known);
@@ -155,24 +157,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 for (const [name, piece] of Object.entries(HOSTILE))
   test(`cost grows with the length: ${name}`, () => {
-    const cost = (length: number): number => {
-      const brief = {
-        text: piece.repeat(Math.ceil(length / piece.length)),
-        head: {},
-        sections: [],
-        blocks: [],
-      };
-      let best = Number.POSITIVE_INFINITY;
-      for (let turn = 0; turn < 3; turn += 1) {
-        const start = process.cpuUsage();
-        findActors(brief);
-        const used = process.cpuUsage(start);
-        best = Math.min(best, used.user + used.system);
-      }
-      return best;
-    };
-    cost(20_000);
-    const small = cost(40_000);
-    const large = cost(400_000);
-    assert.ok(large <= 15 * small + 10_000, `${small} µs for 40 KB, ${large} µs for 400 KB`);
+    const make = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
+    const brief = (text: string): Brief => ({ text, head: {}, sections: [], blocks: [] });
+    assertLinearReads(make, 500, (text, tokens) => void findActors(brief(text), [], tokens));
+    assertLinear(name, make, 2_000, (text) => void findActors(brief(text)));
   });

@@ -4,7 +4,7 @@ import { parseBrief } from '../../../src/core/brief/parse-brief.ts';
 import type { FoundMeeting, Meeting } from '../../../src/core/entities/entity.ts';
 import { findDates } from '../../../src/core/entities/find-dates.ts';
 import { findMeetings } from '../../../src/core/entities/find-meetings.ts';
-import { assertLinear } from './growth.ts';
+import { assertLinear, assertLinearReads } from './growth.ts';
 import { READ_TEXTS } from './texts/briefs.ts';
 
 function meetingsIn(text: string, known: readonly Meeting[] = []): FoundMeeting[] {
@@ -192,9 +192,17 @@ for (const piece of [
 ]) {
   test(`cost grows with the length: ${piece.trim()}`, () => {
     const make = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
-    assertLinear(piece, make, 6_000, (text) => {
-      const brief = { text, head: {}, sections: [], blocks: [] };
-      findMeetings(brief, { dates: findDates(text, '2022-01-07', 'en'), actors: [] });
+    const inText = (text: string) => ({
+      brief: { text, head: {}, sections: [], blocks: [] },
+      found: { dates: findDates(text, '2022-01-07', 'en'), actors: [] },
+    });
+    assertLinearReads(make, 500, (text, tokens) => {
+      const { brief, found } = inText(text);
+      findMeetings(brief, found, [], tokens);
+    });
+    assertLinear(piece, make, 1_500, (text) => {
+      const { brief, found } = inText(text);
+      findMeetings(brief, found);
     });
   });
 }
