@@ -62,11 +62,11 @@ function roleBeside(reading: Reading, from: number, to: number): boolean {
     return true;
   if (isByline(reading, from, to)) return true;
   if (first?.gap === 'comma' && (after?.gap === 'comma' || after?.gap === 'stop' || after?.gap === 'break')) {
-    // "the spokesperson of the Agency, X Y, announced".
+    // "the spokesperson of the Agency, X Y, announced", "the Permanent Representative of Z, X Y, said".
     for (let at = from - 1; at > from - 12 && at >= 0; at -= 1) {
       const token = tokens[at];
       if (!token || token.gap === 'comma' || token.gap === 'stop' || token.gap === 'break') break;
-      if (words.roleNouns.has(token.key) && !isCapital(reading, at)) return true;
+      if (isCapital(reading, at) ? isTitleAt(reading, at) : words.roleNouns.has(token.key)) return true;
     }
   }
   const copula =

@@ -10,7 +10,7 @@ import { findPeople } from './find-people.ts';
 import { markMentions } from './mark-mentions.ts';
 import { meansActor } from './means-actor.ts';
 import { indexNames } from './name-index.ts';
-import { type Reading, readBrief, wordsOf } from './reading.ts';
+import { plainWords, type Reading, readBrief, wordsOf } from './reading.ts';
 import { castPeople, newRoster, type Roster } from './roster.ts';
 import { fold, type Token } from './tokens.ts';
 
@@ -169,10 +169,7 @@ function finish(reading: Reading, draft: Draft): FoundActor {
   const aliases = new Map<string, string>();
   const own = fold(draft.name);
   const stated = draft.source === 'text' ? [] : (draft.record?.aliases ?? []);
-  for (const alias of [
-    ...stated,
-    ...mentions.map((mention) => mention.text.replace(/[*_`\\]/g, '').replace(/\s+/g, ' ')),
-  ])
+  for (const alias of [...stated, ...mentions.map((mention) => plainWords(mention.text))])
     if (fold(alias) !== own && !aliases.has(fold(alias))) aliases.set(fold(alias), alias);
   const memo = draft.record && 'memo' in draft.record ? draft.record.memo : undefined;
   return {

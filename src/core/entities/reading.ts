@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { Actor } from './entity.ts';
 import { type GazetteerName, gazetteer } from './gazetteer.ts';
 import { indexNames, type NameHit, nameAt } from './name-index.ts';
-import { fold, type Token } from './tokens.ts';
+import { fold, type Token, undivided } from './tokens.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** A name from the tables, or an actor of the project file. */
@@ -64,11 +64,14 @@ export function wordsOf(reading: Reading, from: number, to: number): string {
   const first = reading.tokens[from];
   const last = reading.tokens[to - 1];
   if (!first || !last) return '';
-  return reading.text
-    .slice(first.start, last.end)
+  return plainWords(reading.text.slice(first.start, last.end));
+}
+
+/** A stretch of text on one line, without emphasis marks and without words divided at a line's end. */
+export const plainWords = (words: string): string =>
+  undivided(words)
     .replace(/[*_`\\]/g, '')
     .replace(/\s+/g, ' ');
-}
 
 /** Whether a token begins with a capital and may be part of a name: not a word that only opens a sentence. */
 export function isCapital(reading: Reading, at: number): boolean {

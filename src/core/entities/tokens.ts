@@ -31,9 +31,12 @@ export type Gap =
   | 'stop'
   | 'break';
 
-/** Words with inner apostrophes and dots are one ("O'Brien", "U.S."); addresses and tags are passed over. */
+/**
+ * Words with inner apostrophes and dots are one ("O'Brien", "U.S."), as are words that a line's end divides
+ * ("Bela-⏎rus"); addresses and tags are passed over.
+ */
 const WORD =
-  /(?:https?:\/\/|www\.)[^\s<>()[\]|"]+|<\/?[A-Za-z!][^<>\n]{0,100}>|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:\+\d?)?/gu;
+  /(?:https?:\/\/|www\.)[^\s<>()[\]|"]+|<\/?[A-Za-z!][^<>\n]{0,100}>|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:-\n[ \t]{0,16}\p{Ll}[\p{L}\p{M}]*)?(?:\+\d?)?/gu;
 /** A dot after these does not end a sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen lt col adm maj sgt capt brig amb hon rep sen gov st rev cmdr messrs no vs jr sr rt inc ltd co dept h.e mme art'.split(
@@ -75,7 +78,7 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
     const elided = (mark === 39 || mark === 0x2019) && /^[dDlL]['’]\p{Lu}/u.test(word) ? 2 : 0;
     const end = start + word.length;
     const from = start + elided;
-    const body = elided ? word.slice(elided) : word;
+    const body = undivided(elided ? word.slice(elided) : word);
     let form = seen.get(body);
     if (!form) {
       form = { key: fold(body), shape: shapeOf(body) };
@@ -108,6 +111,10 @@ export function fold(word: string): string {
   const plain = ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
   return (plain.includes('.') ? plain.replaceAll('.', '') : plain).toLowerCase();
 }
+
+/** A word, or several, without the hyphens that divide a word at the end of a line. */
+export const undivided = (words: string): string =>
+  words.includes('-\n') ? words.replace(/-\n[ \t]*(?=\p{Ll})/gu, '') : words;
 
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);

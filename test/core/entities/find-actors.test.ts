@@ -145,6 +145,22 @@ test('words of other scripts, lone surrogates and NUL pass without harm', () => 
   assert.deepEqual(told(''), []);
 });
 
+test('a word that the end of a line divides is one word', () => {
+  const text = `Note, 3 March 2022
+
+The Permanent Represen-
+tative of Russia, Vassily Nebenzia, spoke first. Mr
+Nebenzia then gave the floor to Bela-
+rus and to Mr Bela-
+nov.
+`;
+  assert.deepEqual(told(text), [
+    'Vassily Nebenzia: Permanent Represen-\ntative of Russia, Vassily Nebenzia, Mr\nNebenzia',
+    'Belarus: Bela-\nrus',
+    'Mr Belanov: Mr Bela-\nnov',
+  ]);
+});
+
 const HOSTILE: Readonly<Record<string, string>> = {
   'capital words': 'Alpha Beta Gamma Delta Committee ',
   'one person in many spellings': 'Mr Anton Bregovic met Mr Bregovic Anton. ',

@@ -96,6 +96,33 @@ const KNOWN: Meeting = {
   actors: ['nato', 'russia'],
 };
 
+test('a date that was not kept makes no second meeting', () => {
+  const text = `WTO: results of the Twelfth Ministerial Conference
+
+17 June 2022
+
+The Twelfth Ministerial Conference (MC12) took place in Geneva from 12 to 17 June 2022. MC12 had been due in Nur-Sultan in June 2020. Members will report to the next Ministerial Conference. The Thirteenth Ministerial Conference (MC13) is to be held by the end of 2023.
+`;
+  assert.deepEqual(
+    meetingsIn(text).map((each) => [each.date, each.name, each.aliases.includes('MC12')]),
+    [
+      ['2022-06-12/2022-06-17', 'Twelfth Ministerial Conference', true],
+      [undefined, 'Thirteenth Ministerial Conference', false],
+    ],
+  );
+});
+
+test('a noun names a meeting better than those who met', () => {
+  const text = `NATO SUMMIT IN MADRID: WHAT WAS DECIDED
+
+30 June 2022
+
+- Heads of State and Government of NATO met in Madrid from 28 to 30 June 2022.
+- The summit invited two countries to join.
+`;
+  assert.deepEqual(meetingsIn(text).map(shown), ['2022-06-28/2022-06-30 | NATO Summit | Madrid']);
+});
+
 test('the meetings of the project file win', () => {
   const found = meetingsIn(WEEK, [KNOWN, { id: 'other', name: 'Paris Forum', aliases: [], actors: [] }]);
   const own = found.filter((each) => each.source === 'project-file');

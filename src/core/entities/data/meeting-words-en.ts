@@ -76,6 +76,8 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   occasionBefore: set(
     'at after before during following attend attended attending ahead chaired hosted hosts host convene convened hold held annual upcoming forthcoming next previous planned inaugural first-ever high-level high',
   ),
+  planned: set('due planned scheduled set expected'),
+  atFirst: set('originally initially first previously'),
   otherDate: set('since until till by before after than dated'),
   otherVerbs: set(
     'established created founded born appointed elected entered published issued ratified expired expires dated since',

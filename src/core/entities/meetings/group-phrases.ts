@@ -120,6 +120,7 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
   if (!kindsAgree(group.kinds, phrase.kind)) return false;
   if (!datesAgree(group.date, date)) return false;
   if (phrase.ordinal && group.ordinal && phrase.ordinal !== group.ordinal) return false;
+  if (phrase.other && group.occurrences.some((each) => each.title && !each.phrase.other)) return false;
   if (phrase.core.every((word) => group.also.has(word))) return true;
   if (phrase.ordinal && phrase.ordinal === group.ordinal && group.kinds.has(phrase.kind)) {
     return phrase.core.some((word) => group.core.has(word));

@@ -71,12 +71,19 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     const beside = at === phrase.to && index >= 0;
     if (token.gap === 'break' && !beside) break;
     if (token.gap === 'stop' && !beside && !isDash(source, at)) break;
-    if (words.otherVerbs.has(token.key)) break;
+    if (words.otherVerbs.has(token.key) || isDropped(source, at)) break;
     if (index < 0 || found.at(-1) === index || !isLead(source, phrase, at) || isModifier(source, at))
       continue;
     found.push(index);
   }
   return found;
+}
+
+/** "had been due in June 2020", "was originally planned for May": a date that was not kept. */
+function isDropped({ tokens, words }: MeetingText, at: number): boolean {
+  if (!words.planned.has(tokens[at]?.key ?? '')) return false;
+  const before = tokens[at - 1]?.key ?? '';
+  return (before === 'been' && tokens[at - 2]?.key === 'had') || words.atFirst.has(before);
 }
 
 /** What leads to a date after a phrase: a preposition, a bracket, a comma, nothing; or a word such as "today". */

@@ -44,6 +44,9 @@ export interface MeetingWords {
   readonly adverbs: ReadonlySet<string>;
   /** Words before a bare name that make it an occasion: "after the NRC". */
   readonly occasionBefore: ReadonlySet<string>;
+  /** "had been due in June", and what says without "had been" that it came otherwise: "originally planned for June". */
+  readonly planned: ReadonlySet<string>;
+  readonly atFirst: ReadonlySet<string>;
   /** Words right before a date that is not the meeting's: "since July 2019". */
   readonly otherDate: ReadonlySet<string>;
   /** Words between a meeting and a date that belongs to something else: "established in 1999". */

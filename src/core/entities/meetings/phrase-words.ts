@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { type Token, undivided } from '../tokens.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { MeetingText } from './phrase.ts';
 
@@ -39,7 +39,7 @@ export function nameOf({ text, tokens }: MeetingText, from: number, to: number):
   const start = tokens[from]?.start ?? 0;
   const last = tokens[to - 1];
   const end = last ? last.end + (text[last.end] === ')' ? 1 : 0) : start;
-  const open = text.slice(start, end);
+  const open = undivided(text.slice(start, end));
   const closed = open.includes('(') ? open : open.replace(/\)$/, '');
   const plain = closed
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -47,7 +47,10 @@ function fullName(group: Group): string {
   const score = ({ phrase }: Occurrence): number => {
     const written = new Set(phrase.name.split(/[^\p{L}\p{N}.']+/u).map((word) => singular(fold(word))));
     const spelt = phrase.core.filter((word) => written.has(word)).length;
-    const told = phrase.strength === 'verb' ? 10 * Math.min(spelt, 3) - 5 : 10 * spelt;
+    const told =
+      phrase.strength === 'verb'
+        ? 10 * Math.min(spelt, 3) - (PEOPLE_MET.test(phrase.name) ? 25 : 5)
+        : 10 * spelt;
     return told + (phrase.shout ? 0 : 5) - (phrase.name.length > 110 ? 20 : 0);
   };
   const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
@@ -62,6 +65,9 @@ function fullName(group: Group): string {
   const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where || when}`;
 }
+
+/** Made from who met ("Meeting of Heads of State"): a noun of the text, such as "summit", names it better. */
+const PEOPLE_MET = /^Meeting (?:of|with) /;
 
 /** "U.S.-GCC Summits" of several dates: each is a Summit. */
 const one = (name: string, kind: string): string =>
@@ -90,7 +96,8 @@ function aliasesOf(group: Group, name: string, mentions: readonly Mention[]): st
   );
   const words = mentions
     .filter((mention) => !told.has(mention.start))
-    .map((mention) => mention.text.replace(/[\s*_`\\]+/g, ' ').trim());
+    .map((mention) => mention.text.replace(/[\s*_`\\]+/g, ' ').trim())
+    .map((words) => (words.includes(')') ? words : words.replace(/ \([^(]*$/, '')));
   for (const alias of [...acronyms, ...names, ...words]) {
     // "the meeting" means it here, and something else elsewhere: no name to keep.
     if (!/[\p{Lu}\d]/u.test(alias) || known.has(alias.toLowerCase())) continue;
