@@ -91,7 +91,7 @@ function* namesOf(): Generator<readonly [string, GazetteerName]> {
       type: 'state',
       aliases: aliases.map(withoutMark),
     };
-    owners.set(name, entry);
+    owners.set(code, entry);
     yield [name, { kind: 'certain', entry }];
     for (const alias of [...aliases, ...list(seats)]) yield named(alias, entry);
     for (const capital of list(capitals)) yield [capital, { kind: 'capital', entry }];
@@ -117,17 +117,18 @@ const FORMS: Readonly<Record<string, string>> = {
   K: 'Kingdom of',
 };
 
-/** Builds the people of the table, owners of offices by their names in the other tables. */
+/** Builds the people of the table, owners of offices by the ids of states and the names of organisations. */
 function* peopleOf(owners: ReadonlyMap<string, GazetteerEntry>): Generator<readonly [string, GazetteerName]> {
   for (const [name = '', others, shorts, offices] of rows(PEOPLE)) {
     const roles = list(offices).map((cell): HeldRole => {
       const [office = '', of = '', from, to] = cell.split('@');
       const owner = owners.get(of);
-      const article = /^(?:United|Netherlands|Republic|Philippines)/.test(of) ? 'the ' : '';
+      const owned = owner?.name ?? of;
+      const article = /^(?:United|Netherlands|Republic|Philippines)/.test(owned) ? 'the ' : '';
       return {
         role:
           owner?.type === 'state'
-            ? `${office} of ${article}${of}`
+            ? `${office} of ${article}${owned}`
             : `${of === 'United Nations' ? 'UN' : of} ${office}`,
         ...(from && { from }),
         ...(to && { to }),

@@ -32,6 +32,8 @@ const LONGEST_WORD = 16;
 export function scanTokens(text: string, words: DateWords): DateToken[] {
   const vocabulary = vocabularyOf(words);
   const tokens: DateToken[] = [];
+  // Most pieces of a text come again: each is looked up once.
+  const seen = new Map<string, Meaning | undefined>();
   let end = 0;
   let afterGap = false;
   for (const match of text.matchAll(PIECE)) {
@@ -46,7 +48,11 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
       end = start; // so that the next token is not glued
       continue;
     }
-    const found = classify(piece, words, vocabulary);
+    let found = seen.get(piece);
+    if (!found && !seen.has(piece)) {
+      found = classify(piece, words, vocabulary);
+      seen.set(piece, found);
+    }
     if (found) {
       const { kind, text: word, value = 0, short = false, ordinal = false } = found;
       tokens.push({ kind, text: word, value, start, end, glued, short, ordinal });
