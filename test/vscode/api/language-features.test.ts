@@ -58,10 +58,13 @@ suite('Language features', () => {
     editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
   const ask = <T>(provider: string, ...args: unknown[]): Thenable<T> =>
     vscode.commands.executeCommand<T>(`vscode.execute${provider}Provider`, editor.document.uri, ...args);
-  const problem = (code: string): Promise<vscode.Diagnostic> =>
-    eventually(`the problem ${code}`, () =>
+  const problem = async (code: string): Promise<vscode.Diagnostic> => {
+    const found = await eventually(`the problem ${code}`, () =>
       vscode.languages.getDiagnostics(editor.document.uri).find((each) => each.code === code),
     );
+    ok(found);
+    return found;
+  };
   const commandsAt = async (range: vscode.Range): Promise<readonly (readonly [string, string])[]> =>
     (await ask<vscode.CodeAction[]>('CodeAction', range)).map(({ command }) => [
       command?.command ?? '',
@@ -193,6 +196,7 @@ suite('Language features', () => {
       const entry = await eventually(`a ${source} that is not in the file`, () =>
         found().find((each) => each.source !== 'project-file'),
       );
+      ok(entry);
       await vscode.commands.executeCommand(`policyAnnotator.${command}`, {
         uri: uri.toString(),
         id: entry.id,
