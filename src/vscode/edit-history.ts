@@ -68,11 +68,23 @@ export class EditHistory {
     if (!step) throw new Refusal(otherwise);
     const store = this.#projects.all.find((each) => each.folder.uri.toString() === step.apply.folder);
     if (!store) throw new Refusal('The folder of that edit is not open in this window.');
-    const { problems } = await store.apply(rebaseEdit(step.apply.edit, store.project));
-    await this.#remember(step.state);
     const { label } = step.apply.edit;
+    const before = store.source?.text;
+    const { problems } = await this.#applyStep(store, step);
+    // A step that changed nothing is still to be done; one that changed a part would do that part twice.
+    const isDone = problems.length === 0 || store.source?.text !== before;
+    if (isDone) await this.#remember(step.state);
     if (problems[0]) throw new Refusal(`Not all of “${label}” could be taken over: ${problems[0].message}`);
     return label;
+  }
+
+  async #applyStep(store: ProjectStore, step: UndoStep): Promise<Applied> {
+    try {
+      return await store.apply(rebaseEdit(step.apply.edit, store.project));
+    } catch (error) {
+      if (error instanceof KeptBack) await this.#remember(step.state); // it is shown and will be written
+      throw error;
+    }
   }
 
   async #remember(state: UndoState): Promise<void> {

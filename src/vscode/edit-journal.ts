@@ -10,11 +10,11 @@ export interface EditJournal {
 }
 
 /**
- * Opens the journal of one workspace folder. Each window writes a key of its own, so two windows on the same folder
+ * Opens the journal of one project file: what waits for one file is never written to another. Each window writes a key of its own, so two windows on the same folder
  * cannot drop each other's edits; what was left is taken over under the own key at the next `keep`.
  */
-export function openJournal(storage: vscode.Memento, folder: vscode.Uri): EditJournal {
-  const prefix = `journal/${folder.toString()}/`;
+export function openJournal(storage: vscode.Memento, file: vscode.Uri): EditJournal {
+  const prefix = `journal/${file.toString()}/`;
   const own = `${prefix}${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   const earlier = storage.keys().filter((key) => key.startsWith(prefix));
   return {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { briefPath } from '../core/annotation/brief-path.ts';
 import type { RecordChange } from '../core/project/edit.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
@@ -29,8 +30,9 @@ export function registerFollowRenames(deps: {
 /** `from` may be a file or a folder. */
 function movedAnnotations({ project }: ProjectStore, from: string, to: string): readonly RecordChange[] {
   return project.annotations.flatMap((before): RecordChange[] => {
-    if (before.brief !== from && !before.brief.startsWith(`${from}/`)) return [];
-    const brief = to + before.brief.slice(from.length);
+    const path = briefPath(before.brief);
+    if (path !== from && !path.startsWith(`${from}/`)) return [];
+    const brief = to + path.slice(from.length);
     return [{ list: 'annotations', before, after: { ...before, brief } }];
   });
 }

@@ -41,6 +41,8 @@ export class ProjectStore implements vscode.Disposable {
   /** Edits that are shown but could not be written yet. */
   #waiting: readonly Edit[];
   #lost: ProjectSource | undefined;
+  /** The last attempt to read the file failed, and Problems says so. */
+  #unreadable = false;
   #byBrief: Map<string, readonly Annotation[]> | undefined;
 
   /** Fires after the project or its problems changed, whoever changed them. */
@@ -92,8 +94,11 @@ export class ProjectStore implements vscode.Disposable {
         const raw = await this.file.read();
         if (raw !== this.#source?.text)
           this.#show(raw === undefined ? undefined : await readProjectInSlices(raw, pause));
+        else if (this.#unreadable) this.#show(this.#source);
+        this.#unreadable = false;
       } catch (error) {
         this.#log.warn(`${this.file.name} could not be read: ${plainReason(error)}`);
+        this.#unreadable = true;
         this.#problems = [unreadable(this.file.name, error)];
         this.#changed.fire();
         return;
@@ -120,6 +125,11 @@ export class ProjectStore implements vscode.Disposable {
       const raw = await this.file.read();
       if (raw !== undefined) this.#show(readProject(raw));
     });
+  }
+
+  /** Lets the next edit begin a new file, though one with annotations was deleted. */
+  startAfresh(): void {
+    this.#lost = undefined;
   }
 
   async #write(edit: Edit): Promise<Applied> {
@@ -168,6 +178,7 @@ export class ProjectStore implements vscode.Disposable {
   }
 
   #readable(raw: string | undefined): ProjectSource {
+    if (raw === undefined) this.#refuseToReplaceDeleted();
     const source =
       raw !== undefined && raw === this.#source?.text ? this.#source : readProject(raw ?? newProjectFile());
     if (source.writable) return source;
@@ -179,6 +190,18 @@ export class ProjectStore implements vscode.Disposable {
     });
   }
 
+  // A new file in the place of a deleted one would hide that its annotations are gone: a person decides.
+  #refuseToReplaceDeleted(): void {
+    if (this.#source) this.#show(undefined);
+    const count = this.lost?.project.annotations.length ?? 0;
+    if (count === 0) return;
+    throw new Refusal(
+      `Nothing was changed: ${this.file.name} was deleted with its ${count} annotations. Restore it, or start a new one.`,
+      { title: 'Restore File', run: () => this.restore() },
+      { title: 'Start a New File', run: () => this.startAfresh() },
+    );
+  }
+
   #keptBack(edit: Edit, error: unknown): KeptBack {
     const message = `“${edit.label}” is kept, but ${this.file.name} could not be written: ${plainReason(error)}. It will be written with the next edit.`;
     return new KeptBack(message, { title: 'Try Again', run: () => this.refresh() });
@@ -187,7 +210,7 @@ export class ProjectStore implements vscode.Disposable {
   /** Makes `source` what views see, with the edits that wait on top. A broken file does not hide what was known. */
   #show(source: ProjectSource | undefined): void {
     const known = this.#project;
-    if (source === undefined) this.#lost = this.#source;
+    if (source === undefined) this.#lost = this.#source ?? this.#lost;
     this.#source = source;
     this.#problems = source?.problems ?? [];
     this.#byBrief = undefined;

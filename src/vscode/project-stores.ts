@@ -3,6 +3,7 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import { debounce } from './debounce.ts';
 import { openJournal } from './edit-journal.ts';
 import type { Platform } from './platform.ts';
+import { pollFile } from './poll-file.ts';
 import { projectFileAt } from './project-file.ts';
 import { ProjectStore } from './project-store.ts';
 import { projectFileName, SETTINGS } from './settings.ts';
@@ -80,7 +81,7 @@ export class ProjectStores implements vscode.Disposable {
 
   #open(folder: vscode.WorkspaceFolder): { store: ProjectStore; watch: vscode.Disposable } {
     const uri = vscode.Uri.joinPath(folder.uri, projectFileName(folder));
-    const journal = openJournal(this.#storage, folder.uri);
+    const journal = openJournal(this.#storage, uri);
     const store = new ProjectStore(folder, projectFileAt(uri, this.#platform), journal, this.#log);
     const refresh = debounce(50, () => void store.refresh());
     const typed = debounce(200, () => void store.refresh());
@@ -97,6 +98,7 @@ export class ProjectStores implements vscode.Disposable {
         typed,
         watcher,
         store.onDidChange(() => this.#changed.fire(store)),
+        pollFile(uri, refresh),
         watcher.onDidCreate(refresh),
         watcher.onDidChange(refresh),
         watcher.onDidDelete(refresh),

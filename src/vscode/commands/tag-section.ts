@@ -5,6 +5,7 @@ import { Refusal } from '../run-command.ts';
 import { sectionName } from '../section-name.ts';
 import { toOffset } from '../text-range.ts';
 import type { Command } from './command.ts';
+import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
 import { tagPassages } from './tag-passages.ts';
 import { briefTarget } from './targets.ts';
@@ -12,21 +13,25 @@ import { briefTarget } from './targets.ts';
 /** Tags a whole section, heading included: the one at the cursor, or the one chosen in the Sections view. */
 export const tagSection: Command = {
   id: 'policyAnnotator.tagSection',
-  async run(context, arg) {
-    if (isSectionRef(arg)) await vscode.window.showTextDocument(vscode.Uri.parse(arg.uri, true));
+  async run(context, ...args) {
+    const arg = args.find(isSectionRef);
+    if (arg) await vscode.window.showTextDocument(vscode.Uri.parse(arg.uri, true));
     const target = briefTarget(context);
     const { brief, lines } = target.open;
-    const section = isSectionRef(arg)
+    const section = arg
       ? brief.sections[arg.section]
       : sectionAt(brief, toOffset(lines, target.editor.selection.active));
     const passage = section && trimPassage(target.open.text, section);
     if (!passage) throw new Refusal('There is no section at the cursor.');
-    const tags = await pickTags({
-      title: `Tag Section “${sectionName(section)}”`,
-      codebook: target.store.project.codebook,
-      recent: context.recent.names,
-      chosen: [],
-    });
+    const { codebook } = target.store.project;
+    const tags =
+      givenTags(codebook, args) ??
+      (await pickTags({
+        title: `Tag Section “${sectionName(section)}”`,
+        codebook,
+        recent: context.recent.names,
+        chosen: [],
+      }));
     if (tags && tags.length > 0) await tagPassages(context, target, [passage], tags);
   },
 };

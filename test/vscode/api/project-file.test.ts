@@ -49,6 +49,9 @@ suite('Project file', () => {
   });
 
   test('the first tag creates the file with a head and a codebook', async () => {
+    // A file with annotations that is deleted is another matter: see the next test.
+    await writeFile(PROJECT_FILE, 'version: 1\n');
+    await eventually('an empty project', () => project().annotations.length === 0);
     await vscode.workspace.fs.delete(fileUri(PROJECT_FILE));
     await eventually('no annotations', async () => {
       await api.ready();
@@ -60,6 +63,35 @@ suite('Project file', () => {
     match(yaml, /quote: Two members abstained/);
     ok(project().codebook.length > 3, 'there is no starter codebook');
     equal(project().annotations.length, 1);
+  });
+
+  test('a deleted file with annotations is not replaced by a new one without a word', async () => {
+    await api.ready();
+    ok(project().annotations.length > 0);
+    await vscode.workspace.fs.delete(fileUri(PROJECT_FILE));
+    await tag(editor, 'Two members abstained', 'position');
+    equal(await readFile(PROJECT_FILE), undefined);
+    await api.ready();
+    await tag(editor, 'Two members abstained', 'position');
+    equal(await readFile(PROJECT_FILE), undefined, 'the second attempt is refused as well');
+    await writeFile(PROJECT_FILE, sample);
+    await api.ready();
+    await tag(editor, 'Two members abstained', 'position');
+    match((await readFile(PROJECT_FILE)) ?? '', /quote: Two members abstained/);
+  });
+
+  test('an undo that is refused can be tried again', async () => {
+    await tag(editor, 'Two members abstained', 'position');
+    const tagged = (await readFile(PROJECT_FILE)) ?? '';
+    const quote = '    quote: Two members abstained';
+    await writeFile(PROJECT_FILE, tagged.replace(quote, `${quote}\n    memo: by a colleague`));
+    await api.ready();
+    await vscode.commands.executeCommand('policyAnnotator.undo');
+    match((await readFile(PROJECT_FILE)) ?? '', /memo: by a colleague/);
+    await writeFile(PROJECT_FILE, tagged);
+    await api.ready();
+    await vscode.commands.executeCommand('policyAnnotator.undo');
+    equal(((await readFile(PROJECT_FILE)) ?? '').includes(quote), false);
   });
 
   test('an annotation written by hand shows at once', async () => {
@@ -144,6 +176,8 @@ suite('Project file', () => {
   });
 
   test('an edit that cannot be written is kept, shown, and written when it can be', async () => {
+    await writeFile(PROJECT_FILE, 'version: 1\n');
+    await eventually('an empty project', () => project().annotations.length === 0);
     await vscode.workspace.fs.delete(fileUri(PROJECT_FILE));
     await vscode.workspace.fs.createDirectory(fileUri(PROJECT_FILE));
     await tag(editor, 'Two members', 'position');

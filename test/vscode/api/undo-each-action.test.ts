@@ -69,8 +69,7 @@ suite('Undo of each action', () => {
 
   test('tag a selection', () => thereAndBack(() => tag(editor, 'froze the fees', 'commitment')));
 
-  // Unlike tagSelection, tagSection takes no `{ tags }`: it always asks, and pickers do not show in this mode.
-  test.skip('tag a section', () =>
+  test('tag a section', () =>
     thereAndBack(() => run('tagSection', { uri: ref().uri, section: 1 }, { tags: ['demand'] })));
 
   test('write a memo', () =>

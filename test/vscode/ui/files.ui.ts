@@ -35,7 +35,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.fill('commitment');
     await ui.press('Enter');
     await eventually('the file holds it', () => yaml().includes('quote: approved'));
-    await second.row('Annotations', 'approved').waitFor({ timeout: 60_000 });
+    await second.row('Annotations', 'approved').waitFor();
     await second.page.close();
   });
 
