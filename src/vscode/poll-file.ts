@@ -3,25 +3,32 @@ import * as vscode from 'vscode';
 /** How often a file is looked at, in milliseconds: one `stat`, which costs next to nothing. */
 const EVERY = 3000;
 
+/** Looks at a file until it is disposed. */
+export interface FilePoll extends vscode.Disposable {
+  /** To be called when something says that the file changed: reads it though time and size may be the same. */
+  told(): void;
+}
+
 /**
- * Calls `onChange` when a file's time or size is another than before, also when it came or went. Watchers do not
- * tell everything: not what happens while they start, and little on network drives.
+ * Calls `read` at once, and then when the file's time or size is another than before, also when it came or went.
+ * Watchers do not tell everything: not what happens while they start, and little on network drives. The file is looked
+ * at before it is read, so a change during the reading is seen at the next look.
  */
-export function pollFile(uri: vscode.Uri, onChange: () => void): vscode.Disposable {
+export function pollFile(uri: vscode.Uri, read: () => void): FilePoll {
   let last: string | undefined;
-  let isBusy = false;
-  const look = async (): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
+  let isLooking = false;
+  const look = async (isTold: boolean): Promise<void> => {
+    isLooking = true;
     const now = await stamp(uri);
-    isBusy = false;
-    // Also at the first look: the file may have changed since it was read.
-    if (now !== last) onChange();
+    isLooking = false;
+    const isChanged = now !== last;
     last = now;
+    if (isTold || isChanged) read();
   };
-  void look();
-  const timer = setInterval(() => void look(), EVERY);
-  return new vscode.Disposable(() => clearInterval(timer));
+  void look(true);
+  // A slow drive is not asked again before it has answered.
+  const timer = setInterval(() => isLooking || void look(false), EVERY);
+  return { told: () => void look(true), dispose: () => clearInterval(timer) };
 }
 
 async function stamp(uri: vscode.Uri): Promise<string> {

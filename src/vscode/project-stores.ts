@@ -83,13 +83,13 @@ export class ProjectStores implements vscode.Disposable {
     const uri = vscode.Uri.joinPath(folder.uri, projectFileName(folder));
     const journal = openJournal(this.#storage, uri);
     const store = new ProjectStore(folder, projectFileAt(uri, this.#platform), journal, this.#log);
-    const refresh = debounce(50, () => void store.refresh());
+    const poll = pollFile(uri, () => void store.refresh());
+    const refresh = debounce(50, poll.told);
     const typed = debounce(200, () => void store.refresh());
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(folder, store.file.name),
     );
     const isFile = (document: vscode.TextDocument): boolean => document.uri.toString() === uri.toString();
-    void store.refresh();
     return {
       store,
       watch: vscode.Disposable.from(
@@ -98,7 +98,7 @@ export class ProjectStores implements vscode.Disposable {
         typed,
         watcher,
         store.onDidChange(() => this.#changed.fire(store)),
-        pollFile(uri, refresh),
+        poll,
         watcher.onDidCreate(refresh),
         watcher.onDidChange(refresh),
         watcher.onDidDelete(refresh),

@@ -38,6 +38,7 @@ async function diagnosticsOf(store: ProjectStore): Promise<[vscode.Uri, vscode.D
     const rest = checkProject(store.project, await presentBriefs(store));
     problems.push(...rest.filter((each) => !known.has(identity(each))));
   }
+  if (problems.length === 0) return [store.file.uri, []];
   const lines = indexLines(source.text);
   return [
     store.file.uri,
