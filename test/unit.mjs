@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundleForNode } from './steps/bundle-for-node.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const FOLDERS = ['test/core', 'test/cli', 'test/node', 'test/repository'];
@@ -20,19 +20,11 @@ export async function bundleUnitTests(filter) {
     .filter((file) => file.endsWith('.test.ts') && path.relative(root, file).includes(filter));
   rmSync(outdir, { recursive: true, force: true });
   if (entryPoints.length === 0) return [];
-  await build({
-    absWorkingDir: root,
+  await bundleForNode({
     entryPoints,
     outdir,
     outbase: 'test',
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    sourcemap: 'inline',
-    logLevel: 'warning',
   });
   return filesBelow(outdir).filter((file) => file.endsWith('.test.mjs'));
 }

@@ -23,12 +23,6 @@ export function toOffset(lines: LineIndex, position: vscode.Position): number {
   return lines.offsetAt({ line: position.line, column: position.character });
 }
 
-/** The position where an offset of the normalised text stands. */
-export function toPosition(lines: LineIndex, offset: number): vscode.Position {
-  const { line, column } = lines.positionAt(offset);
-  return new vscode.Position(line, column);
-}
-
 /**
  * The changes of one event as replacements over the normalised text of before. They stand in the order VS Code
  * gives them, last place first, so each also holds when the ones before it are already applied.

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { root } from '../host/hosts.mjs';
 import { run } from '../host/run.mjs';
+import { bundleForNode } from './bundle-for-node.mjs';
 
 /**
  * Runs the benchmarks, each in a process of its own; they print their tables themselves.
@@ -16,17 +16,9 @@ export async function runBenchmarks(filter) {
   let allWell = names.length > 0;
   for (const name of names.sort()) {
     const outfile = path.join(root, 'out/bench', name.replace(/\.ts$/, '.mjs'));
-    await build({
-      absWorkingDir: root,
+    await bundleForNode({
       entryPoints: [`test/bench/${name}`],
       outfile,
-      bundle: true,
-      packages: 'external',
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      sourcemap: 'inline',
-      logLevel: 'warning',
     });
     console.log(`\n${name.replace(/\.bench\.ts$/, '')}`);
     const { code } = await run(process.execPath, ['--enable-source-maps', '--expose-gc', outfile], {

@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { build } from 'esbuild';
 import { findChromium } from '../host/find-chromium.mjs';
 import { root } from '../host/hosts.mjs';
 import { installHost, installVsix } from '../host/install-host.mjs';
@@ -11,6 +10,7 @@ import { killExtensionHosts } from '../host/kill-extension-hosts.mjs';
 import { startServer } from '../host/server.mjs';
 import { STEADY } from '../host/settings.mjs';
 import { newUser, openBrowser, openWorkbench } from '../host/workbench-page.mjs';
+import { bundleForNode } from './bundle-for-node.mjs';
 import { isCrash, watchConsole } from './console-errors.mjs';
 import { copySample } from './sample.mjs';
 
@@ -108,8 +108,7 @@ async function bundleChecks(filter) {
     .filter((file) => file.endsWith('.ui.ts') && file.includes(filter))
     .sort();
   const outfile = path.join(root, 'out/ui', `checks-${filter.replace(/\W+/g, '-') || 'all'}.mjs`);
-  await build({
-    absWorkingDir: root,
+  await bundleForNode({
     stdin: {
       contents: [
         `export { createUi } from './${folder}/ui.ts';`,
@@ -121,13 +120,6 @@ async function bundleChecks(filter) {
       resolveDir: root,
     },
     outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    sourcemap: 'inline',
-    logLevel: 'warning',
   });
   return import(pathToFileURL(outfile).href);
 }

@@ -15,11 +15,6 @@ export function rangesOverlap(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies within `outer`; equal ranges contain each other. */
-export function rangeContains(outer: TextRange, inner: TextRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Sort order: by start, then the longer one first, so that a parent comes before what it contains. */
 export function compareRanges(a: TextRange, b: TextRange): number {
   return a.start - b.start || b.end - a.end;

@@ -4,6 +4,7 @@ import { saveActor as saveActorEdit } from '../../core/project/edits/entity-edit
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
+import { isAnnotationRef } from './targets.ts';
 
 /** Keeps an actor found in a brief in the project file, with the names found for it: (uri of the brief, actor id). */
 export const saveActor: Command = {
@@ -26,7 +27,5 @@ export const saveActor: Command = {
 
 /** How trees and cards name what was found in a brief: the brief's URI and the entity's id. */
 export function entityRef(value: unknown): { readonly uri: string; readonly id: string } | undefined {
-  if (typeof value !== 'object' || value === null || !('uri' in value) || !('id' in value)) return undefined;
-  const { uri, id } = value;
-  return typeof uri === 'string' && typeof id === 'string' ? { uri, id } : undefined;
+  return isAnnotationRef(value) ? value : undefined;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { needsLook, type Place } from '../../core/annotation/place.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { plainTooltip } from './plain-tooltip.ts';
 import { type Colour, tagIcon } from './tag-colour.ts';
 
 /** An annotation in a tree; as an argument of commands it is an {@link AnnotationRef}. */
@@ -29,7 +29,7 @@ export function annotationItem(
     annotation.memo === undefined ? tags : `${tags} · ${annotation.memo.replace(/\s+/g, ' ')}`;
   item.iconPath = tagIcon(colourOf(annotation.tags[0]));
   item.contextValue = look === undefined ? 'annotation' : 'annotation needsLook';
-  item.tooltip = plainMarkdown(
+  item.tooltip = plainTooltip(
     look,
     `“${annotation.quote}”`,
     `Tags: ${tags}`,

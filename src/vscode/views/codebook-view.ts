@@ -4,7 +4,7 @@ import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStore } from '../project-store.ts';
 import type { ProjectStores } from '../project-stores.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { plainTooltip } from './plain-tooltip.ts';
 import { tagColours, tagIcon } from './tag-colour.ts';
 
 /** A tag of the codebook; `tag` is its full name, as commands take it. */
@@ -75,7 +75,7 @@ class CodebookProvider implements vscode.TreeDataProvider<TagNode>, vscode.Dispo
     item.description = String(count);
     item.contextValue = 'tag';
     item.iconPath = tagIcon(tagColours(codebook)(tag));
-    item.tooltip = plainMarkdown(
+    item.tooltip = plainTooltip(
       tag,
       record.memo,
       record.include === undefined ? undefined : `Use it: ${record.include}`,

@@ -8,7 +8,7 @@ import {
 import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStores } from '../project-stores.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { plainTooltip } from './plain-tooltip.ts';
 
 type GroupKey = ActorType | 'meeting';
 
@@ -125,7 +125,7 @@ function entityItem({ key, uri, entity }: EntityNode): vscode.TreeItem {
   item.description = date === undefined ? String(count) : `${date} · ${count}`;
   item.contextValue = `${key === 'meeting' ? 'meeting' : 'actor'}${inFile ? ' inFile' : ''}`;
   item.iconPath = new vscode.ThemeIcon(GROUPS[key][1]);
-  item.tooltip = plainMarkdown(
+  item.tooltip = plainTooltip(
     entity.name,
     entity.aliases.length > 0 ? `Also: ${entity.aliases.join(', ')}` : undefined,
     `${counted}${inFile ? ', kept in the project file' : ''}`,

@@ -158,7 +158,7 @@ function untilNextMeeting(
   placed: readonly Placed[],
 ): { start: number; end: number } {
   const range = sentenceAround(text, phrase.start, phrase.end);
-  let at = firstFrom(placed, range.start);
+  let at = firstFrom(placed, range.start, (each) => each.phrase.start);
   for (let each = placed[at]; each && each.phrase.start < range.end; each = placed[++at]) {
     if (each.group === group) continue;
     if (each.phrase.end <= phrase.start) range.start = Math.max(range.start, each.phrase.end);
@@ -167,28 +167,23 @@ function untilNextMeeting(
   return range;
 }
 
-/** Index of the first phrase that starts at an offset or behind it. */
-function firstFrom(placed: readonly Placed[], offset: number): number {
+/** Index of the first item that starts at an offset or behind it; items are sorted by start. */
+function firstFrom<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
   let low = 0;
-  let high = placed.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((placed[middle]?.phrase.start ?? 0) < offset) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Mentions are sorted: a binary search for the first that starts in the range. */
+/** Whether one of some mentions, sorted by start, starts in the range. */
 function hasMention(mentions: readonly Mention[], start: number, end: number): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+  const first = mentions[firstFrom(mentions, start, (mention) => mention.start)];
+  return first !== undefined && first.start < end;
 }
 
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {

@@ -68,9 +68,6 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
   ],
 };
 
-/** The key that names a record in its list: a tag's name, else `id`. */
-export const nameKey = (list: ListName): string => (list === 'codebook' ? 'tag' : 'id');
-
 /** Whether two values are the same; an empty list equals an absent one. */
 export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   if (a === b) return true;
