@@ -4,6 +4,7 @@ const HARMLESS = [
   /Timed out waiting for authentication provider 'github'/, // on a slow machine
   /\bCanceled\b/, // what was under way when the page closed
   /IndexedDB database 'vscode-web-db' is closed/, // the log's last lines, when the page closed
+  /Failed to execute 'abort' on 'IDBTransaction'/, // its storage, when a window closes while it is being read
   /Long running operations during shutdown are unsupported/, // a window loaded anew
 ];
 
