@@ -44,10 +44,9 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
   let bits = 0;
   let allBits = 0;
   for (let i = first; i <= last; i++) {
-    const own = alignment.weights[alignment.a[i] ?? 0] ?? 0;
+    const own = alignment.bits[i] ?? 0;
     allBits += own;
-    if (inBlock(i))
-      bits += pairWeight(alignment, alignment.a[i] ?? -1, alignment.b[alignment.toNew[i] ?? 0] ?? -1);
+    if (inBlock(i)) bits += pairWeight(alignment, i, alignment.toNew[i] ?? -1);
   }
   return {
     start: startBorder(texts, range.start, first, from),
@@ -124,7 +123,7 @@ function contextBits(
 ): number {
   let bits = 0;
   for (let k = 0, i = from; k < CONTEXT && i >= 0 && i < alignment.a.length; k++, i += step)
-    if (inBlock(i)) bits += alignment.weights[alignment.a[i] ?? 0] ?? 0;
+    if (inBlock(i)) bits += alignment.rareBits[i] ?? 0;
   return bits;
 }
 
@@ -134,7 +133,7 @@ function heaviestBlock(alignment: Alignment, first: number, last: number): numbe
   for (let i = first; i <= last; i++) {
     if ((alignment.toNew[i] ?? -1) < 0) continue;
     const block = alignment.block[i] ?? 0;
-    bits.set(block, (bits.get(block) ?? 0) + (alignment.weights[alignment.a[i] ?? 0] ?? 0));
+    bits.set(block, (bits.get(block) ?? 0) + (alignment.bits[i] ?? 0));
   }
   return [...bits].sort((x, y) => y[1] - x[1])[0]?.[0];
 }

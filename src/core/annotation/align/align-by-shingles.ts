@@ -27,15 +27,15 @@ export function trimBorders(alignment: Alignment, gap: Gap, block: number): Gap 
 }
 
 function linkChain(alignment: Alignment, gap: Gap, pairs: ShinglePairs, size: number, block: number): void {
-  const { a, b, weights } = alignment;
-  const bits = Float64Array.from(pairs.a, (at) => {
+  const { a, b, bits } = alignment;
+  const weights = Float64Array.from(pairs.a, (at) => {
     let sum = 0;
-    for (let k = 0; k < size; k++) sum += weights[a[at + k] ?? 0] ?? 0;
+    for (let k = 0; k < size; k++) sum += bits[at + k] ?? 0;
     return sum;
   });
   let nextA = gap.a0;
   let nextB = gap.b0;
-  for (const k of heaviestChain(pairs.b, bits)) {
+  for (const k of heaviestChain(pairs.b, weights)) {
     let i = pairs.a[k] ?? 0;
     let j = pairs.b[k] ?? 0;
     const overlap = Math.max(nextA - i, nextB - j, 0);

@@ -16,7 +16,7 @@ export function alignLines(alignment: Alignment, oldWords: Words, newWords: Word
     const line = pairs.a[k] ?? 0;
     const end = oldLines.firsts[line + 1] ?? 0;
     for (let i = oldLines.firsts[line] ?? 0; i < end; i++)
-      bits[k] = (bits[k] ?? 0) + (alignment.weights[a[i] ?? 0] ?? 0);
+      bits[k] = (bits[k] ?? 0) + (alignment.bits[i] ?? 0);
   }
   for (const k of heaviestChain(pairs.b, bits)) {
     const from = oldLines.firsts[pairs.a[k] ?? 0] ?? 0;

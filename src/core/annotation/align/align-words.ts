@@ -14,7 +14,8 @@ const SHORT_SHINGLES = [3, 2, 1];
 const LONG_MOVES = [12, 8];
 const SHORT_MOVES = [8, 4, 2];
 /** Gaps of at most so many pairs of words are aligned in full. */
-const SMALL = 1600;
+const SMALL = 400;
+const PASSES = 2;
 /** Larger ones at most so many pairs per word, so that the whole stays linear. */
 const PAIRS_PER_WORD = 150;
 
@@ -24,7 +25,7 @@ const PAIRS_PER_WORD = 150;
  * Linear in both texts (n log n in the number of unique shingles).
  */
 export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDictionary): Alignment {
-  const weights = weighWords(dictionary, [oldWords.ids, newWords.ids]);
+  const weights = weighWords(oldWords.ids, newWords.ids, dictionary);
   const alignment = newAlignment(oldWords.ids, newWords.ids, weights, dictionary.stems);
   const whole: Gap = { a0: 0, a1: oldWords.count, b0: 0, b1: newWords.count };
   alignLines(alignment, oldWords, newWords, whole);
@@ -33,7 +34,8 @@ export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDic
   const blocks = findMovedBlocks(alignment, LONG_MOVES, 0);
   const rest = withoutMoved(alignment);
   for (const size of SHORT_SHINGLES) alignGaps(rest, whole, size);
-  for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, 0);
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, 0);
   findMovedBlocks(alignment, SHORT_MOVES, blocks);
   slideGaps(alignment, oldWords, newWords);
   return alignment;

@@ -6,8 +6,10 @@ export interface Alignment {
   /** Word numbers of the old and the new text; negative numbers match nothing. */
   readonly a: Int32Array;
   readonly b: Int32Array;
-  /** Bits by word number. */
-  readonly weights: Float64Array;
+  /** What each old word says, in bits. */
+  readonly bits: Float64Array;
+  /** The same, less what it says only because it belongs to a phrase that comes back again and again. */
+  readonly rareBits: Float64Array;
   /** Stem number by word number. */
   readonly stems: readonly number[];
   /** Old word → new word, and back. */
@@ -28,13 +30,14 @@ export interface Gap {
 export function newAlignment(
   a: Int32Array,
   b: Int32Array,
-  weights: Float64Array,
+  { bits, rareBits }: { readonly bits: Float64Array; readonly rareBits: Float64Array },
   stems: readonly number[],
 ): Alignment {
   return {
     a,
     b,
-    weights,
+    bits,
+    rareBits,
     stems,
     toNew: new Int32Array(a.length).fill(-1),
     toOld: new Int32Array(b.length).fill(-1),
@@ -57,11 +60,13 @@ export function unlink(alignment: Alignment, i: number): void {
   alignment.block[i] = 0;
 }
 
-/** Bits that a pair of words says when matched; words of one stem count in part. 0: they do not match. */
-export function pairWeight({ weights, stems }: Alignment, a: number, b: number): number {
-  if (a < 0 || b < 0) return 0;
-  if (a === b) return weights[a] ?? 0;
-  return stems[a] === stems[b] ? SAME_STEM * Math.min(weights[a] ?? 0, weights[b] ?? 0) : 0;
+/** Bits that old word i and new word j say when matched; words of one stem count in part. 0: they do not match. */
+export function pairWeight({ a, b, bits, stems }: Alignment, i: number, j: number): number {
+  const old = a[i] ?? -1;
+  const now = b[j] ?? -1;
+  if (old < 0 || now < 0) return 0;
+  if (old === now) return bits[i] ?? 0;
+  return stems[old] === stems[now] ? SAME_STEM * (bits[i] ?? 0) : 0;
 }
 
 const SAME_STEM = 0.5;

@@ -88,7 +88,7 @@ interface LeftOver {
 }
 
 /** Unique shingles grown as far as the words agree. */
-function findRuns({ weights }: Alignment, { a, b, gapOfOld, gapOfNew }: LeftOver, size: number): Run[] {
+function findRuns({ rareBits }: Alignment, { a, b, gapOfOld, gapOfNew }: LeftOver, size: number): Run[] {
   const runs: Run[] = [];
   const pairs = findUniqueShingles(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, size);
   let end = 0;
@@ -104,7 +104,7 @@ function findRuns({ weights }: Alignment, { a, b, gapOfOld, gapOfNew }: LeftOver
     const first = i;
     let weight = 0;
     for (; i < a.length && j < b.length && a[i] === b[j] && (a[i] ?? -1) >= 0; i++, j++)
-      weight += weights[a[i] ?? 0] ?? 0;
+      weight += rareBits[i] ?? 0;
     runs.push({ a: first, b: j - (i - first), length: i - first, weight });
     end = i;
     diagonal = j - i;
@@ -157,7 +157,7 @@ function linkChain(alignment: Alignment, chain: Chain, block: number, needed: nu
       const i = run.a + k;
       const j = run.b + k;
       if ((alignment.toNew[i] ?? -1) >= 0 || (alignment.toOld[j] ?? -1) >= 0) {
-        bits -= alignment.weights[alignment.a[i] ?? 0] ?? 0;
+        bits -= alignment.rareBits[i] ?? 0;
       } else {
         link(alignment, i, j, block);
         linked.push(i);

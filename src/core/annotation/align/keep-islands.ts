@@ -56,7 +56,7 @@ export function runsWithin(alignment: Alignment, gap: Gap, block: number): Run[]
       start = i;
       weight = 0;
     }
-    weight += pairWeight(alignment, alignment.a[i] ?? -1, alignment.b[j] ?? -1);
+    weight += pairWeight(alignment, i, j);
   }
   return runs;
 }

@@ -38,10 +38,12 @@ const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
  * between words. Linear in the text.
  */
 export function splitWords(text: string, dictionary: WordDictionary): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
-  const breaks: number[] = [];
+  // Typed arrays that grow: lists of numbers cost more than in proportion in a large text.
+  let starts = new Int32Array((text.length >> 2) + 16);
+  let ends = new Int32Array(starts.length);
+  let ids = new Int32Array(starts.length);
+  let breaks = new Uint8Array(starts.length);
+  let count = 0;
   const kinds = new Uint8Array(0x10000); // 0 unknown yet, else kind + 1; a local cache, filled on demand
   let lineBreaks = 2;
   let at = 0;
@@ -58,20 +60,39 @@ export function splitWords(text: string, dictionary: WordDictionary): Words {
       while (at < text.length && at - start < LONGEST_WORD && kindAt(text, at, kinds) === LETTER)
         at += unitsAt(text, at);
     }
-    starts.push(start);
-    ends.push(at);
-    ids.push(numberOf(text.slice(start, at), dictionary, kind === SYMBOL));
-    breaks.push(Math.min(lineBreaks, 2));
+    if (count === starts.length) {
+      starts = grown(starts);
+      ends = grown(ends);
+      ids = grown(ids);
+      breaks = grownBytes(breaks);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    ids[count] = numberOf(text.slice(start, at), dictionary, kind === SYMBOL);
+    breaks[count] = Math.min(lineBreaks, 2);
+    count++;
     lineBreaks = 0;
   }
   return {
     text,
-    count: ids.length,
-    starts: new Int32Array(starts),
-    ends: new Int32Array(ends),
-    ids: new Int32Array(ids),
-    breaks: new Uint8Array(breaks),
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    ids: ids.subarray(0, count),
+    breaks: breaks.subarray(0, count),
   };
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}
+
+function grownBytes(list: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(list.length * 2);
+  larger.set(list);
+  return larger;
 }
 
 /** Index of the first word that ends after the offset (the count when none does). Logarithmic. */
