@@ -1,9 +1,9 @@
+import { changeTags as changeTagsEdit } from '../../core/project/edits/annotation-edits.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
-import { retagEdit } from './tag-passages.ts';
 import { annotationTarget } from './targets.ts';
 
 /** Changes the tags of an annotation: the one given, or the innermost at the cursor. */
@@ -23,7 +23,7 @@ export const changeTags: Command = {
     if (!tags) return;
     if (tags.length === 0)
       throw new Refusal('An annotation needs at least one tag. Delete it to remove it altogether.');
-    await applyAndSay(context, store, retagEdit(codebook, annotation, tags));
+    await applyAndSay(context, store, changeTagsEdit(store.project, [annotation.id], tags));
     await context.recent.use(tags.map((tag) => tag.name).filter((name) => !annotation.tags.includes(name)));
   },
 };

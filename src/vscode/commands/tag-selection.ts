@@ -1,8 +1,9 @@
+import { changeTags } from '../../core/project/edits/annotation-edits.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
-import { annotationOn, retagEdit, tagPassages } from './tag-passages.ts';
+import { annotationOn, tagPassages } from './tag-passages.ts';
 import { briefTarget, selectedPassages } from './targets.ts';
 
 /**
@@ -30,7 +31,7 @@ export const tagSelection: Command = {
       }));
     if (!tags || tags.length === 0) return;
     if (!existing) return tagPassages(context, target, passages, tags);
-    await applyAndSay(context, target.store, retagEdit(codebook, existing, tags));
+    await applyAndSay(context, target.store, changeTags(target.store.project, [existing.id], tags));
     await context.recent.use(tags.map((tag) => tag.name));
   },
 };

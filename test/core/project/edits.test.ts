@@ -7,7 +7,7 @@ import {
   deleteAnnotations,
   moveAnnotation,
   setMemo,
-  tagPassage,
+  tagPassages,
 } from '../../../src/core/project/edits/annotation-edits.ts';
 import { saveActor, saveMeeting } from '../../../src/core/project/edits/entity-edits.ts';
 import { newId } from '../../../src/core/project/new-id.ts';
@@ -40,11 +40,19 @@ const annotation = {
 
 test('tagging, memo, tags, passage and deletion, each undone byte by byte', () => {
   const tagged = apply(`${newProjectFile()}  - {id: z, brief: z, tags: [demand], quote: z}\n`, (project) =>
-    tagPassage(project, annotation),
+    tagPassages(
+      project,
+      [{ ...annotation, tags: [] }],
+      annotation.tags.map((name) => ({ name })),
+    ),
   );
   assert.deepEqual(
     tagged.project.codebook.slice(-2).map(({ name }) => name),
     ['new', 'new/below'],
+  );
+  assert.deepEqual(
+    tagged.project.codebook.slice(-2).map(({ color }) => color),
+    ['pink', undefined],
   );
   assert.deepEqual(tagged.project.annotations[0], annotation);
   assert.equal(tagged.edit.label, 'Tag “demand”, “new/below”');
@@ -52,7 +60,9 @@ test('tagging, memo, tags, passage and deletion, each undone byte by byte', () =
   assert.equal(memo.project.annotations[0]?.memo, 'one\n\n  two');
   const none = apply(memo.text, (project) => setMemo(project, 'a1', ''));
   assert.equal(none.text, tagged.text);
-  const tags = apply(memo.text, (project) => changeTags(project, ['a1', 'z', 'unknown'], ['threat']));
+  const tags = apply(memo.text, (project) =>
+    changeTags(project, ['a1', 'z', 'unknown'], [{ name: 'threat' }]),
+  );
   assert.deepEqual(
     tags.project.annotations.map((each) => each.tags),
     [['threat'], ['threat']],

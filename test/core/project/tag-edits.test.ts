@@ -93,7 +93,7 @@ test('a tag is created below its parent, which is created too; a word becomes an
   const deep = run('version: 1\n', (project) => createTag(project, { name: 'a/b/c' }));
   assert.equal(
     deep,
-    'version: 1\ncodebook:\n  - tag: a\n    tags:\n      - tag: b\n        tags:\n          - tag: c\n',
+    'version: 1\ncodebook:\n  - tag: a\n    color: blue\n    tags:\n      - tag: b\n        tags:\n          - tag: c\n',
   );
   assert.equal(
     run('codebook: [a, {tag: b}]\n', (project) => createTag(project, { name: 'a/c', memo: 'm\nn' })),

@@ -1,21 +1,37 @@
 import type { Annotation, Selectors } from '../../annotation/annotation.ts';
+import type { Tag } from '../../codebook/tag.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
 import { missingTags } from './tag-edits.ts';
 
-/** Adds an annotation, and the tags of it that the codebook does not have yet. */
-export function tagPassage(project: Project, annotation: Annotation): Edit {
+/**
+ * Tags passages in one edit: each annotation of `on` gets the tags added to its own; those that the project does not
+ * have yet are new. Tags that are new go into the codebook.
+ */
+export function tagPassages(project: Project, on: readonly Annotation[], tags: readonly Tag[]): Edit {
+  const known = new Set(project.annotations.map(({ id }) => id));
+  const names = tags.map(({ name }) => name);
+  const changes = on.map((each): RecordChange => {
+    const after = { ...each, tags: [...new Set([...each.tags, ...names])] };
+    return { list: 'annotations', ...(known.has(each.id) ? { before: each } : {}), after };
+  });
+  const label = `Tag ${quoted(names)}`;
   return {
-    label: `Tag ${quoted(annotation.tags)}`,
-    changes: [...missingTags(project, annotation.tags), { list: 'annotations', after: annotation }],
+    label: on.length > 1 ? `${label} on ${on.length} passages` : label,
+    changes: [...missingTags(project.codebook, tags), ...changes],
   };
 }
 
 /** Gives annotations exactly these tags; new ones go into the codebook. */
-export function changeTags(project: Project, ids: readonly string[], tags: readonly string[]): Edit {
+export function changeTags(project: Project, ids: readonly string[], tags: readonly Tag[]): Edit {
+  const names = tags.map(({ name }) => name);
+  const label = `Change tags to ${quoted(names)}`;
   return {
-    label: `Change tags to ${quoted(tags)}`,
-    changes: [...missingTags(project, tags), ...changeAll(project, ids, (each) => ({ ...each, tags }))],
+    label: ids.length > 1 ? `${label} on ${ids.length} passages` : label,
+    changes: [
+      ...missingTags(project.codebook, tags),
+      ...changeAll(project, ids, (each) => ({ ...each, tags: names })),
+    ],
   };
 }
 

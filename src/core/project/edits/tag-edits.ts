@@ -1,30 +1,40 @@
-import { isWithinTag, parentTag, type Tag } from '../../codebook/tag.ts';
+import { isWithinTag, parentTag, TAG_COLOURS, type Tag } from '../../codebook/tag.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
 
 /** Adds a tag to the codebook, with the parents that it does not have yet. No change when it is there. */
 export function createTag(project: Project, tag: Tag): Edit {
-  const parent = parentTag(tag.name);
-  const above = parent === undefined ? [] : missingTags(project, [parent]);
-  const isThere = project.codebook.some(({ name }) => name === tag.name);
-  return {
-    label: `Create tag “${tag.name}”`,
-    changes: isThere ? [] : [...above, { list: 'codebook', after: tag }],
-  };
+  return { label: `Create tag “${tag.name}”`, changes: missingTags(project.codebook, [tag]) };
 }
 
-/** The changes that add these tags and their parents to the codebook, parents first; those it has are passed over. */
-export function missingTags(project: Project, names: readonly string[]): readonly RecordChange[] {
-  const known = new Set(project.codebook.map(({ name }) => name));
-  const added: string[] = [];
-  for (const name of names) {
-    const missing: string[] = [];
-    for (let at: string | undefined = name; at !== undefined && !known.has(at); at = parentTag(at))
-      missing.unshift(at);
-    for (const each of missing) known.add(each);
-    added.push(...missing);
+/**
+ * The changes that add these tags and their parents to a codebook, parents first; those it has are passed over. A new
+ * tag at the top without a colour gets the one that the fewest tags have, so that it can be told from the others;
+ * those below inherit it.
+ */
+export function missingTags(codebook: readonly Tag[], tags: readonly Tag[]): readonly RecordChange[] {
+  const known = new Map(codebook.map((each) => [each.name, each]));
+  const added: Tag[] = [];
+  for (const tag of tags) {
+    const missing: Tag[] = [];
+    for (let at: string | undefined = tag.name; at !== undefined && !known.has(at); at = parentTag(at))
+      missing.unshift(at === tag.name ? tag : { name: at });
+    for (const each of missing) {
+      const isTop = parentTag(each.name) === undefined;
+      const own = isTop ? { ...each, color: each.color ?? rarestColour(known.values()) } : each;
+      known.set(own.name, own);
+      added.push(own);
+    }
   }
-  return added.map((name) => ({ list: 'codebook', after: { name } }));
+  return added.map((after) => ({ list: 'codebook', after }));
+}
+
+function rarestColour(tags: Iterable<Tag>): string {
+  const uses = new Map<string, number>();
+  for (const { color = '' } of tags) uses.set(color, (uses.get(color) ?? 0) + 1);
+  return TAG_COLOURS.reduce((rarest, each) =>
+    (uses.get(each) ?? 0) < (uses.get(rarest) ?? 0) ? each : rarest,
+  );
 }
 
 /**
@@ -36,7 +46,10 @@ export function renameTag(project: Project, name: string, newName: string): Edit
   if (newName === name || newName === '' || newName.startsWith(`${name}/`)) return { label, changes: [] };
   const parent = parentTag(newName);
   // A parent that goes away with the rename cannot take the tag in.
-  const above = parent === undefined || isWithinTag(parent, name) ? [] : missingTags(project, [parent]);
+  const above =
+    parent === undefined || isWithinTag(parent, name)
+      ? []
+      : missingTags(project.codebook, [{ name: parent }]);
   return { label, changes: [...above, ...renameAll(project, name, newName)] };
 }
 
