@@ -8,6 +8,7 @@ import { updateThroughWorkspace } from './vscode/text-file.ts';
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
   return activateShared(context, {
     updateTextFile: updateThroughWorkspace,
+    staysInside: () => Promise.resolve(true), // no file system of the browser tells where a link leads
     names: () => names,
   });
 }

@@ -52,7 +52,10 @@ function start(
   const history = new EditHistory(projects, storage);
   const recent = new RecentTags(storage);
   const { extensionUri, globalStorageUri: storageUri } = context;
-  const deps = { projects, briefs, annotations, history, recent, storage, log, extensionUri, storageUri };
+  const deps = {
+    ...{ platform, projects, briefs, annotations, history, recent },
+    ...{ storage, log, extensionUri, storageUri },
+  };
 
   context.subscriptions.push(
     projects,

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
+import { staysInside } from './node/stays-inside.ts';
 import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import type { Names } from './vscode/platform.ts';
@@ -10,6 +11,8 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
   return activateShared(context, {
     updateTextFile: (uri, change) =>
       uri.scheme === 'file' ? updateTextFile(uri.fsPath, change) : updateThroughWorkspace(uri, change),
+    staysInside: (folder, file) =>
+      file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
     // Node keeps what it has loaded. `import` would be bundled, or make every reader of names asynchronous.
     names: (): Names => require('./chunks/names.js'),
   });

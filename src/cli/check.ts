@@ -7,7 +7,7 @@ import { indexLines } from '../core/text/line-index.ts';
 import { shorten } from '../core/text/plain-markdown.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
-import { openWorkspace, WORKSPACE_OPTIONS, WORKSPACE_USAGE, type Workspace } from './workspace.ts';
+import { LINK_OUT, openWorkspace, WORKSPACE_OPTIONS, WORKSPACE_USAGE, type Workspace } from './workspace.ts';
 
 /** Checks the project file and the place of every annotation: for CI and before a commit. */
 export const checkCommand: CliCommand = {
@@ -32,7 +32,7 @@ export const checkCommand: CliCommand = {
 };
 
 function allProblems(workspace: Workspace): readonly Problem[] {
-  const { source, briefs } = workspace;
+  const { source, briefs, missing } = workspace;
   const places = annotationRows(source.project, briefs).flatMap((row): Problem[] => {
     const what = row.needsLook ? TROUBLE[row.place] : undefined;
     if (what === undefined) return [];
@@ -43,7 +43,8 @@ function allProblems(workspace: Workspace): readonly Problem[] {
     ];
   });
   const known = new Set(briefs.map((each) => each.path));
-  const rest = checkProject(source.project, known).map((each) => {
+  const links = new Set(missing.filter(({ reason }) => reason === LINK_OUT).map((each) => each.path));
+  const rest = checkProject(source.project, known, links).map((each) => {
     const range =
       each.range ?? (each.about === undefined ? undefined : recordRange(source, 'annotations', each.about));
     return range ? { ...each, range } : each;

@@ -11,6 +11,9 @@ import type { Words } from './parse-words.ts';
 /** Largest text that is read, in bytes: what VS Code gives extensions, too. */
 const LARGEST_TEXT = 50_000_000;
 
+/** Why a brief that is a symbolic link out of the folder is not read. */
+export const LINK_OUT = 'refused, it is a link out of the folder';
+
 /** A workspace folder as the command line sees it. */
 export interface Workspace {
   readonly folder: string;
@@ -66,8 +69,7 @@ function readBrief(folder: string, brief: string): string {
   const target = path.resolve(folder, brief);
   if (!existsSync(target)) throw new CliError('there is no such file');
   const inside = path.relative(realpathSync(folder), realpathSync(target));
-  if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside))
-    throw new CliError('refused, it is a link out of the folder');
+  if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside)) throw new CliError(LINK_OUT);
   return readText(target);
 }
 

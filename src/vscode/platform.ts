@@ -14,6 +14,12 @@ export interface Platform {
   updateTextFile(uri: vscode.Uri, change: (raw: string | undefined) => string): Promise<void>;
 
   /**
+   * Whether a file lies in a folder when every symbolic link on its way is followed. A file that is not there does
+   * where nothing on its way leads out; so does everything where the platform knows no links.
+   */
+  staysInside(folder: vscode.Uri, file: vscode.Uri): Promise<boolean>;
+
+  /**
    * The recogniser. With its tables it is nearly half of our code, so the desktop loads it from a file of its own
    * when a name is first looked for; a web extension can load no second file and has it in its bundle.
    */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LineIndex } from '../core/text/line-index.ts';
+import { indexLines, type LineIndex } from '../core/text/line-index.ts';
 import type { TextChange } from '../core/text/map-range.ts';
 import type { TextRange } from '../core/text/text-range.ts';
 
@@ -11,6 +11,14 @@ export function toRange(lines: LineIndex, range: TextRange): vscode.Range {
   const start = lines.positionAt(range.start);
   const end = lines.positionAt(range.end);
   return new vscode.Range(start.line, start.column, end.line, end.column);
+}
+
+/** Gives ranges of a file's raw text, CRLF and BOM as they stand, as its editor shows them. */
+export function rangesOfFile(raw: string): (range: TextRange) => vscode.Range {
+  // An editor does not show the BOM. What it counts otherwise is the same on each line.
+  const bom = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const lines = indexLines(raw.slice(bom));
+  return ({ start, end }) => toRange(lines, { start: start - bom, end: end - bom });
 }
 
 /** A range of VS Code as offsets over the normalised text. */

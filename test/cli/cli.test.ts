@@ -131,6 +131,8 @@ test('a folder, an image or a link out of the folder named as brief is refused, 
   );
   for (const part of ['dir.txt: it is no file', 'image.txt: it is no text file', 'link.txt: refused'])
     assert.ok(error.includes(part), error);
+  const check = run('check', '--workspace', folder);
+  assert.match(check.out, /“link\.txt” is a link out of the workspace folder.*\[brief-outside\]/);
 });
 
 test('what is exported from a broken project file is said to be incomplete', () => {

@@ -187,10 +187,17 @@ test('the cost of a long line grows with its length, whatever stands in it', () 
     return best;
   };
   for (const piece of ADVERSARIES) {
-    const small = cost(piece.repeat(2_000 / piece.length));
-    const large = cost(piece.repeat(20_000 / piece.length));
-    // Ten is linear, a hundred quadratic; the millisecond is for lines that cost next to nothing.
-    assert.ok(large <= 25 * (small + 1), `${JSON.stringify(piece)}: ${small} ms, then ${large} ms`);
+    // Ten is linear, a hundred quadratic; the millisecond is for lines that cost next to nothing. A machine that was
+    // busy for a moment is measured again: what is quadratic stays so.
+    let figures = '';
+    const isLinear = (): boolean => {
+      const small = cost(piece.repeat(2_000 / piece.length));
+      const large = cost(piece.repeat(20_000 / piece.length));
+      figures = `${small} ms, then ${large} ms`;
+      return large <= 25 * (small + 1);
+    };
+    const attempts = [1, 2, 3, 4, 5];
+    assert.ok(attempts.some(isLinear), `${JSON.stringify(piece)}: ${figures}`);
   }
 });
 

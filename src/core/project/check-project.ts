@@ -6,9 +6,14 @@ import type { Project } from './project.ts';
 /**
  * What is well-formed and still does not fit: unknown tags and actors, texts that are missing or out of reach,
  * annotations that mark nothing. `briefs` are the paths that exist in the workspace folder (as {@link briefPath} gives them); without it, no brief
- * is called missing. Problems have no range; `about` names the record (see `recordRange`). Linear.
+ * is called missing. `links` are those that lead out of the folder by a symbolic link. Problems have no range; `about`
+ * names the record (see `recordRange`). Linear.
  */
-export function checkProject(project: Project, briefs?: ReadonlySet<string>): readonly Problem[] {
+export function checkProject(
+  project: Project,
+  briefs?: ReadonlySet<string>,
+  links?: ReadonlySet<string>,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const tags = new Set(project.codebook.map((tag) => tag.name));
   const actors = new Set(project.actors.flatMap((actor) => [actor.id, actor.name, ...actor.aliases]));
@@ -17,7 +22,7 @@ export function checkProject(project: Project, briefs?: ReadonlySet<string>): re
     const add = (code: string, severity: ProblemSeverity, message: string): void => {
       problems.push({ code, severity, message, about: annotation.id });
     };
-    checkBrief(annotation, briefs, add);
+    checkBrief(annotation, { briefs, links }, add);
     if (annotation.quote.trim() === '') {
       add(
         'empty-quote',
@@ -49,23 +54,36 @@ export function checkProject(project: Project, briefs?: ReadonlySet<string>): re
   return problems;
 }
 
-/** Whether a brief's path stays within the workspace folder: relative, with "/", without "..". */
+/**
+ * Whether a brief's path stays within the workspace folder: relative, without "..", and with "/" alone. On Windows "\"
+ * parts folders and elsewhere it is a letter, so a path that has one would name different files for different people.
+ */
 export function isPathInside(path: string): boolean {
+  return !leadsOut(path) && !path.includes('\\');
+}
+
+function leadsOut(path: string): boolean {
   return (
-    path !== '' &&
-    !/^(?:[/\\]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path) &&
-    !path.includes('\0') &&
-    !path.split(/[/\\]/).includes('..')
+    path === '' ||
+    /^(?:[/\\]|[A-Za-z][A-Za-z0-9+.-]*:)/.test(path) ||
+    path.includes('\0') ||
+    path.split(/[/\\]/).includes('..')
   );
 }
 
 function checkBrief(
   { brief }: Annotation,
-  briefs: ReadonlySet<string> | undefined,
+  { briefs, links }: { briefs: ReadonlySet<string> | undefined; links: ReadonlySet<string> | undefined },
   add: (code: string, severity: ProblemSeverity, message: string) => void,
 ): void {
-  if (!isPathInside(brief)) {
+  if (leadsOut(brief)) {
     const message = `“${brief}” leads out of the workspace folder. Write the path from the folder, with “/” and without “..”.`;
+    add('brief-outside', 'error', message);
+  } else if (brief.includes('\\')) {
+    const message = `“${brief}” is written with “\\”. Write “${brief.replaceAll('\\', '/')}”: a path has “/” on every system.`;
+    add('brief-backslash', 'error', message);
+  } else if (links?.has(briefPath(brief))) {
+    const message = `“${brief}” is a link out of the workspace folder, so it is not read. Put the file itself there.`;
     add('brief-outside', 'error', message);
   } else if (briefs && !briefs.has(briefPath(brief))) {
     add(

@@ -1,16 +1,17 @@
+import * as vscode from 'vscode';
 import { changeTags as changeTagsEdit } from '../../core/project/edits/annotation-edits.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
-import { annotationTarget } from './targets.ts';
+import { type AnnotationRef, annotationTarget } from './targets.ts';
 
 /** Changes the tags of an annotation: the one given, or the innermost at the cursor. */
 export const changeTags: Command = {
   id: 'policyAnnotator.changeTags',
   async run(context, ...args) {
-    const { store, annotation } = annotationTarget(context, args[0]);
+    const { store, annotation, uri } = annotationTarget(context, args[0]);
     const { codebook } = store.project;
     const tags =
       givenTags(codebook, args) ??
@@ -21,8 +22,13 @@ export const changeTags: Command = {
         chosen: annotation.tags,
       }));
     if (!tags) return;
-    if (tags.length === 0)
-      throw new Refusal('An annotation needs at least one tag. Delete it to remove it altogether.');
+    if (tags.length === 0) {
+      const ref: AnnotationRef = { uri: uri.toString(), id: annotation.id };
+      throw new Refusal('An annotation needs at least one tag.', {
+        title: 'Delete Annotation',
+        run: () => vscode.commands.executeCommand('policyAnnotator.deleteAnnotation', ref),
+      });
+    }
     await applyAndSay(context, store, changeTagsEdit(store.project, [annotation.id], tags));
     await context.recent.use(tags.map((tag) => tag.name).filter((name) => !annotation.tags.includes(name)));
   },

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import type { EditHistory } from '../edit-history.ts';
+import type { Platform } from '../platform.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import type { RecentTags } from '../recent-tags.ts';
 
@@ -12,6 +13,7 @@ export interface CommandContext {
   readonly annotations: AnnotationTracker;
   readonly history: EditHistory;
   readonly recent: RecentTags;
+  readonly platform: Platform;
   readonly log: vscode.LogOutputChannel;
   /** The installed extension's folder. */
   readonly extensionUri: vscode.Uri;

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { type AnnotationRow, annotatedBriefs, annotationRows } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import { EXPORT_FORMATS, exportFormat } from '../../core/exchange/export-formats.ts';
-import { isPathInside } from '../../core/project/check-project.ts';
 import { normaliseText } from '../../core/text/normalise-text.ts';
+import { briefFile } from '../brief-file.ts';
 import type { ProjectStore } from '../project-store.ts';
-import { Refusal } from '../run-command.ts';
+import { plainReason, Refusal } from '../run-command.ts';
 import { openDocument, readTextFile } from '../text-file.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -29,8 +29,8 @@ export const exportTags: Command = {
       throw new Refusal('There are no annotations to export yet: select a passage of a brief and tag it.');
     const request = givenRequest(arg, briefs) ?? (await askRequest(context, store, briefs));
     if (!request) return;
-    const count = await writeExport(store, request);
-    if (count !== undefined && !givenRequest(arg, briefs)) void offerToOpen(request.target, count);
+    const done = await writeExport(context, store, request);
+    if (done && !givenRequest(arg, briefs)) void tellResult(request.target, done);
   },
 };
 
@@ -78,56 +78,89 @@ async function askBriefs(
   return picked?.briefs;
 }
 
-/** Writes the file; gives the number of rows, or undefined when the person cancelled. */
-async function writeExport(store: ProjectStore, request: ExportRequest): Promise<number | undefined> {
-  const rows = await vscode.window.withProgress(
+/** What was exported. */
+interface Collected {
+  readonly rows: readonly AnnotationRow[];
+  /** Why briefs could not be read, one sentence each: their annotations are there, without a place. */
+  readonly gaps: readonly string[];
+}
+
+/** Writes the file; undefined when the person cancelled. */
+async function writeExport(
+  context: CommandContext,
+  store: ProjectStore,
+  request: ExportRequest,
+): Promise<Collected | undefined> {
+  const collected = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Exporting tags', cancellable: true },
-    (progress, token) => collectRows(store, request.briefs, progress, token),
+    (progress, token) => collectRows(context, store, request.briefs, progress, token),
   );
-  if (!rows) return undefined;
-  const text = request.format.write(rows, { project: store.project, title: store.folder.name });
+  if (!collected) return undefined;
+  for (const gap of collected.gaps) context.log.warn(`Export: ${gap}`);
+  const text = request.format.write(collected.rows, { project: store.project, title: store.folder.name });
   await vscode.workspace.fs.writeFile(request.target, new TextEncoder().encode(text));
-  return rows.length;
+  return collected;
 }
 
 // Brief by brief, so that a cancel is heard and the extension host answers others in between.
 async function collectRows(
+  context: CommandContext,
   store: ProjectStore,
   briefs: readonly string[],
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
-): Promise<readonly AnnotationRow[] | undefined> {
+): Promise<Collected | undefined> {
   const rows: AnnotationRow[] = [];
+  const gaps: string[] = [];
   for (const path of briefs) {
     progress.report({ message: path, increment: 100 / briefs.length });
-    const text = await briefText(store, path);
+    const text = await briefText(context, store, path).catch((error: unknown) => {
+      gaps.push(plainReason(error).replace(/\.?$/, '.')); // one brief that cannot be read must not keep the others from being exported
+      return undefined;
+    });
     if (token.isCancellationRequested) return undefined;
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
       text === undefined ? annotationRows(project, [], [path]) : annotationRows(project, [{ path, text }]);
     for (const row of added) rows.push(row);
   }
-  return rows;
+  return { rows, gaps };
 }
 
-/**
- * The brief as its editor shows it, or as it stands on disk. Undefined when there is none, when it is no text, or when
- * its path leads out of the folder: its annotations are then exported without a place.
- */
-async function briefText({ folder }: ProjectStore, path: string): Promise<string | undefined> {
-  if (!isPathInside(path)) return undefined;
-  const uri = vscode.Uri.joinPath(folder.uri, path);
-  try {
-    const raw = openDocument(uri)?.getText() ?? (await readTextFile(uri));
-    return raw === undefined ? undefined : normaliseText(raw).text;
-  } catch {
-    return undefined; // one brief that cannot be read must not keep the others from being exported
-  }
+/** The brief as its editor shows it, or as it stands on disk. Throws when it cannot or must not be read. */
+async function briefText(
+  { platform }: CommandContext,
+  { folder }: ProjectStore,
+  path: string,
+): Promise<string> {
+  const uri = await briefFile(platform, folder, path);
+  const raw = openDocument(uri)?.getText() ?? (await readOnDisk(uri));
+  if (raw === undefined) throw new Refusal(`There is no file “${path}”.`);
+  return normaliseText(raw).text;
 }
 
-async function offerToOpen(target: vscode.Uri, count: number): Promise<void> {
+// VS Code gives extensions no document over 50 MB either, and a file of any size must not fill the memory.
+const LARGEST_FILE = 50_000_000;
+
+async function readOnDisk(uri: vscode.Uri): Promise<string | undefined> {
+  const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+  if (stat && stat.size > LARGEST_FILE) throw new Refusal(`“${uri.path}” is larger than 50 MB.`);
+  return readTextFile(uri);
+}
+
+const MOST_GAPS = 3;
+
+async function tellResult(target: vscode.Uri, { rows, gaps }: Collected): Promise<void> {
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const message = `Exported ${count} ${count === 1 ? 'annotation' : 'annotations'} to ${name}.`;
-  const chosen = await vscode.window.showInformationMessage(message, 'Open File');
+  const message = `Exported ${rows.length} ${rows.length === 1 ? 'annotation' : 'annotations'} to ${name}.`;
+  const more = gaps.length > MOST_GAPS ? [`And ${gaps.length - MOST_GAPS} more.`] : [];
+  const open = 'Open File';
+  const chosen =
+    gaps.length === 0
+      ? await vscode.window.showInformationMessage(message, open)
+      : await vscode.window.showWarningMessage(
+          [message, 'Some are without a place:', ...gaps.slice(0, MOST_GAPS), ...more].join(' '),
+          open,
+        );
   if (chosen) await vscode.commands.executeCommand('vscode.open', target);
 }

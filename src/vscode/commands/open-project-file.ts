@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { recordRange } from '../../core/project/project-source.ts';
 import type { ProjectStore } from '../project-store.ts';
+import { rangesOfFile } from '../text-range.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command } from './command.ts';
 import { annotationTarget, isAnnotationRef } from './targets.ts';
@@ -14,19 +15,12 @@ export const openProjectFile: Command = {
     if (!store) return;
     if (store.source === undefined) await store.apply({ label: 'Create project file', changes: [] });
     const document = await vscode.workspace.openTextDocument(store.file.uri);
-    const selection = target && recordSelection(store, document, target.annotation.id);
+    const selection = target && recordSelection(store, target.annotation.id);
     await vscode.window.showTextDocument(document, selection ? { selection } : {});
   },
 };
 
-function recordSelection(
-  store: ProjectStore,
-  document: vscode.TextDocument,
-  id: string,
-): vscode.Range | undefined {
-  const range = store.source && recordRange(store.source, 'annotations', id);
-  if (!range) return undefined;
-  // The source counts a BOM, a document does not.
-  const bom = store.source?.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return new vscode.Range(document.positionAt(range.start - bom), document.positionAt(range.end - bom));
+function recordSelection({ source }: ProjectStore, id: string): vscode.Range | undefined {
+  const range = source && recordRange(source, 'annotations', id);
+  return range && rangesOfFile(source.text)(range);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSettled } from '../../core/annotation/place.ts';
+import { briefFile } from '../brief-file.ts';
 import { Refusal } from '../run-command.ts';
 import { say } from './apply.ts';
 import type { Command } from './command.ts';
@@ -10,7 +11,8 @@ import { annotationTarget } from './targets.ts';
 export const revealAnnotation: Command = {
   id: 'policyAnnotator.revealAnnotation',
   async run(context, arg) {
-    const { annotation, uri } = annotationTarget(context, arg);
+    const { store, annotation, uri } = annotationTarget(context, arg);
+    await briefFile(context.platform, store.folder, annotation.brief);
     const document = await vscode.workspace.openTextDocument(uri);
     const open = context.briefs.get(document);
     const place = context.annotations.find(document, annotation.id)?.place;

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { entitiesAt } from '../../core/entities/entities-at.ts';
 import { recordRange } from '../../core/project/project-source.ts';
-import { indexLines } from '../../core/text/line-index.ts';
-import { toOffset, toRange } from '../text-range.ts';
+import { rangesOfFile, toOffset, toRange } from '../text-range.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
 /** Go to Definition on a name: its entry in the project file, else where the brief first means it. */
@@ -20,7 +19,7 @@ export function registerDefinitions({ briefs, projects }: LanguageDeps): vscode.
           const first = entity.mentions[0] ?? mention;
           const target =
             record && store.source
-              ? { targetUri: store.file.uri, targetRange: toRange(indexLines(store.source.text), record) }
+              ? { targetUri: store.file.uri, targetRange: rangesOfFile(store.source.text)(record) }
               : { targetUri: document.uri, targetRange: toRange(open.lines, first) };
           return [{ ...target, originSelectionRange: toRange(open.lines, mention) }];
         },

@@ -20,7 +20,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerMentions(deps),
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
-    registerProjectProblems(deps.projects),
+    registerProjectProblems(deps),
     registerProjectFileCompletion(deps.projects),
   );
 }

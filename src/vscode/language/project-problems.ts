@@ -1,26 +1,28 @@
 import * as vscode from 'vscode';
 import { briefPath } from '../../core/annotation/brief-path.ts';
 import type { Problem } from '../../core/problem.ts';
-import { checkProject, isPathInside } from '../../core/project/check-project.ts';
+import { checkProject } from '../../core/project/check-project.ts';
 import { recordRange } from '../../core/project/project-source.ts';
-import { indexLines } from '../../core/text/line-index.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
+import { briefFile } from '../brief-file.ts';
 import { debounce } from '../debounce.ts';
+import type { Platform } from '../platform.ts';
 import type { ProjectStore } from '../project-store.ts';
-import type { ProjectStores } from '../project-stores.ts';
-import { toRange } from '../text-range.ts';
+import { Refusal } from '../run-command.ts';
+import { rangesOfFile } from '../text-range.ts';
 import { toDiagnostic } from './diagnostic.ts';
+import type { LanguageDeps } from './language-deps.ts';
 
 const LISTS = ['annotations', 'codebook', 'actors', 'meetings'] as const;
 
 /** Shows in Problems, at its line, what is wrong with each project file: what cannot be read, and what does not fit. */
-export function registerProjectProblems(projects: ProjectStores): vscode.Disposable {
+export function registerProjectProblems({ projects, platform }: LanguageDeps): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('policy-annotator-project');
   let run = 0;
   const refresh = debounce(200, async () => {
     run += 1;
     const mine = run;
-    const found = await Promise.all(projects.all.map(diagnosticsOf));
+    const found = await Promise.all(projects.all.map((store) => diagnosticsOf(store, platform)));
     if (mine !== run) return; // something changed meanwhile: the newer run shows it
     shown.clear();
     for (const [uri, diagnostics] of found) shown.set(uri, diagnostics);
@@ -29,23 +31,27 @@ export function registerProjectProblems(projects: ProjectStores): vscode.Disposa
   return vscode.Disposable.from(shown, refresh, projects.onDidChange(refresh));
 }
 
-async function diagnosticsOf(store: ProjectStore): Promise<[vscode.Uri, vscode.Diagnostic[]]> {
+async function diagnosticsOf(
+  store: ProjectStore,
+  platform: Platform,
+): Promise<[vscode.Uri, vscode.Diagnostic[]]> {
   const { source } = store;
   if (!source) return [store.file.uri, store.problems.map((each) => atStart(each))];
   const problems = [...store.problems];
   if (source.writable) {
     const known = new Set(problems.map(identity));
-    const rest = checkProject(store.project, await presentBriefs(store));
+    const { present, links } = await lookUpBriefs(store, platform);
+    const rest = checkProject(store.project, present, links);
     problems.push(...rest.filter((each) => !known.has(identity(each))));
   }
   if (problems.length === 0) return [store.file.uri, []];
-  const lines = indexLines(source.text);
+  const rangeOf = rangesOfFile(source.text);
   return [
     store.file.uri,
     problems.map((each) => {
       const range = each.range ?? recordOf(store, each.about);
       return range
-        ? toDiagnostic(firstLine(toRange(lines, range)), each.message, each.severity, each.code)
+        ? toDiagnostic(firstLine(rangeOf(range)), each.message, each.severity, each.code)
         : atStart(each);
     }),
   ];
@@ -72,19 +78,23 @@ function recordOf({ source }: ProjectStore, about: string | undefined): TextRang
   return undefined;
 }
 
-/** Paths of annotated briefs that exist in the folder. A path that could lead out of it is not even looked at. */
-async function presentBriefs({ folder, project }: ProjectStore): Promise<ReadonlySet<string>> {
-  const paths = [...new Set(project.annotations.map((each) => briefPath(each.brief)))];
-  const present = await Promise.all(
-    paths.map(async (path) => {
-      if (!isPathInside(path)) return [];
+/** Of the annotated briefs, those that are there, and those that are links out of the folder. None of these is looked at. */
+async function lookUpBriefs(
+  { folder, project }: ProjectStore,
+  platform: Platform,
+): Promise<{ readonly present: ReadonlySet<string>; readonly links: ReadonlySet<string> }> {
+  const present = new Set<string>();
+  const links = new Set<string>();
+  const paths = new Set(project.annotations.map((each) => briefPath(each.brief)));
+  await Promise.all(
+    [...paths].map(async (path) => {
       try {
-        await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder.uri, path));
-        return [path];
-      } catch {
-        return []; // not there: checkProject says so
+        await vscode.workspace.fs.stat(await briefFile(platform, folder, path));
+        present.add(path);
+      } catch (error) {
+        if (error instanceof Refusal) links.add(path); // or no path within the folder: checkProject knows those
       }
     }),
   );
-  return new Set(present.flat());
+  return { present, links };
 }

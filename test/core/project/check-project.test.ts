@@ -32,18 +32,29 @@ test('each thing that does not fit is a problem about its record', () => {
     [{ actor: 'nato' }, 'unknown-actor'],
     [{ brief: 'c.txt' }, 'missing-brief'],
     [{ brief: '../b.txt' }, 'brief-outside'],
+    [{ brief: 'a\\..\\..\\b.txt' }, 'brief-outside'],
+    [{ brief: 'a\\b.txt' }, 'brief-backslash'],
+    [{ brief: 'link.txt' }, 'brief-outside'],
   ];
   for (const [fields, code] of cases) {
-    assert.deepEqual(codes(project(fields), new Set(['b.txt'])), [code], code);
-    assert.equal(checkProject(project(fields), new Set(['b.txt']))[0]?.about, 'a');
+    const found = checkProject(project(fields), new Set(['b.txt']), new Set(['link.txt']));
+    assert.deepEqual(
+      found.map((each) => each.code),
+      [code],
+    );
+    assert.equal(found[0]?.about, 'a');
   }
   const twice = { ...project({}), annotations: [annotation, annotation] };
   assert.deepEqual(codes(twice), ['duplicate-id']);
 });
 
+test('a path of Windows is told how to be written', () => {
+  const [problem] = checkProject(project({ brief: 'briefs\\june\\a.txt' }));
+  assert.match(problem?.message ?? '', /Write “briefs\/june\/a\.txt”/);
+});
+
 test('a path that leads out of the folder is named, however it is written', () => {
-  for (const path of ['a.txt', 'a/b c.md', 'a..b/c', '.hidden/x', 'a\\b'])
-    assert.ok(isPathInside(path), path);
+  for (const path of ['a.txt', 'a/b c.md', 'a..b/c', '.hidden/x']) assert.ok(isPathInside(path), path);
   for (const path of [
     '',
     '/etc/passwd',
@@ -55,6 +66,7 @@ test('a path that leads out of the folder is named, however it is written', () =
     '../x',
     'a/../../x',
     'a\\..\\x',
+    'a\\b',
     'a\0b',
   ]) {
     assert.ok(!isPathInside(path), path);
