@@ -1,10 +1,11 @@
 // Builds everything that ships: `node esbuild.mjs [--minify] [--watch]`.
 //   dist/extension.js          desktop extension host (Node)
-//   dist/chunks/names.js       its recogniser of names, loaded when first used
+//   dist/chunks/*.js           its parts that are loaded when first used: those of src/vscode/chunks.ts
 //   dist/extension.browser.js  web extension host (worker)
 //   dist/cli.mjs               the command `policy-annotator`
 //   dist/core.mjs              the core as a library, self-contained
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -18,18 +19,38 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', target: 'node20' };
 
+/** The modules that src/vscode/chunks.ts requires. */
+function chunks() {
+  const requires = readFileSync('src/vscode/chunks.ts', 'utf8').matchAll(/\brequire\('(.+)'\)/g);
+  return [...requires].map(([, module]) => path.posix.join('src/vscode', module));
+}
+
+/** Leaves them out of the bundle: it loads their files. */
+const chunksOutside = {
+  name: 'chunks-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path: module }) =>
+      kind === 'require-call'
+        ? { path: `./chunks/${path.basename(module, '.ts')}.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
 const builds = [
   {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    external: ['vscode', './chunks/*'],
+    external: ['vscode'],
+    plugins: [chunksOutside],
   },
   {
     ...node,
-    entryPoints: ['src/core/entities/names.ts'],
-    outfile: 'dist/chunks/names.js',
+    entryPoints: chunks(),
+    outdir: 'dist/chunks',
+    entryNames: '[name]',
     format: 'cjs',
   },
   {

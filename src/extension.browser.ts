@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import * as names from './core/entities/names.ts';
 import { activateShared } from './extension.shared.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { updateThroughWorkspace } from './vscode/text-file.ts';
@@ -9,6 +8,5 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
   return activateShared(context, {
     updateTextFile: updateThroughWorkspace,
     staysInside: () => Promise.resolve(true), // no file system of the browser tells where a link leads
-    names: () => names,
   });
 }

@@ -47,7 +47,7 @@ function start(
 ): PolicyAnnotatorApi {
   const storage = context.workspaceState;
   const projects = new ProjectStores(platform, storage, log);
-  const briefs = new BriefDocuments(projects, storage, platform);
+  const briefs = new BriefDocuments(projects, storage);
   const annotations = new AnnotationTracker(briefs, projects, log);
   const history = new EditHistory(projects, storage);
   const recent = new RecentTags(storage);

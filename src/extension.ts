@@ -3,7 +3,6 @@ import { activateShared } from './extension.shared.ts';
 import { staysInside } from './node/stays-inside.ts';
 import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
-import type { Names } from './vscode/platform.ts';
 import { updateThroughWorkspace } from './vscode/text-file.ts';
 
 /** Desktop entry: files on disk are locked and written atomically, shared with the command line; others as on the web. */
@@ -13,7 +12,5 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
       uri.scheme === 'file' ? updateTextFile(uri.fsPath, change) : updateThroughWorkspace(uri, change),
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
-    // Node keeps what it has loaded. `import` would be bundled, or make every reader of names asynchronous.
-    names: (): Names => require('./chunks/names.js'),
   });
 }

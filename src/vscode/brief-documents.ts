@@ -4,8 +4,8 @@ import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { KnownEntities, Recognition } from '../core/entities/entity.ts';
 import { indexLines, type LineIndex } from '../core/text/line-index.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
+import { loadNames, type Names } from './chunks.ts';
 import { debounce } from './debounce.ts';
-import type { Names, Platform } from './platform.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { briefLanguages, briefPatterns, SETTINGS } from './settings.ts';
 
@@ -39,7 +39,6 @@ export interface OpenBrief {
 export class BriefDocuments implements vscode.Disposable {
   readonly #projects: ProjectStores;
   readonly #storage: vscode.Memento;
-  readonly #platform: Platform;
   readonly #cache = new WeakMap<vscode.TextDocument, OpenBrief>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
@@ -47,8 +46,7 @@ export class BriefDocuments implements vscode.Disposable {
   /** Fires, debounced, after the text of a brief, the active brief, or the set of briefs changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(projects: ProjectStores, storage: vscode.Memento, platform: Platform) {
-    this.#platform = platform;
+  constructor(projects: ProjectStores, storage: vscode.Memento) {
     this.#projects = projects;
     this.#storage = storage;
     const soon = debounce(150, () => this.#announce());
@@ -126,7 +124,7 @@ export class BriefDocuments implements vscode.Disposable {
     const raw = document.getText();
     if (raw.length > LARGEST_BRIEF) return undefined;
     const known = (): KnownEntities => this.#projects.of(document.uri)?.project ?? NOBODY;
-    const fresh = understand(document, normaliseText(raw).text, known, this.#platform.names);
+    const fresh = understand(document, normaliseText(raw).text, known);
     this.#cache.set(document, fresh);
     return fresh;
   }
@@ -165,12 +163,7 @@ export class BriefDocuments implements vscode.Disposable {
 const NOBODY: KnownEntities = { actors: [], meetings: [] };
 
 /** Reads a text lazily: each part when first asked for, recognition again when the project's entities changed. */
-function understand(
-  document: vscode.TextDocument,
-  text: string,
-  known: () => KnownEntities,
-  names: () => Names,
-): OpenBrief {
+function understand(document: vscode.TextDocument, text: string, known: () => KnownEntities): OpenBrief {
   let lines: LineIndex | undefined;
   let brief: Brief | undefined;
   let recognised: { readonly known: KnownEntities; readonly value: Recognition } | undefined;
@@ -179,7 +172,7 @@ function understand(
     version: document.version,
     text,
     get names() {
-      return names();
+      return loadNames();
     },
     get lines() {
       lines ??= indexLines(text);
@@ -192,7 +185,7 @@ function understand(
     get recognition() {
       const entities = known();
       if (!recognised || !sameEntities(recognised.known, entities))
-        recognised = { known: entities, value: names().recognise(this.brief, entities) };
+        recognised = { known: entities, value: loadNames().recognise(this.brief, entities) };
       return recognised.value;
     },
   };

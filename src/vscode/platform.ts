@@ -1,8 +1,5 @@
 import type * as vscode from 'vscode';
 
-/** The recogniser of names and the content of its cards. */
-export type Names = typeof import('../core/entities/names.ts');
-
 /** What the desktop and the browser do differently. The entry points (extension.ts, extension.browser.ts) give one. */
 export interface Platform {
   /**
@@ -18,10 +15,4 @@ export interface Platform {
    * where nothing on its way leads out; so does everything where the platform knows no links.
    */
   staysInside(folder: vscode.Uri, file: vscode.Uri): Promise<boolean>;
-
-  /**
-   * The recogniser. With its tables it is nearly half of our code, so the desktop loads it from a file of its own
-   * when a name is first looked for; a web extension can load no second file and has it in its bundle.
-   */
-  names(): Names;
 }

@@ -1,35 +1,22 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { printTable } from './timing.ts';
 
-// Sizes of what ships, minified, and of the recogniser alone.
+// Sizes of what ships, as packaged for the Marketplace.
 
-const shared = {
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  write: false,
-  format: 'esm',
-  target: 'es2022',
-} as const;
-const entries: readonly (readonly [string, string, 'node' | 'browser'])[] = [
-  ['extension (desktop)', 'src/extension.ts', 'node'],
-  ['extension (web)', 'src/extension.browser.ts', 'browser'],
-  ['command line', 'src/cli/policy-annotator.ts', 'node'],
-  ['core as a library', 'src/core/index.ts', 'browser'],
-  ['recogniser with its data', 'src/core/entities/recognise.ts', 'browser'],
-];
-const rows = entries.map(([name, entry, platform]) => {
-  const built = buildSync({ ...shared, entryPoints: [entry], platform, external: ['vscode', './chunks/*'] });
-  const code = built.outputFiles[0]?.contents ?? new Uint8Array();
-  return [name, kilobytes(code.length), kilobytes(gzipSync(code).length)];
+execFileSync(process.execPath, ['test/run.mjs', 'package'], { stdio: 'ignore' });
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:js|mjs|css)$/.test(file))
+  .map((file) => `dist/${file}`)
+  .sort();
+const rows = files.map((file) => {
+  const code = readFileSync(file);
+  return [file, kilobytes(code.length), kilobytes(gzipSync(code).length)];
 });
-printTable(['bundle', 'minified', 'gzip'], rows);
-
-const vsix = `policy-annotator-${JSON.parse(readFileSync('package.json', 'utf8')).version}.vsix`;
-for (const file of [vsix, 'policy-annotator.vsix'].filter((each) => existsSync(each)))
-  console.log(`  ${file}: ${kilobytes(statSync(file).size)}`);
+rows.push(['policy-annotator.vsix', kilobytes(statSync('policy-annotator.vsix').size), '']);
+printTable(['file', 'minified', 'gzip'], rows);
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;

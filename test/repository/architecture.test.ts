@@ -46,7 +46,7 @@ const sources = readdirSync('src', { recursive: true })
   .filter((file) => /\.ts$/.test(file));
 
 const IMPORT =
-  /^\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  /^\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 function importsOf(file: string): string[] {
   const text = readFileSync(`src/${file}`, 'utf8');
@@ -77,6 +77,19 @@ test('imports follow the table in src/README.md', () => {
     }
   }
   assert.deepEqual(wrong, []);
+});
+
+test('chunks are modules of core, and the list of them is in one file', () => {
+  for (const file of sources) {
+    const text = readFileSync(`src/${file}`, 'utf8');
+    const required = [...text.matchAll(/\brequire\('(.+?)'\)/g)].map(([, module = '']) =>
+      resolve(file, module),
+    );
+    assert.deepEqual(
+      required.filter((module) => file !== 'vscode/chunks.ts' || !inside(module, 'core')),
+      [],
+    );
+  }
 });
 
 test('no import cycles', () => {

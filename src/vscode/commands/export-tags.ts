@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { type AnnotationRow, annotatedBriefs, annotationRows } from '../../core/exchange/annotation-row.ts';
+import type { AnnotationRow } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
-import { EXPORT_FORMATS, exportFormat } from '../../core/exchange/export-formats.ts';
 import { normaliseText } from '../../core/text/normalise-text.ts';
 import { briefFile } from '../brief-file.ts';
+import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { plainReason, Refusal } from '../run-command.ts';
 import { openDocument, readTextFile } from '../text-file.ts';
@@ -24,7 +24,7 @@ export const exportTags: Command = {
   async run(context, arg) {
     const store = await chooseStore(context);
     if (!store) return;
-    const briefs = annotatedBriefs(store.project);
+    const briefs = loadExchange().annotatedBriefs(store.project);
     if (briefs.length === 0)
       throw new Refusal('There are no annotations to export yet: select a passage of a brief and tag it.');
     const request = givenRequest(arg, briefs) ?? (await askRequest(context, store, briefs));
@@ -37,7 +37,7 @@ export const exportTags: Command = {
 /** `{ format: "csv-exact", target: "file:///…" }` from a key binding or another extension: all briefs. */
 function givenRequest(arg: unknown, briefs: readonly string[]): ExportRequest | undefined {
   if (typeof arg !== 'object' || arg === null || !('format' in arg) || !('target' in arg)) return undefined;
-  const format = typeof arg.format === 'string' ? exportFormat(arg.format) : undefined;
+  const format = typeof arg.format === 'string' ? loadExchange().exportFormat(arg.format) : undefined;
   if (!format || typeof arg.target !== 'string') return undefined;
   return { format, briefs, target: vscode.Uri.parse(arg.target, true) };
 }
@@ -48,7 +48,11 @@ async function askRequest(
   all: readonly string[],
 ): Promise<ExportRequest | undefined> {
   const picked = await vscode.window.showQuickPick(
-    EXPORT_FORMATS.map((format) => ({ format, label: format.label, detail: format.description })),
+    loadExchange().EXPORT_FORMATS.map((format) => ({
+      format,
+      label: format.label,
+      detail: format.description,
+    })),
     { title: 'Export Tags (1 of 2): Format', matchOnDetail: true },
   );
   if (!picked) return undefined;
@@ -110,6 +114,7 @@ async function collectRows(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Collected | undefined> {
+  const { annotationRows } = loadExchange();
   const rows: AnnotationRow[] = [];
   const gaps: string[] = [];
   for (const path of briefs) {

@@ -1,0 +1,4 @@
+// What leaves for other tools or comes from them, in one place: the desktop bundle loads it as a file of its own.
+
+export { annotatedBriefs, annotationRows } from './annotation-row.ts';
+export { EXPORT_FORMATS, exportFormat } from './export-formats.ts';

@@ -1,0 +1,16 @@
+/*
+ * Code that is loaded when it is first used. esbuild.mjs makes each module that is required here a file of its own
+ * beside the desktop's bundle, `dist/chunks/NAME.js`; Node keeps what it has loaded. A web extension can load no
+ * second file: there the module is in the bundle, and runs when first asked for.
+ *
+ * A chunk brings its own copy of what it shares with the bundle. So it is a module of core, and plain data goes in and
+ * out: nothing that is compared by identity, such as a class.
+ */
+
+/** The recogniser of names and the content of its cards. */
+export type Names = typeof import('../core/entities/names.ts');
+export const loadNames = (): Names => require('../core/entities/names.ts');
+
+/** The rows of an export and the formats. */
+export type Exchange = typeof import('../core/exchange/exchange.ts');
+export const loadExchange = (): Exchange => require('../core/exchange/exchange.ts');
