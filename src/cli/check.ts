@@ -1,5 +1,4 @@
-import type { Place } from '../core/annotation/place.ts';
-import { annotationRows } from '../core/exchange/annotation-row.ts';
+import { type AnnotationRow, annotationRows } from '../core/exchange/annotation-row.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkProject } from '../core/project/check-project.ts';
 import { recordRange } from '../core/project/project-source.ts';
@@ -52,7 +51,7 @@ function allProblems(workspace: Workspace): readonly Problem[] {
   return [...source.problems, ...rest, ...places];
 }
 
-const TROUBLE: Readonly<Partial<Record<Place['kind'], string>>> = {
+const TROUBLE: Readonly<Partial<Record<AnnotationRow['place'], string>>> = {
   ambiguous: 'stands in several places',
   changed: 'was changed so much that it may be another passage',
   orphan: 'is not found',

@@ -28,4 +28,6 @@ export interface Annotation extends Selectors {
   readonly by?: string;
   /** ISO instant. */
   readonly created?: string;
+  /** ISO day on which a person said that the passage is no longer in the brief: then it is not looked for. */
+  readonly gone?: string;
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/text-range.ts';
 
 /** Why a passage is nowhere. */
-export type OrphanReason = 'deleted' | 'not-found' | 'empty-quote' | 'brief-missing';
+export type OrphanReason = 'deleted' | 'not-found' | 'empty-quote' | 'brief-missing' | 'gone';
 
 /**
  * Where an annotation stands in the text of today.
@@ -26,7 +26,13 @@ export function isSettled(place: Place): place is SettledPlace {
 /** A `changed` place below this score needs a person's look. */
 export const WEAK_SCORE = 0.75;
 
-/** Whether a person should look: ambiguous, orphan, or changed too much. */
+/** Whether a person has said that the passage is no longer in the brief. */
+export function isGone(place: Place): boolean {
+  return place.kind === 'orphan' && place.reason === 'gone';
+}
+
+/** Whether a person should look: ambiguous, orphan (unless a person said that it is gone), or changed too much. */
 export function needsLook(place: Place): boolean {
+  if (isGone(place)) return false;
   return !isSettled(place) || (place.kind === 'changed' && place.score < WEAK_SCORE);
 }

@@ -1,7 +1,8 @@
 import type { Annotation, Stance } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
-import { isSettled, needsLook, type Place } from '../annotation/place.ts';
-import { placeAll } from '../annotation/place-all.ts';
+import { isGone, isSettled, needsLook, type Place } from '../annotation/place.ts';
+import { placeAnnotations } from '../annotation/place-annotations.ts';
+import type { EarlierText } from '../annotation/standing-in.ts';
 import type { Brief } from '../brief/brief.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { sectionAt } from '../brief/section-at.ts';
@@ -12,6 +13,8 @@ import { indexLines } from '../text/line-index.ts';
 export interface BriefText {
   readonly path: string;
   readonly text: string;
+  /** The brief as it was earlier, best first: places are surer with it. */
+  readonly earlier?: readonly EarlierText[];
 }
 
 /** One annotation as every export tells it: plain values, nothing left to look up. */
@@ -32,7 +35,8 @@ export interface AnnotationRow {
   readonly memo: string;
   readonly by: string;
   readonly created: string;
-  readonly place: Place['kind'];
+  /** `gone`: a person has said that the passage is no longer in the brief. */
+  readonly place: Place['kind'] | 'gone';
   /** Whether a person should look at the place: it is ambiguous, gone, or much changed. */
   readonly needsLook: boolean;
   /** UTF-16 offsets over the text with LF line ends, and the one-based line; undefined when it stands nowhere. */
@@ -58,7 +62,7 @@ export function annotationRows(
     else byBrief.set(path, [each]);
   }
   const names = new Map(project.actors.map((actor) => [actor.id, actor.name]));
-  const rows = briefs.flatMap(({ path, text }) => rowsOfBrief(text, byBrief.get(path) ?? [], names));
+  const rows = briefs.flatMap((each) => rowsOfBrief(each, byBrief.get(each.path) ?? [], names));
   for (const path of missing) {
     const nowhere: Place = { kind: 'orphan', reason: 'brief-missing' };
     for (const each of byBrief.get(path) ?? []) rows.push(toRow(each, nowhere, names));
@@ -72,14 +76,14 @@ export function annotatedBriefs(project: Project): string[] {
 }
 
 function rowsOfBrief(
-  text: string,
+  { text, earlier }: BriefText,
   annotations: readonly Annotation[],
   names: ReadonlyMap<string, string>,
 ): AnnotationRow[] {
   if (annotations.length === 0) return [];
   const brief = parseBrief(text);
   const lines = indexLines(text);
-  const places = placeAll(text, annotations);
+  const places = placeAnnotations(text, annotations, earlier);
   const rows = annotations.map((each, at) => {
     const place = places[at] ?? { kind: 'orphan', reason: 'not-found' };
     const row = toRow(each, place, names);
@@ -118,7 +122,7 @@ function toRow(annotation: Annotation, place: Place, names: ReadonlyMap<string, 
     memo: annotation.memo ?? '',
     by: annotation.by ?? '',
     created: annotation.created ?? '',
-    place: place.kind,
+    place: isGone(place) ? 'gone' : place.kind,
     needsLook: needsLook(place),
     ...(isSettled(place) ? { start: place.start, end: place.end } : {}),
   };

@@ -10,7 +10,8 @@ export const markdownReport: ExportFormat = {
   extension: 'md',
   write(rows, context) {
     const settled = rows.filter((row) => row.start !== undefined);
-    const unsettled = rows.filter((row) => row.start === undefined);
+    const gone = rows.filter((row) => row.place === 'gone');
+    const unsettled = rows.filter((row) => row.start === undefined && row.place !== 'gone');
     return `${[
       `# ${plainMarkdown(context.title)}`,
       summary(rows),
@@ -21,6 +22,9 @@ export const markdownReport: ExportFormat = {
       ...(unsettled.length === 0
         ? []
         : ['## Needs a look', unsettled.map((row) => item(row, true)).join('\n')]),
+      ...(gone.length === 0
+        ? []
+        : ['## No longer in the brief', gone.map((row) => item(row, true)).join('\n')]),
     ].join('\n\n')}\n`;
   },
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { moveAnnotation } from '../../core/project/edits/annotation-edits.ts';
+import { moveAnnotation } from '../../core/project/edits/place-edits.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../brief-documents.ts';
 import { selectorsOf } from '../new-annotation.ts';

@@ -1,4 +1,4 @@
-import { moveAnnotation } from '../../core/project/edits/annotation-edits.ts';
+import { moveAnnotation } from '../../core/project/edits/place-edits.ts';
 import { selectorsOf } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';

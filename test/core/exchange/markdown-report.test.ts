@@ -40,6 +40,13 @@ test('annotations without a place are listed, not dropped', () => {
   assert.match(report, /## Needs a look\n\n- “lost words”/);
 });
 
+test('what a person marked as gone is listed apart', () => {
+  const { start: _s, end: _e, line: _l, ...nowhere } = row({ quote: 'cut words', place: 'gone' });
+  const report = markdownReport.write([nowhere], CONTEXT);
+  assert.match(report, /## No longer in the brief\n\n- “cut words”/);
+  assert.doesNotMatch(report, /Needs a look/);
+});
+
 test('HTML, links and headings in a brief stay text', () => {
   const hostile =
     '<img src=x onerror=alert(1)> [a](command:evil) # heading\n\n- item ![i](http://x) `code` **b**';

@@ -5,11 +5,16 @@ import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
 import {
   changeTags,
   deleteAnnotations,
-  moveAnnotation,
   setMemo,
   tagPassages,
 } from '../../../src/core/project/edits/annotation-edits.ts';
 import { saveActor, saveMeeting } from '../../../src/core/project/edits/entity-edits.ts';
+import {
+  markGone,
+  moveAnnotation,
+  moveBrief,
+  splitAnnotation,
+} from '../../../src/core/project/edits/place-edits.ts';
 import { newId } from '../../../src/core/project/new-id.ts';
 import { newProjectFile } from '../../../src/core/project/new-project-file.ts';
 import type { Project } from '../../../src/core/project/project.ts';
@@ -81,6 +86,54 @@ test('tagging, memo, tags, passage and deletion, each undone byte by byte', () =
   });
   const deleted = apply(moved.text, (project) => deleteAnnotations(project, ['a1', 'unknown']));
   assert.deepEqual([deleted.project.annotations.length, deleted.edit.label], [1, 'Delete annotation']);
+});
+
+const TWO = `${newProjectFile()}  - id: a1
+    brief: old/a.txt
+    tags: [demand]
+    quote: one and two
+    memo: kept
+  - id: b1
+    brief: other.txt
+    tags: [demand]
+    quote: x
+`;
+
+test('a split passage becomes two annotations with the same tags and memo', () => {
+  const { project, edit } = apply(TWO, (before) =>
+    splitAnnotation(before, 'a1', [{ quote: 'one' }, { quote: 'two', start: 40 }], ['new1']),
+  );
+  assert.deepEqual(
+    project.annotations.filter((each) => each.memo === 'kept').map(({ id, quote }) => [id, quote]),
+    [
+      ['a1', 'one'],
+      ['new1', 'two'],
+    ],
+  );
+  assert.deepEqual(project.annotations.find(({ id }) => id === 'new1')?.tags, ['demand']);
+  assert.equal(edit.label, 'Split annotation');
+  assert.deepEqual(splitAnnotation(project, 'unknown', [{ quote: 'one' }], []).changes, []);
+});
+
+test('a passage marked as gone keeps its record with the day, and is back when it is put on a passage', () => {
+  const gone = apply(TWO, (before) => markGone(before, 'a1', '2026-11-24'));
+  assert.match(gone.text, /quote: one and two\n {4}memo: kept\n {4}gone: 2026-11-24\n/);
+  assert.equal(gone.project.annotations[0]?.gone, '2026-11-24');
+  const sought = apply(gone.text, (before) => markGone(before, 'a1', undefined));
+  assert.equal(sought.text, TWO);
+  const moved = apply(gone.text, (before) => moveAnnotation(before, 'a1', { quote: 'found' }));
+  assert.equal(moved.project.annotations[0]?.gone, undefined);
+});
+
+test('annotations follow their brief, or all briefs of a folder', () => {
+  const file = apply(TWO, (before) => moveBrief(before, 'old/a.txt', 'new/b.txt'));
+  assert.deepEqual(
+    file.project.annotations.map(({ brief }) => brief),
+    ['new/b.txt', 'other.txt'],
+  );
+  const folder = apply(TWO, (before) => moveBrief(before, 'old', 'new'));
+  assert.equal(folder.project.annotations[0]?.brief, 'new/a.txt');
+  assert.equal(moveBrief(file.project, 'ol', 'x').changes.length, 0);
 });
 
 test('actors and meetings are added and changed, with the fields of the file only', () => {

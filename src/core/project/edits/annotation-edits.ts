@@ -1,4 +1,4 @@
-import type { Annotation, Selectors } from '../../annotation/annotation.ts';
+import type { Annotation } from '../../annotation/annotation.ts';
 import type { Tag } from '../../codebook/tag.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
@@ -39,22 +39,6 @@ export function changeTags(project: Project, ids: readonly string[], tags: reado
 export function setMemo(project: Project, id: string, memo: string): Edit {
   const change = ({ memo: _, ...rest }: Annotation): Annotation => (memo === '' ? rest : { ...rest, memo });
   return { label: 'Edit memo', changes: changeAll(project, [id], change) };
-}
-
-/** Puts an annotation on another passage. What the new selectors do not have is removed. */
-export function moveAnnotation(project: Project, id: string, selectors: Selectors): Edit {
-  const change = (each: Annotation): Annotation => {
-    const {
-      quote: _quote,
-      prefix: _prefix,
-      suffix: _suffix,
-      start: _start,
-      section: _section,
-      ...rest
-    } = each;
-    return { ...rest, ...selectors };
-  };
-  return { label: 'Move annotation', changes: changeAll(project, [id], change) };
 }
 
 /** Deletes annotations; ids that the project does not have are passed over. */

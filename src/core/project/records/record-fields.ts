@@ -65,6 +65,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'memo', kind: 'text', block: true },
     { key: 'by', kind: 'text' },
     { key: 'created', kind: 'text' },
+    { key: 'gone', kind: 'text' },
   ],
 };
 

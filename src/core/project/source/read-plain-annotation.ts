@@ -100,6 +100,7 @@ function readField(
     case 'suffix':
     case 'memo':
     case 'created':
+    case 'gone':
       if (draft[key] !== undefined) return false;
       draft[key] = value;
       return true;

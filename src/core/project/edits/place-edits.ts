@@ -1,0 +1,75 @@
+import type { Annotation, Selectors } from '../../annotation/annotation.ts';
+import { briefPath } from '../../annotation/brief-path.ts';
+import type { Edit, RecordChange } from '../edit.ts';
+import type { Project } from '../project.ts';
+
+/** Puts an annotation on another passage. What the new selectors do not have is removed; it is not gone any more. */
+export function moveAnnotation(project: Project, id: string, selectors: Selectors): Edit {
+  return { label: 'Move annotation', changes: change(project, id, (each) => withSelectors(each, selectors)) };
+}
+
+/**
+ * Makes one annotation on each of the passages: the first keeps the record, the others are copies with the same tags,
+ * memo and annotator. `ids` are those of the copies.
+ */
+export function splitAnnotation(
+  project: Project,
+  id: string,
+  [first, ...others]: readonly Selectors[],
+  ids: readonly string[],
+): Edit {
+  const record = project.annotations.find((each) => each.id === id);
+  if (!record || !first) return { label: 'Split annotation', changes: [] };
+  const copies = others.map((selectors, at): RecordChange => {
+    const copy = { ...withSelectors(record, selectors), id: ids[at] ?? `${id}-${at + 2}` };
+    return { list: 'annotations', after: copy };
+  });
+  return {
+    label: 'Split annotation',
+    changes: [...change(project, id, (each) => withSelectors(each, first)), ...copies],
+  };
+}
+
+/** Says that the passage of an annotation is no longer in the brief, since a day (ISO); undefined: look for it again. */
+export function markGone(project: Project, id: string, day: string | undefined): Edit {
+  const label = day === undefined ? 'Look for annotation again' : 'Mark annotation as gone';
+  return {
+    label,
+    changes: change(project, id, ({ gone: _, ...rest }) =>
+      day === undefined ? rest : { ...rest, gone: day },
+    ),
+  };
+}
+
+/** Gives the annotations of a brief, or of all briefs in a folder, their new path. */
+export function moveBrief(project: Project, from: string, to: string): Edit {
+  const changes = project.annotations.flatMap((before): RecordChange[] => {
+    const path = briefPath(before.brief);
+    if (path !== from && !path.startsWith(`${from}/`)) return [];
+    return [{ list: 'annotations', before, after: { ...before, brief: to + path.slice(from.length) } }];
+  });
+  return { label: `Move annotations to ${to}`, changes };
+}
+
+function withSelectors(annotation: Annotation, selectors: Selectors): Annotation {
+  const {
+    quote: _quote,
+    prefix: _prefix,
+    suffix: _suffix,
+    start: _start,
+    section: _section,
+    gone: _gone,
+    ...rest
+  } = annotation;
+  return { ...rest, ...selectors };
+}
+
+function change(
+  { annotations }: Project,
+  id: string,
+  to: (annotation: Annotation) => Annotation,
+): readonly RecordChange[] {
+  return annotations
+    .filter((each) => each.id === id)
+    .map((before): RecordChange => ({ list: 'annotations', before, after: to(before) }));
+}
