@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts';
+import { exportRows } from '../core/exchange/losses.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { openWorkspace, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
@@ -26,11 +27,14 @@ export const exportCommand: CliCommand = {
     const missing = workspace.missing.map((each) => each.path);
     const rows = annotationRows(source.project, briefs, missing);
     const title = `Annotations of ${path.basename(path.resolve(folder))}`;
-    const text = format.write(rows, { project: source.project, title });
+    const { content, losses } = exportRows(format, rows, { project: source.project, title, briefs, source });
     const out = words.option('out');
-    if (out === undefined) output.out(text);
-    else writeFileSync(out, text);
+    if (out !== undefined) writeFileSync(out, content);
+    else if (typeof content === 'string') output.out(content);
+    else throw new UsageError(`${format.label} is no text: name a file with --out FILE.`);
     if (out !== undefined) output.error(`${rows.length} annotations written to ${out}\n`);
+    if (losses.length > 0)
+      output.error(`Not in the file:\n${losses.map(({ what }) => `  ${what}\n`).join('')}`);
     return reportGaps(workspace, output) ? 0 : 1;
   },
 };

@@ -25,6 +25,7 @@ export { recognise } from './entities/recognise.ts';
 export { type AnnotationRow, annotationRows, type BriefText } from './exchange/annotation-row.ts';
 export type { ExportFormat } from './exchange/export-format.ts';
 export { EXPORT_FORMATS, exportFormat } from './exchange/export-formats.ts';
+export { type Exported, exportRows, type Loss } from './exchange/losses.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export type { Problem, Read } from './problem.ts';
 export { applyEdit } from './project/apply-edit.ts';

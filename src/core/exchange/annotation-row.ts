@@ -30,6 +30,9 @@ export interface AnnotationRow {
   readonly tags: readonly string[];
   /** The words as they stand in the brief now; the file's quote when they stand nowhere. */
   readonly quote: string;
+  /** What stands before and behind the quote in the brief now, up to 64 units; as the file says when it stands nowhere. */
+  readonly prefix: string;
+  readonly suffix: string;
   readonly actor: string;
   readonly stance: Stance | '';
   readonly memo: string;
@@ -103,8 +106,13 @@ function inBrief(brief: Brief, start: number | undefined, end: number | undefine
     section: section?.path ?? '',
     sectionTitle: section?.title ?? '',
     quote: brief.text.slice(start, end),
+    prefix: brief.text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ''),
+    suffix: brief.text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ''),
   };
 }
+
+/** Units of context that other tools get. */
+const CONTEXT = 64;
 
 function toRow(annotation: Annotation, place: Place, names: ReadonlyMap<string, string>): AnnotationRow {
   const { actor } = annotation;
@@ -117,6 +125,8 @@ function toRow(annotation: Annotation, place: Place, names: ReadonlyMap<string, 
     sectionTitle: '',
     tags: annotation.tags,
     quote: annotation.quote,
+    prefix: annotation.prefix ?? '',
+    suffix: annotation.suffix ?? '',
     actor: actor === undefined ? '' : (names.get(actor) ?? actor),
     stance: annotation.stance ?? '',
     memo: annotation.memo ?? '',

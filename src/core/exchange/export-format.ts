@@ -1,5 +1,7 @@
 import type { Project } from '../project/project.ts';
-import type { AnnotationRow } from './annotation-row.ts';
+import type { ProjectSource } from '../project/project-source.ts';
+import type { AnnotationRow, BriefText } from './annotation-row.ts';
+import type { Loss, Part } from './losses.ts';
 
 /** What an export may use beside the rows. */
 export interface ExportContext {
@@ -7,6 +9,10 @@ export interface ExportContext {
   readonly project: Project;
   /** Heading of a report, e.g. the workspace folder's name. */
   readonly title: string;
+  /** Texts of the briefs that the rows stand in, for formats that carry the text; in the order of the rows. */
+  readonly briefs: readonly BriefText[];
+  /** The project file as it was read, for formats that point into it. */
+  readonly source?: ProjectSource;
 }
 
 /** One way to write annotations for another tool. Add a file, and a line in export-formats.ts. */
@@ -18,6 +24,15 @@ export interface ExportFormat {
   readonly description: string;
   /** File name extension without the dot. */
   readonly extension: string;
-  /** The file's text. LF or CRLF as the format wants; a BOM only where readers need it. */
-  write(rows: readonly AnnotationRow[], context: ExportContext): string;
+  /** What of the project has no place in the format; said in the loss report when the project has any of it. */
+  readonly lost: readonly Part[];
+  /**
+   * The file's text, or its bytes when it is no text. LF or CRLF as the format wants; a BOM only where readers need
+   * it. The same input gives the same bytes, on any day. `lose` is told what these very annotations lose beside `lost`.
+   */
+  write(
+    rows: readonly AnnotationRow[],
+    context: ExportContext,
+    lose?: (loss: Loss) => void,
+  ): string | Uint8Array;
 }

@@ -6,6 +6,7 @@ export const jsonLines: ExportFormat = {
   label: 'JSON Lines',
   description: 'For scripts, jq and databases: one JSON object a line.',
   extension: 'jsonl',
+  lost: ['tags', 'actors', 'meetings'],
   // JSON.stringify escapes lone surrogates; U+2028 and U+2029 are escaped too, as some readers split lines there.
   write: (rows) =>
     rows

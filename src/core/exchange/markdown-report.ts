@@ -8,6 +8,7 @@ export const markdownReport: ExportFormat = {
   label: 'Markdown report',
   description: 'To read and hand on: passages by tag and by section, with memos.',
   extension: 'md',
+  lost: ['actors', 'meetings'],
   write(rows, context) {
     const settled = rows.filter((row) => row.start !== undefined);
     const gone = rows.filter((row) => row.place === 'gone');

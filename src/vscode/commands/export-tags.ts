@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationRow } from '../../core/exchange/annotation-row.ts';
+import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import { normaliseText } from '../../core/text/normalise-text.ts';
 import { briefFile } from '../brief-file.ts';
@@ -30,7 +30,7 @@ export const exportTags: Command = {
     const request = givenRequest(arg, briefs) ?? (await askRequest(context, store, briefs));
     if (!request) return;
     const done = await writeExport(context, store, request);
-    if (done && !givenRequest(arg, briefs)) void tellResult(request.target, done);
+    if (done && !givenRequest(arg, briefs)) void tellResult(request, done);
   },
 };
 
@@ -82,11 +82,21 @@ async function askBriefs(
   return picked?.briefs;
 }
 
-/** What was exported. */
+/** What is exported. */
 interface Collected {
   readonly rows: readonly AnnotationRow[];
+  /** Those that could be read. */
+  readonly briefs: readonly BriefText[];
   /** Why briefs could not be read, one sentence each: their annotations are there, without a place. */
   readonly gaps: readonly string[];
+}
+
+/** What was exported. */
+interface Done {
+  readonly count: number;
+  readonly gaps: readonly string[];
+  /** What the format has no place for, as a sentence; empty when it has one for everything. */
+  readonly lost: string;
 }
 
 /** Writes the file; undefined when the person cancelled. */
@@ -94,16 +104,25 @@ async function writeExport(
   context: CommandContext,
   store: ProjectStore,
   request: ExportRequest,
-): Promise<Collected | undefined> {
+): Promise<Done | undefined> {
   const collected = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Exporting tags', cancellable: true },
     (progress, token) => collectRows(context, store, request.briefs, progress, token),
   );
   if (!collected) return undefined;
   for (const gap of collected.gaps) context.log.warn(`Export: ${gap}`);
-  const text = request.format.write(collected.rows, { project: store.project, title: store.folder.name });
-  await vscode.workspace.fs.writeFile(request.target, new TextEncoder().encode(text));
-  return collected;
+  const { exportRows, tellLosses } = loadExchange();
+  const { project, source, folder } = store;
+  const { rows, briefs, gaps } = collected;
+  const { content, losses } = exportRows(request.format, rows, {
+    project,
+    title: folder.name,
+    briefs,
+    ...(source && { source }),
+  });
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(request.target, bytes);
+  return { count: rows.length, gaps, lost: tellLosses(request.format, losses) };
 }
 
 // Brief by brief, so that a cancel is heard and the extension host answers others in between.
@@ -116,6 +135,7 @@ async function collectRows(
 ): Promise<Collected | undefined> {
   const { annotationRows } = loadExchange();
   const rows: AnnotationRow[] = [];
+  const texts: BriefText[] = [];
   const gaps: string[] = [];
   for (const path of briefs) {
     progress.report({ message: path, increment: 100 / briefs.length });
@@ -128,8 +148,9 @@ async function collectRows(
     const added =
       text === undefined ? annotationRows(project, [], [path]) : annotationRows(project, [{ path, text }]);
     for (const row of added) rows.push(row);
+    if (text !== undefined) texts.push({ path, text });
   }
-  return { rows, gaps };
+  return { rows, briefs: texts, gaps };
 }
 
 /** The brief as its editor shows it, or as it stands on disk. Throws when it cannot or must not be read. */
@@ -155,9 +176,10 @@ async function readOnDisk(uri: vscode.Uri): Promise<string | undefined> {
 
 const MOST_GAPS = 3;
 
-async function tellResult(target: vscode.Uri, { rows, gaps }: Collected): Promise<void> {
+async function tellResult({ target }: ExportRequest, { count, gaps, lost }: Done): Promise<void> {
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const message = `Exported ${rows.length} ${rows.length === 1 ? 'annotation' : 'annotations'} to ${name}.`;
+  const message =
+    `Exported ${count} ${count === 1 ? 'annotation' : 'annotations'} to ${name}. ${lost}`.trimEnd();
   const more = gaps.length > MOST_GAPS ? [`And ${gaps.length - MOST_GAPS} more.`] : [];
   const open = 'Open File';
   const chosen =

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CSV_COLUMNS, csvExact, csvForSpreadsheets } from '../../../src/core/exchange/csv.ts';
-import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
-import { row } from './rows-of.ts';
-
-const CONTEXT = { project: EMPTY_PROJECT, title: 'Test' };
+import { row, written } from './rows-of.ts';
 
 /** An independent reader: RFC 4180, character by character. */
 function readCsv(text: string): string[][] {
@@ -36,11 +33,11 @@ function readCsv(text: string): string[][] {
 
 test('exact CSV gives every cell back as it was', () => {
   const quotes = ['a "quoted", word', 'two\nlines', ' blank at the ends ', '=1+1', '😀 é', '', "'", '\u2028'];
-  const written = csvExact.write(
+  const text = written(
+    csvExact,
     quotes.map((quote) => row({ quote })),
-    CONTEXT,
   );
-  const [header, ...body] = readCsv(written);
+  const [header, ...body] = readCsv(text);
   assert.deepEqual(
     header,
     CSV_COLUMNS.map(([name]) => name),
@@ -53,11 +50,8 @@ test('exact CSV gives every cell back as it was', () => {
 });
 
 test('every row has brief, section path, tags, quote, memo, annotator and place', () => {
-  const written = csvExact.write(
-    [row({ tags: ['position', 'threat'], memo: 'note', place: 'moved' })],
-    CONTEXT,
-  );
-  const [header = [], cells = []] = readCsv(written);
+  const text = written(csvExact, [row({ tags: ['position', 'threat'], memo: 'note', place: 'moved' })]);
+  const [header = [], cells = []] = readCsv(text);
   const record = Object.fromEntries(header.map((name, at) => [name, cells[at]]));
   assert.equal(record.brief, 'summit.txt');
   assert.equal(record.section, 'I / A');
@@ -80,17 +74,17 @@ test('no cell of the spreadsheet CSV can run as a formula', () => {
     '\uff1d1',
     '\n=1',
   ];
-  const written = csvForSpreadsheets.write(
+  const text = written(
+    csvForSpreadsheets,
     hostile.flatMap((text) => [
       row({ quote: text }),
       row({ memo: text }),
       row({ tags: [text] }),
       row({ by: text }),
     ]),
-    CONTEXT,
   );
-  assert.ok(written.startsWith('\ufeff'), 'Excel needs the BOM to read UTF-8');
-  for (const cells of readCsv(written.slice(1)).slice(1)) {
+  assert.ok(text.startsWith('\ufeff'), 'Excel needs the BOM to read UTF-8');
+  for (const cells of readCsv(text.slice(1)).slice(1)) {
     for (const cell of cells) assert.doesNotMatch(cell, /^\s*[=+\-@\t\r\uff1d]/);
   }
 });

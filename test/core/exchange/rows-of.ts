@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
 import type { AnnotationRow } from '../../../src/core/exchange/annotation-row.ts';
+import type { ExportContext, ExportFormat } from '../../../src/core/exchange/export-format.ts';
+import { exportRows } from '../../../src/core/exchange/losses.ts';
+import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
 
 /** A row for tests: what is not given is plain. */
 export function row(given: Partial<AnnotationRow> = {}): AnnotationRow {
@@ -11,6 +15,8 @@ export function row(given: Partial<AnnotationRow> = {}): AnnotationRow {
     sectionTitle: 'Deterrence',
     tags: ['position'],
     quote: 'Allies agreed',
+    prefix: 'In Madrid ',
+    suffix: ' on it.',
     actor: '',
     stance: '',
     memo: '',
@@ -23,4 +29,20 @@ export function row(given: Partial<AnnotationRow> = {}): AnnotationRow {
     line: 2,
     ...given,
   };
+}
+
+/** What a text format makes of rows. */
+export function written(
+  format: ExportFormat,
+  rows: readonly AnnotationRow[],
+  context: Partial<ExportContext> = {},
+): string {
+  const { content } = exportRows(format, rows, {
+    project: EMPTY_PROJECT,
+    title: 'Test',
+    briefs: [],
+    ...context,
+  });
+  assert.ok(typeof content === 'string');
+  return content;
 }
