@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts';
-import { exportRows } from '../core/exchange/losses.ts';
+import { exportRows } from '../core/exchange/export-rows.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { openWorkspace, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';

@@ -2,4 +2,4 @@
 
 export { annotatedBriefs, annotationRows } from './annotation-row.ts';
 export { EXPORT_FORMATS, exportFormat } from './export-formats.ts';
-export { exportRows, tellLosses } from './losses.ts';
+export { exportRows, tellLosses } from './export-rows.ts';

@@ -1,5 +1,5 @@
+import type { Project } from '../project/project.ts';
 import type { AnnotationRow } from './annotation-row.ts';
-import type { ExportContext, ExportFormat } from './export-format.ts';
 
 /** A part of a project that a format may have no place for. */
 export type Part = keyof typeof PARTS;
@@ -14,25 +14,17 @@ export interface Loss {
   readonly what: string;
 }
 
-/** An exported file, and what it does not have. */
-export interface Exported {
-  readonly content: string | Uint8Array;
-  readonly losses: readonly Loss[];
-}
-
-/** Writes rows in a format and says what was lost: never in silence. */
-export function exportRows(
-  format: ExportFormat,
+/** What of `parts` the rows and the project have, with how much of it. */
+export function countParts(
+  parts: readonly Part[],
   rows: readonly AnnotationRow[],
-  context: ExportContext,
-): Exported {
-  const losses: Loss[] = format.lost.flatMap((part) => {
+  project: Project,
+): readonly Loss[] {
+  return parts.flatMap((part) => {
     const { what, count } = PARTS[part];
-    const found = count(rows, context);
+    const found = count(rows, project);
     return found > 0 ? [loss(part, found, what)] : [];
   });
-  const content = format.write(rows, context, (each) => losses.push(each));
-  return { content, losses };
 }
 
 /** A loss with its sentence part; `what` ends before the number: "the stance of". */
@@ -40,13 +32,7 @@ export function loss(code: string, count: number, [before, noun]: readonly [stri
   return { code, count, what: `${before} ${count} ${noun}${count === 1 ? '' : 's'}` };
 }
 
-/** The loss report as one sentence; empty when nothing is lost. */
-export function tellLosses({ label }: ExportFormat, losses: readonly Loss[]): string {
-  if (losses.length === 0) return '';
-  return `${label} has no place for ${losses.map(({ what }) => what).join('; ')}.`;
-}
-
-type Count = (rows: readonly AnnotationRow[], context: ExportContext) => number;
+type Count = (rows: readonly AnnotationRow[], project: Project) => number;
 
 const PARTS = {
   unplaced: {
@@ -70,16 +56,16 @@ const PARTS = {
   annotations: { what: ['the', 'annotation'], count: (rows) => rows.length },
   'tag-rules': {
     what: ['label, colour, memo or rules of', 'tag'],
-    count: (_, { project }) => project.codebook.filter((tag) => Object.keys(tag).length > 1).length,
+    count: (_, project) => project.codebook.filter((tag) => Object.keys(tag).length > 1).length,
   },
   'tag-look': {
     what: ['label, colour or rules of', 'tag'],
-    count: (_, { project }) =>
+    count: (_, project) =>
       project.codebook.filter((tag) => tag.label ?? tag.color ?? tag.include ?? tag.exclude).length,
   },
-  tags: { what: ['the codebook with', 'tag'], count: (_, { project }) => project.codebook.length },
-  actors: { what: ['the list of', 'actor'], count: (_, { project }) => project.actors.length },
-  meetings: { what: ['the list of', 'meeting'], count: (_, { project }) => project.meetings.length },
+  tags: { what: ['the codebook with', 'tag'], count: (_, project) => project.codebook.length },
+  actors: { what: ['the list of', 'actor'], count: (_, project) => project.actors.length },
+  meetings: { what: ['the list of', 'meeting'], count: (_, project) => project.meetings.length },
 } as const satisfies Record<string, { readonly what: readonly [string, string]; readonly count: Count }>;
 
 function counting(has: (row: AnnotationRow) => boolean): Count {

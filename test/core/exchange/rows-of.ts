@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AnnotationRow } from '../../../src/core/exchange/annotation-row.ts';
 import type { ExportContext, ExportFormat } from '../../../src/core/exchange/export-format.ts';
-import { exportRows } from '../../../src/core/exchange/losses.ts';
+import { exportRows } from '../../../src/core/exchange/export-rows.ts';
 import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
 
 /** A row for tests: what is not given is plain. */

@@ -1,0 +1,26 @@
+import type { AnnotationRow } from './annotation-row.ts';
+import type { ExportContext, ExportFormat } from './export-format.ts';
+import { countParts, type Loss } from './losses.ts';
+
+/** An exported file, and what it does not have. */
+export interface Exported {
+  readonly content: string | Uint8Array;
+  readonly losses: readonly Loss[];
+}
+
+/** Writes rows in a format and says what was lost: never in silence. */
+export function exportRows(
+  format: ExportFormat,
+  rows: readonly AnnotationRow[],
+  context: ExportContext,
+): Exported {
+  const losses = [...countParts(format.lost, rows, context.project)];
+  const content = format.write(rows, context, (each) => losses.push(each));
+  return { content, losses };
+}
+
+/** The loss report as one sentence; empty when nothing is lost. */
+export function tellLosses({ label }: ExportFormat, losses: readonly Loss[]): string {
+  if (losses.length === 0) return '';
+  return `${label} has no place for ${losses.map(({ what }) => what).join('; ')}.`;
+}
