@@ -5,7 +5,8 @@ import type { Carried } from './carry-range.ts';
  * depends on its surroundings: between neighbours that are still there a fifth of it will do, alone in a strange place
  * half of it must be there and be too much for chance.
  */
-export function acceptCarried({ score, bits, before, after }: Carried): boolean {
+export function acceptCarried({ score, bits, block, before, after }: Carried): boolean {
+  if (block === 0 && bits >= SURE && score >= 0.2) return true;
   const sides = Number(before > SIDE) + Number(after > SIDE);
   if (sides === 2) return score >= 0.2;
   if (sides === 1) return score >= (bits >= STRONG ? 0.25 : 0.4);
@@ -14,5 +15,7 @@ export function acceptCarried({ score, bits, before, after }: Carried): boolean 
 
 /** Bits of context that make a side count. */
 const SIDE = 8;
+/** Bits that are never chance where the order of the text is kept. */
+const SURE = 75;
 /** Bits that say a lot. */
 const STRONG = 50;

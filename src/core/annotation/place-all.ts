@@ -1,9 +1,10 @@
 import type { TextRange } from '../text/text-range.ts';
 import { acceptCarried } from './accept-carried.ts';
 import { alignWords } from './align/align-words.ts';
+import type { AlignedTexts } from './align/aligned-texts.ts';
 import { newDictionary, splitWords, type WordDictionary, type Words } from './align/words.ts';
 import type { Selectors } from './annotation.ts';
-import { type AlignedTexts, carryRange } from './carry-range.ts';
+import { carryRange } from './carry-range.ts';
 import { findInPrevious } from './find-in-previous.ts';
 import type { Place } from './place.ts';
 import { rebuildText } from './rebuild-text.ts';

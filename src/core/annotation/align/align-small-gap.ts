@@ -4,13 +4,8 @@ const STARTS_RUN = 1;
 const MATCH = 2;
 const SKIP_OLD = 4;
 
-/** Bits that a new run of matches must pay, and how they grow with the gap. */
+/** Bits that a new run of matches must pay. */
 const RUN_COST = 3.5;
-const SIZE_COST = 0.3;
-
-function runCostIn({ a0, a1, b0, b1 }: Gap): number {
-  return RUN_COST + SIZE_COST * (Math.log2(a1 - a0) + Math.log2(b1 - b0));
-}
 
 /**
  * Matches the words of a small gap so that the bits matched, less a cost for each run, are most
@@ -18,7 +13,6 @@ function runCostIn({ a0, a1, b0, b1 }: Gap): number {
  * Words already linked elsewhere are passed over. Time and memory: the product of both sides.
  */
 export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): void {
-  const runCost = runCostIn(gap);
   const { a, b, toNew, toOld, stems } = alignment;
   const n = gap.a1 - gap.a0;
   const m = gap.b1 - gap.b0;
@@ -46,10 +40,10 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): vo
       if (wordA >= 0 && wordB >= 0 && stem === stems[wordB] && (toOld[gap.b0 + j - 1] ?? -1) < 0) {
         const bits = pairWeight(alignment, gap.a0 + i - 1, gap.b0 + j - 1);
         const goesOn = run[j - 1] ?? 0;
-        const starts = (best[j - 1] ?? 0) - runCost;
+        const starts = (best[j - 1] ?? 0) - RUN_COST;
         matched = bits + Math.max(goesOn, starts);
         if (starts > goesOn) flags |= STARTS_RUN;
-        if (matched > score || (i === n && j === m && matched > score - runCost)) {
+        if (matched > score || (i === n && j === m && matched > score - RUN_COST)) {
           score = matched;
           flags |= MATCH;
         }

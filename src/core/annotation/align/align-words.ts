@@ -31,12 +31,12 @@ export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDic
   alignLines(alignment, oldWords, newWords, whole);
   for (const size of LONG_SHINGLES) alignGaps(alignment, whole, size);
   // What clearly moved away must not be caught by the weaker steps below.
-  const blocks = findMovedBlocks(alignment, LONG_MOVES, 0);
+  const blocks = findMovedBlocks(alignment, oldWords, newWords, LONG_MOVES, 0);
   const rest = withoutMoved(alignment);
   for (const size of SHORT_SHINGLES) alignGaps(rest, whole, size);
   for (let pass = 0; pass < PASSES; pass++)
     for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, 0);
-  findMovedBlocks(alignment, SHORT_MOVES, blocks);
+  findMovedBlocks(alignment, oldWords, newWords, SHORT_MOVES, blocks);
   slideGaps(alignment, oldWords, newWords);
   return alignment;
 }

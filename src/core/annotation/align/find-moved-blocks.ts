@@ -2,6 +2,7 @@ import { alignSmallGap } from './align-small-gap.ts';
 import { type Alignment, type Gap, gapsWithin, link, unlink } from './alignment.ts';
 import { jumpCost, keepIslands, type Run } from './keep-islands.ts';
 import { findUniqueShingles } from './unique-shingles.ts';
+import { boundary, type Words } from './words.ts';
 
 /** Runs of words, close together in both texts, that make up one moved block. */
 interface Chain {
@@ -25,7 +26,13 @@ const SMALL = 4000;
  * @param known how many blocks there are already
  * @returns how many there are now; their words carry the numbers 1, 2, … in `alignment.block`
  */
-export function findMovedBlocks(alignment: Alignment, sizes: readonly number[], known: number): number {
+export function findMovedBlocks(
+  alignment: Alignment,
+  oldWords: Words,
+  newWords: Words,
+  sizes: readonly number[],
+  known: number,
+): number {
   let blocks = known;
   let left: LeftOver | undefined;
   for (const size of sizes) {
@@ -33,6 +40,7 @@ export function findMovedBlocks(alignment: Alignment, sizes: readonly number[], 
     if (left.oldCount < size || left.newCount < size) continue;
     const needed = Math.log2(left.oldCount) + Math.log2(left.newCount) + MARGIN;
     const chains = chainRuns(findRuns(alignment, left, size));
+    for (const chain of chains) chain.score += wholeness(chain, oldWords, newWords);
     chains.sort((x, y) => y.score - x.score);
     for (const chain of chains) {
       if (chain.score < needed) break;
@@ -42,6 +50,19 @@ export function findMovedBlocks(alignment: Alignment, sizes: readonly number[], 
     }
   }
   return blocks;
+}
+
+/** Bits for a border that is the start or end of a line or sentence in both texts: few of all places are. */
+const AT_BOUNDARY = 8;
+
+function wholeness({ runs }: Chain, oldWords: Words, newWords: Words): number {
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (!first || !last) return 0;
+  const starts = Math.min(boundary(oldWords, first.a), boundary(newWords, first.b)) >= 2;
+  const ends =
+    Math.min(boundary(oldWords, last.a + last.length), boundary(newWords, last.b + last.length)) >= 2;
+  return AT_BOUNDARY * (Number(starts) + Number(ends));
 }
 
 /** The words of both texts with those that are matched masked out. */

@@ -1,5 +1,5 @@
 import { type Alignment, link, unlink } from './alignment.ts';
-import type { Words } from './words.ts';
+import { boundary, type Words } from './words.ts';
 
 /** How far a gap is slid at most: bounds the work in a text that repeats itself. */
 const REACH = 64;
@@ -96,13 +96,4 @@ function relink(alignment: Alignment, i: number, j: number): void {
   const own = alignment.block[i] ?? 0;
   unlink(alignment, i);
   link(alignment, i, j, own);
-}
-
-/** How well a stretch starts at a word: at a paragraph, a line, after a sentence, after a clause. */
-function boundary(words: Words, at: number): number {
-  const breaks = words.breaks[at] ?? 0;
-  if (breaks > 0) return 2 + breaks;
-  const sign = words.text[(words.ends[at - 1] ?? 0) - 1] ?? '';
-  if (/[.!?。]/.test(sign)) return 2;
-  return /[,;:)]/.test(sign) ? 1 : 0;
 }

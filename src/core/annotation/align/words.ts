@@ -107,6 +107,16 @@ export function firstWordAfter(words: Words, offset: number): number {
   return low;
 }
 
+/** How well a stretch starts at a word: at a paragraph, a line, after a sentence, after a clause. */
+export function boundary(words: Words, at: number): number {
+  const breaks = words.breaks[at] ?? 0;
+  if (breaks > 0) return 2 + breaks;
+  if (at >= words.count) return 4;
+  const sign = words.text[(words.ends[at - 1] ?? 0) - 1] ?? '';
+  if (/[.!?。]/.test(sign)) return 2;
+  return /[,;:)]/.test(sign) ? 1 : 0;
+}
+
 function numberOf(word: string, { words, stems, symbols }: WordDictionary, symbol: boolean): number {
   const known = words.get(word);
   if (known !== undefined) return known;
