@@ -8,6 +8,7 @@ import { loadNames, type Names } from './chunks.ts';
 import { debounce } from './debounce.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { briefLanguages, briefPatterns, SETTINGS } from './settings.ts';
+import { openDocument } from './text-file.ts';
 
 /** Language id that this extension contributes. */
 export const BRIEF_LANGUAGE = 'policy-brief';
@@ -40,8 +41,12 @@ export class BriefDocuments implements vscode.Disposable {
   readonly #projects: ProjectStores;
   readonly #storage: vscode.Memento;
   readonly #cache = new WeakMap<vscode.TextDocument, OpenBrief>();
+  /** Versions that were found too long: to look again would copy the whole text. */
+  readonly #tooLong = new WeakMap<vscode.TextDocument, number>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  /** The brief that was active last. */
+  #last: vscode.TextDocument | undefined;
 
   /** Fires, debounced, after the text of a brief, the active brief, or the set of briefs changed. */
   readonly onDidChange = this.#changed.event;
@@ -59,11 +64,15 @@ export class BriefDocuments implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(soon),
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (event.contentChanges.length === 0 || !this.isBrief(event.document)) return;
-        if ((this.#cache.get(event.document)?.text.length ?? 0) < LARGE_BRIEF) soon();
+        const length = this.#tooLong.has(event.document)
+          ? LARGE_BRIEF
+          : this.#cache.get(event.document)?.text.length;
+        if ((length ?? 0) < LARGE_BRIEF) soon();
         else later();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#announce()),
+      vscode.window.tabGroups.onDidChangeTabs(soon),
       projects.onDidChange(soon),
     );
     this.#announce();
@@ -79,6 +88,16 @@ export class BriefDocuments implements vscode.Disposable {
   get active(): OpenBrief | undefined {
     const document = this.activeEditor?.document;
     return document && this.get(document);
+  }
+
+  /**
+   * The brief that views show: the active one; while another editor is active, such as that of the project file, the
+   * last one as long as it has a tab. Not while a text is active that could be made a brief.
+   */
+  get shown(): OpenBrief | undefined {
+    const editor = vscode.window.activeTextEditor;
+    if (editor && this.canBeBrief(editor.document)) return this.active;
+    return this.#last && hasTab(this.#last.uri) && !this.isTextKeptBack ? this.get(this.#last) : undefined;
   }
 
   /** Every open brief. */
@@ -111,6 +130,13 @@ export class BriefDocuments implements vscode.Disposable {
     return this.isBrief(document) && this.get(document) === undefined;
   }
 
+  /** Whether the active tab holds a file that VS Code does not hand to extensions: over 50 MB, or no text. */
+  get isTextKeptBack(): boolean {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    if (vscode.window.activeTextEditor || !(input instanceof vscode.TabInputText)) return false;
+    return openDocument(input.uri) === undefined;
+  }
+
   /** The brief of a document, for its version of now; undefined when it is none, or too large. */
   get(document: vscode.TextDocument): OpenBrief | undefined {
     if (!this.isBrief(document)) return undefined;
@@ -121,8 +147,13 @@ export class BriefDocuments implements vscode.Disposable {
   read(document: vscode.TextDocument): OpenBrief | undefined {
     const cached = this.#cache.get(document);
     if (cached?.version === document.version) return cached;
+    if (this.#tooLong.get(document) === document.version) return undefined;
     const raw = document.getText();
-    if (raw.length > LARGEST_BRIEF) return undefined;
+    if (raw.length > LARGEST_BRIEF) {
+      this.#tooLong.set(document, document.version);
+      this.#cache.delete(document);
+      return undefined;
+    }
     const known = (): KnownEntities => this.#projects.of(document.uri)?.project ?? NOBODY;
     const fresh = understand(document, normaliseText(raw).text, known);
     this.#cache.set(document, fresh);
@@ -149,15 +180,25 @@ export class BriefDocuments implements vscode.Disposable {
   #announce(): void {
     const editor = vscode.window.activeTextEditor;
     const active = this.activeEditor !== undefined;
+    this.#last = this.activeEditor?.document ?? this.#last;
     const could = editor !== undefined && !active && this.canBeBrief(editor.document);
     void vscode.commands.executeCommand('setContext', 'policyAnnotator.briefActive', active);
     void vscode.commands.executeCommand('setContext', 'policyAnnotator.couldBeBrief', could);
+    const shows = active || this.shown !== undefined;
+    void vscode.commands.executeCommand('setContext', 'policyAnnotator.briefShown', shows);
     this.#changed.fire();
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
+  );
 }
 
 const NOBODY: KnownEntities = { actors: [], meetings: [] };

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 
-const KEY = 'recentTags';
 const LONGEST = 20;
 
-/** The tags last used in this workspace, newest first. */
+/** The tags last used in each workspace folder, newest first: folders have codebooks of their own. */
 export class RecentTags implements vscode.Disposable {
   readonly #storage: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -15,19 +14,20 @@ export class RecentTags implements vscode.Disposable {
   }
 
   /** Full names; some may be gone from the codebook by now. */
-  get names(): readonly string[] {
-    return this.#storage.get<readonly string[]>(KEY, []);
+  of(folder: vscode.WorkspaceFolder): readonly string[] {
+    return this.#storage.get<readonly string[]>(keyOf(folder), []);
   }
 
   /** The active tag: what “Tag with Last Tag” sets. */
-  get last(): string | undefined {
-    return this.names[0];
+  last(folder: vscode.WorkspaceFolder): string | undefined {
+    return this.of(folder)[0];
   }
 
   /** Remembers tags that were just used, the first of them as the active one. */
-  async use(names: readonly string[]): Promise<void> {
+  async use(folder: vscode.WorkspaceFolder, names: readonly string[]): Promise<void> {
     if (names.length === 0) return;
-    await this.#storage.update(KEY, [...new Set([...names, ...this.names])].slice(0, LONGEST));
+    const all = [...new Set([...names, ...this.of(folder)])].slice(0, LONGEST);
+    await this.#storage.update(keyOf(folder), all);
     this.#changed.fire();
   }
 
@@ -35,3 +35,5 @@ export class RecentTags implements vscode.Disposable {
     this.#changed.dispose();
   }
 }
+
+const keyOf = (folder: vscode.WorkspaceFolder): string => `recentTags/${folder.uri.toString()}`;

@@ -6,14 +6,19 @@ import { selectorsOf } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
 import { toRange } from '../text-range.ts';
 import { applyAndSay } from './apply.ts';
+import { chooseDoubtful } from './choose-doubtful.ts';
 import type { Command } from './command.ts';
-import { annotationTarget, briefTarget } from './targets.ts';
+import { annotationTarget, briefTarget, isAnnotationRef } from './targets.ts';
 
 /** Accepts where an annotation was found after the brief changed; where it could be in several places, asks which. */
 export const acceptPlace: Command = {
   id: 'policyAnnotator.acceptPlace',
   async run(context, arg) {
-    const { store, annotation, uri } = annotationTarget(context, arg);
+    const ref = isAnnotationRef(arg)
+      ? arg
+      : await chooseDoubtful(context, 'Accept the Place of Which Annotation?');
+    if (!ref) return;
+    const { store, annotation, uri } = annotationTarget(context, ref);
     await vscode.window.showTextDocument(uri);
     const { open, editor } = briefTarget(context);
     const located = context.annotations.find(open.document, annotation.id);

@@ -18,7 +18,7 @@ export const changeTags: Command = {
       (await pickTags({
         title: 'Change Tags',
         codebook,
-        recent: context.recent.names,
+        recent: context.recent.of(store.folder),
         chosen: annotation.tags,
       }));
     if (!tags) return;
@@ -30,6 +30,9 @@ export const changeTags: Command = {
       });
     }
     await applyAndSay(context, store, changeTagsEdit(store.project, [annotation.id], tags));
-    await context.recent.use(tags.map((tag) => tag.name).filter((name) => !annotation.tags.includes(name)));
+    await context.recent.use(
+      store.folder,
+      tags.map((tag) => tag.name).filter((name) => !annotation.tags.includes(name)),
+    );
   },
 };

@@ -2,6 +2,7 @@ import { moveAnnotation } from '../../core/project/edits/place-edits.ts';
 import { selectorsOf } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
+import { chooseDoubtful } from './choose-doubtful.ts';
 import type { Command } from './command.ts';
 import { annotationTarget, briefTarget, isAnnotationRef, selectedPassages } from './targets.ts';
 
@@ -9,12 +10,11 @@ import { annotationTarget, briefTarget, isAnnotationRef, selectedPassages } from
 export const reattachToSelection: Command = {
   id: 'policyAnnotator.reattachToSelection',
   async run(context, arg) {
-    if (!isAnnotationRef(arg))
-      throw new Refusal(
-        'Select the passage, then choose this command on an annotation under “Needs a Look”.',
-      );
-    const { annotation, uri } = annotationTarget(context, arg);
     const target = briefTarget(context);
+    selectedPassages(target); // refuses when nothing is selected, before anything is asked
+    const ref = isAnnotationRef(arg) ? arg : await chooseDoubtful(context, 'Re-attach Which Annotation?');
+    if (!ref) return;
+    const { annotation, uri } = annotationTarget(context, ref);
     if (target.open.document.uri.toString() !== uri.toString())
       throw new Refusal(`This annotation belongs to ${annotation.brief}: select the passage there.`);
     const [passage] = selectedPassages(target);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { isWithinTag } from '../../core/codebook/tag.ts';
+import { isWithinTag, tagLeaf } from '../../core/codebook/tag.ts';
 import { isPathInside } from '../../core/project/check-project.ts';
 import { Refusal } from '../run-command.ts';
-import type { Command } from './command.ts';
+import { chooseStore } from './choose-store.ts';
+import type { Command, CommandContext } from './command.ts';
 import { revealAnnotation } from './reveal-annotation.ts';
 
 interface PassageItem extends vscode.QuickPickItem {
@@ -14,8 +15,8 @@ interface PassageItem extends vscode.QuickPickItem {
 export const showTagged: Command = {
   id: 'policyAnnotator.showTagged',
   async run(context, arg) {
-    const tag = tagOf(arg);
-    if (tag === undefined) throw new Refusal('Choose a tag in the Codebook view first.');
+    const tag = tagOf(arg) ?? (await askTag(context));
+    if (tag === undefined) return;
     const items = context.projects.all.flatMap(({ folder, project }) =>
       project.annotations
         .filter((each) => isPathInside(each.brief) && each.tags.some((name) => isWithinTag(name, tag)))
@@ -36,6 +37,19 @@ export const showTagged: Command = {
     if (chosen) await revealAnnotation.run(context, { uri: chosen.uri.toString(), id: chosen.id });
   },
 };
+
+async function askTag(context: CommandContext): Promise<string | undefined> {
+  const store = await chooseStore(context);
+  if (!store) return undefined;
+  const { codebook } = store.project;
+  if (codebook.length === 0) throw new Refusal('The codebook has no tags yet: tag a passage first.');
+  const items = codebook.map(({ name, label }) => ({ label: label ?? tagLeaf(name), description: name }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Show Passages with Which Tag?',
+    matchOnDescription: true,
+  });
+  return chosen?.description;
+}
 
 function tagOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;

@@ -20,7 +20,10 @@ export async function tagPassages(
     (range) => annotationOn(located, range) ?? newAnnotation(target.open, target.path, range, []),
   );
   await applyAndSay(context, target.store, tagPassagesEdit(target.store.project, on, tags));
-  await context.recent.use(tags.map((tag) => tag.name));
+  await context.recent.use(
+    target.store.folder,
+    tags.map((tag) => tag.name),
+  );
 }
 
 /** The annotation that stands on exactly this passage. */

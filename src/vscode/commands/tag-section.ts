@@ -29,7 +29,7 @@ export const tagSection: Command = {
       (await pickTags({
         title: `Tag Section “${sectionName(section)}”`,
         codebook,
-        recent: context.recent.names,
+        recent: context.recent.of(target.store.folder),
         chosen: [],
       }));
     if (tags && tags.length > 0) await tagPassages(context, target, [passage], tags);

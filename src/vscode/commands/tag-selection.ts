@@ -26,12 +26,15 @@ export const tagSelection: Command = {
       (await pickTags({
         title: existing ? 'Change Tags' : 'Tag Selection',
         codebook,
-        recent: context.recent.names,
+        recent: context.recent.of(target.store.folder),
         chosen: existing?.tags ?? [],
       }));
     if (!tags || tags.length === 0) return;
     if (!existing) return tagPassages(context, target, passages, tags);
     await applyAndSay(context, target.store, changeTags(target.store.project, [existing.id], tags));
-    await context.recent.use(tags.map((tag) => tag.name));
+    await context.recent.use(
+      target.store.folder,
+      tags.map((tag) => tag.name),
+    );
   },
 };

@@ -7,8 +7,8 @@ import { briefTarget, selectedPassages } from './targets.ts';
 export const tagWithLastTag: Command = {
   id: 'policyAnnotator.tagWithLastTag',
   async run(context) {
-    const name = context.recent.last;
     const target = briefTarget(context);
+    const name = context.recent.last(target.store.folder);
     const passages = selectedPassages(target);
     if (name === undefined) await tagSelection.run(context);
     else await tagPassages(context, target, passages, [{ name }]);

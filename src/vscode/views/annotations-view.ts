@@ -87,7 +87,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   refresh(): void {
-    this.#shown = this.#briefs.active;
+    this.#shown = this.#briefs.shown;
     this.#changed.fire(undefined);
   }
 

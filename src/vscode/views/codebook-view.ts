@@ -87,7 +87,7 @@ class CodebookProvider implements vscode.TreeDataProvider<TagNode>, vscode.Dispo
   }
 
   get #store(): ProjectStore | undefined {
-    const document = this.#briefs.activeEditor?.document;
+    const document = this.#briefs.shown?.document;
     return (document && this.#projects.of(document.uri)) ?? this.#projects.all[0];
   }
 

@@ -71,7 +71,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getChildren(node?: Node): Node[] {
-    const open = this.#briefs.active;
+    const open = this.#briefs.shown;
     if (!open || node?.kind === 'entity') return [];
     if (node) {
       const uri = open.document.uri.toString();
@@ -88,7 +88,7 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node.key, this.#briefs.active) : entityItem(node);
+    return node.kind === 'group' ? groupItem(node.key, this.#briefs.shown) : entityItem(node);
   }
 
   dispose(): void {

@@ -30,7 +30,7 @@ interface SectionNode extends SectionRef {
 
 type Node = HeadNode | SectionNode;
 
-/** The Sections view: title block and outline of the active brief, with the annotations of each section counted. */
+/** The Sections view: title block and outline of the brief that is shown, with the annotations of each section counted. */
 export function registerSectionsView(deps: {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
@@ -91,7 +91,7 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   #take(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    this.#shown = this.#briefs.active;
+    this.#shown = this.#briefs.shown;
     const uri = this.#shown?.document.uri.toString() ?? '';
     const sections = this.#shown?.brief.sections ?? [];
     this.#nodes = sections.map((_, section) => ({ kind: 'section', uri, section }));
@@ -203,7 +203,9 @@ function revealCommand(uri: string, { start, end }: { start: number; end: number
 
 function tooLargeMessage(briefs: BriefDocuments): string | undefined {
   const editor = briefs.activeEditor;
-  return editor && briefs.isTooLarge(editor.document)
-    ? 'This file is too large to be read as a brief.'
+  if (editor && briefs.isTooLarge(editor.document))
+    return 'This file is too large to be read as a brief: it has over 10 million characters. Split it into several.';
+  return briefs.isTextKeptBack
+    ? 'VS Code hands this file to no extension: it is over 50 MB, or it is no text.'
     : undefined;
 }

@@ -22,7 +22,8 @@ export function registerStatusBar(deps: {
     }
     const count = annotations.located(document).length;
     const counted = `${count} ${count === 1 ? 'annotation' : 'annotations'}`;
-    const tag = recent.last ?? 'no tag yet';
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    const tag = (folder && recent.last(folder)) ?? 'no tag yet';
     item.text = `$(tag) ${tag.replaceAll('$(', '$\u200b(')} · ${count}`;
     item.accessibilityInformation = { label: `Active tag: ${tag}. ${counted} in this brief` };
     item.tooltip = `Active tag: ${tag}\n${counted} in this brief\nClick to tag the selection`;
