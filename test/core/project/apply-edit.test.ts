@@ -254,3 +254,28 @@ test('nothing is written to a file that is broken, half merged or of a later ver
     assert.equal(problems[0]?.code, 'not-writable');
   }
 });
+
+test('blank lines and comments that a new block of lines would swallow stay outside of it', () => {
+  const memo = 'one\ntwo';
+  for (const below of ['        \n', '      # deep\n', '        \n\n          # deeper\n']) {
+    const text = `annotations:\n  - id: a\n    brief: b\n    quote: q\n${below}actors: []\n`;
+    const source = readProject(text);
+    const before = source.project.annotations[0];
+    assert.ok(before);
+    const changed = applyEdit(source, {
+      label: '',
+      changes: [{ list: 'annotations', before, after: { ...before, memo } }],
+    }).value;
+    assert.equal(changed.project.annotations[0]?.memo, memo, changed.text);
+    assert.ok(changed.text.endsWith(`${below}actors: []\n`), changed.text);
+    const added = applyEdit(source, {
+      label: '',
+      changes: [{ list: 'annotations', after: { ...before, id: 'n', memo } }],
+    }).value;
+    assert.deepEqual(
+      readProject(added.text).project.annotations.map((each) => each.memo),
+      [undefined, memo],
+    );
+    assert.ok(added.text.endsWith(`${below}actors: []\n`), added.text);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Edit, RecordChange } from '../../../src/core/project/edit.ts';
+import { createTag, deleteTag, mergeTags, renameTag } from '../../../src/core/project/edits/tag-edits.ts';
 import { EMPTY_PROJECT, type Project } from '../../../src/core/project/project.ts';
 import type { Random } from './random.ts';
 import { randomActor, randomAnnotation, randomMeeting, text } from './random-file.ts';
@@ -26,6 +27,19 @@ export function randomEdit(random: Random, project: Project, most = 4): Edit {
     }
   }
   return { label: 'Random', changes };
+}
+
+/** A tag created, renamed or moved, merged into another one, or deleted. */
+export function randomTagEdit(random: Random, project: Project): Edit {
+  const names = [...project.codebook.map(({ name }) => name), 'position', 'new', 'new/deep'];
+  const name = random.pick(names);
+  return random.pick([
+    () => createTag(project, { name: `${random.pick(['', `${name}/`])}fresh`, memo: 'one\ntwo' }),
+    () => renameTag(project, name, random.pick([`${name}2`, 'other', `${random.pick(names)}/below`])),
+    () =>
+      mergeTags(project, random.pick(project.codebook.length > 0 ? project.codebook : [{ name }]).name, name),
+    () => deleteTag(project, name, { alsoAnnotations: random.chance(0.5) }),
+  ])();
 }
 
 function newRecord(random: Random, list: Flat, id: string): object {

@@ -167,6 +167,18 @@ function filler({ random, eol, mess }: Layout, indent: number): string {
   ]);
 }
 
+/** Lines that mean nothing and stand as far right as an entry's fields, or further. */
+function deepFiller({ random, eol, mess }: Layout, indent: number): string {
+  if (!random.chance(0.2 * mess)) return '';
+  const margin = (): string => ' '.repeat(indent + random.below(9));
+  return random.pick([
+    () => margin() + eol,
+    () => margin() + eol + margin() + eol,
+    () => `${margin()}# deep${eol}`,
+    () => `${margin()}${eol}${margin()}# deep${eol}`,
+  ])();
+}
+
 function listText(key: string, records: readonly object[], layout: Layout): string {
   const { random, eol, mess } = layout;
   const odd = (share: number): boolean => random.chance(share * mess);
@@ -175,7 +187,11 @@ function listText(key: string, records: readonly object[], layout: Layout): stri
   const name = odd(0.1) ? `"${key}"` : key;
   if (odd(0.1)) return `${name}: [${records.map((each) => flowMap(each, layout)).join(', ')}]${eol}`;
   const indent = mess === 0 ? 2 : random.pick([0, 2, 2, 4]);
-  const entries = records.map((each) => entryText(each, indent, layout));
+  const entries = records.map((each) => {
+    const entry = entryText(each, indent, layout);
+    // Below a block of lines, this would be one of them.
+    return /[|>][-+]?(?: *#.*)?\r?\n/.test(entry) ? entry : entry + deepFiller(layout, indent);
+  });
   const apart = odd(0.3) ? eol : '';
   return `${name}:${odd(0.2) ? ' # list' : ''}${eol}${entries.join(apart)}`;
 }

@@ -277,3 +277,11 @@ test('reading in slices gives the same, and lets others work in between', async 
   assert.deepEqual(source, readProject(text));
   assert.ok(pauses >= 10, `${pauses} pauses`);
 });
+
+test('a second document is reported where it begins, and a problem of the first character at that one', () => {
+  const text = 'version: 1\nannotations: []\n---\nversion: 1\n';
+  const [problem] = readProject(text).problems;
+  assert.equal(problem?.range?.start, text.indexOf('---'));
+  for (const first of ['"', '}', '{'])
+    assert.equal(readProject(first).problems[0]?.range?.start, 0, JSON.stringify(first));
+});

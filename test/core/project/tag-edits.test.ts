@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isWithinTag } from '../../../src/core/codebook/tag.ts';
 import { applyEdit } from '../../../src/core/project/apply-edit.ts';
-import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
+import type { Edit } from '../../../src/core/project/edit.ts';
 import { createTag, deleteTag, mergeTags, renameTag } from '../../../src/core/project/edits/tag-edits.ts';
 import type { Project } from '../../../src/core/project/project.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
-import { forSeeds, type Random } from './random.ts';
-import { naiveApply, sortRecords } from './random-edit.ts';
-import { randomFile } from './random-file.ts';
 
 const TEXT = `# our codebook
 codebook:
@@ -139,36 +136,6 @@ test('a tag that got a sub-tag meanwhile is not deleted', () => {
   );
   assert.equal(value.project.codebook.length, 2);
 });
-
-test('any edit of the codebook gives its model in any file, and its inverse gives the old one back', () => {
-  forSeeds(150, (random) => {
-    const source = readProject(randomFile(random).text);
-    const edit = randomTagEdit(random, source.project);
-    const { value, problems } = applyEdit(source, edit);
-    const message = `\n${source.text}\n== ${JSON.stringify(edit)} ==\n${value.text}`;
-    if (problems.some(({ code }) => code === 'cannot-splice')) return; // block text cannot be moved into [ ]
-    assert.deepEqual(problems, [], message);
-    assert.deepEqual(value, readProject(value.text), message);
-    assert.deepEqual(sortRecords(value.project), naiveApply(source.project, edit), message);
-    const back = applyEdit(value, invertEdit(edit));
-    const there = `${message}\n== inverse ==\n${back.value.text}`;
-    if (back.problems.some(({ code }) => code === 'cannot-splice')) return;
-    assert.deepEqual(back.problems, [], there);
-    assert.deepEqual(sortRecords(back.value.project), sortRecords(source.project), there);
-  });
-});
-
-function randomTagEdit(random: Random, project: Project): Edit {
-  const names = [...project.codebook.map(({ name }) => name), 'position', 'new', 'new/deep'];
-  const name = random.pick(names);
-  return random.pick([
-    () => createTag(project, { name: `${random.pick(['', `${name}/`])}fresh`, memo: 'one\ntwo' }),
-    () => renameTag(project, name, random.pick([`${name}2`, 'other', `${random.pick(names)}/below`])),
-    () =>
-      mergeTags(project, random.pick(project.codebook.length > 0 ? project.codebook : [{ name }]).name, name),
-    () => deleteTag(project, name, { alsoAnnotations: random.chance(0.5) }),
-  ])();
-}
 
 test('a tag never goes below itself', () => {
   const { project } = readProject(TEXT);

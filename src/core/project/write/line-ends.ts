@@ -21,20 +21,22 @@ export function lineBreakAfter(text: string, at: number): number {
 }
 
 /**
- * The margin of a comment that stands on the next line with text, in `column` or further right: a block of lines put
- * above it would swallow it. Undefined when there is none.
+ * The margins of lines that a block of lines put above them would swallow: blank lines that are longer than it is
+ * indented, and a comment that stands in `column` or further right.
  */
-export function deepCommentAfter(
+export function deepMarginsAfter(
   text: string,
   lineEnd: number,
   column: number,
-): { readonly start: number; readonly end: number } | undefined {
-  let start = lineBreakAfter(text, lineEnd);
-  for (; start < text.length; start = lineBreakAfter(text, start)) {
-    let at = start;
-    while (text[at] === ' ') at++;
-    if (text[at] === '#') return at - start >= column ? { start, end: at } : undefined;
-    if (text[at] !== '\n' && text[at] !== '\r') return undefined;
+): readonly { readonly start: number; readonly end: number }[] {
+  const margins: { readonly start: number; readonly end: number }[] = [];
+  for (let start = lineBreakAfter(text, lineEnd); start < text.length; start = lineBreakAfter(text, start)) {
+    let end = start;
+    while (text[end] === ' ') end++;
+    const isComment = text[end] === '#';
+    if (!isComment && end < text.length && text[end] !== '\n' && text[end] !== '\r') break;
+    if (end - start >= column) margins.push({ start, end });
+    if (isComment) break;
   }
-  return undefined;
+  return margins;
 }

@@ -4,7 +4,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import { spliceText } from '../yaml/splice.ts';
 import type { YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { editEntry } from './edit-entry.ts';
-import { deepCommentAfter, lineEndAfter } from './line-ends.ts';
+import { deepMarginsAfter, lineEndAfter } from './line-ends.ts';
 import { renderRecord, type TextStyle } from './render-record.ts';
 
 /** The entries of a block list as texts: each from the start of its line to the start of the next entry's. */
@@ -52,8 +52,8 @@ export function rewriteBlockList(
       : draft(index);
     const apart =
       entries.isAfterBlank(index) || (index === 0 && entries.count > 1 && entries.isAfterBlank(1));
-    const followed = deepCommentAfter(tail, 0, entries.indent + 1);
-    const careful = followed ? { ...style, oneLine: true } : style;
+    const followed = deepMarginsAfter(tail, 0, entries.indent + 1);
+    const careful = followed.length > 0 ? { ...style, oneLine: true } : style;
     const render = (fields: Fields): string => newEntry(list, fields, entries.indent, careful);
     const here = inserted.get(index) ?? [];
     const before = here.filter(({ slot }) => slot <= index).map(({ fields }) => render(fields));
@@ -62,7 +62,13 @@ export function rewriteBlockList(
     const all = [...before, ...kept, ...after];
     const separator = apart ? style.eol + style.eol : style.eol;
     const margin = ' '.repeat(entries.indent);
-    const pulled = followed && all.length === 0 ? spliceText(tail, [{ ...followed, text: margin }]) : tail;
+    const pulled =
+      all.length === 0
+        ? spliceText(
+            tail,
+            followed.map((each) => ({ ...each, text: margin })),
+          )
+        : tail;
     const rest = all.length > 0 ? tail : pulled.replace(apart ? /^\r?\n(?:[ \t]*\r?\n)?/ : /^\r?\n/, '');
     texts.set(index, all.join(separator) + rest);
   }

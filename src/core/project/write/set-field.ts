@@ -2,7 +2,7 @@ import { FIELDS, type FieldSpec, type FieldValue, type ListName } from '../recor
 import { renderScalar } from '../yaml/render-scalar.ts';
 import type { Splice } from '../yaml/splice.ts';
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
-import { columnOf, deepCommentAfter, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
+import { columnOf, deepMarginsAfter, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
 import { listSplices } from './list-splices.ts';
 import { renderField, renderFlowValue, renderValue, type TextStyle } from './render-record.ts';
 
@@ -53,7 +53,7 @@ export function removeEntry(text: string, map: YamlMap, entry: YamlEntry): reado
     const after = lineBreakAfter(text, end);
     const atFileEnd = after === text.length && text[after - 1] !== '\n';
     const removal = { start: atFileEnd ? lineBreakBefore(text, start) : start, end: after, text: '' };
-    return [removal, ...pullComment(text, end, columnOf(text, map.start))];
+    return [removal, ...pullMargins(text, end, columnOf(text, map.start))];
   }
   if (!next) return [{ start: entry.keyStart, end, text: '{}' }];
   const betweenLines = text.slice(lineBreakAfter(text, end), lineStartOf(text, next.keyStart));
@@ -156,15 +156,16 @@ function insertAfter(
 
 const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
 
-/** The style of what is put behind the line of `at`: one line where a comment follows that a block would swallow. */
+/** The style of what is put behind the line of `at`: one line where something follows that a block would swallow. */
 export function styleBefore(text: string, at: number, column: number, style: TextStyle): TextStyle {
-  return deepCommentAfter(text, lineEndAfter(text, at), column + 1) ? { ...style, oneLine: true } : style;
+  const isFollowed = deepMarginsAfter(text, lineEndAfter(text, at), column + 1).length > 0;
+  return isFollowed ? { ...style, oneLine: true } : style;
 }
 
-/** Takes a comment behind a removed line to `column`, so that the text above does not swallow it. */
-export function pullComment(text: string, end: number, column: number): readonly Splice[] {
-  const margin = deepCommentAfter(text, lineEndAfter(text, end), column + 1);
-  return margin ? [{ ...margin, text: ' '.repeat(column) }] : [];
+/** Takes a comment and blanks behind the line of `end` to `column`, so that a block above does not swallow them. */
+export function pullMargins(text: string, end: number, column: number): readonly Splice[] {
+  const margins = deepMarginsAfter(text, lineEndAfter(text, end), column + 1);
+  return margins.map((margin) => ({ ...margin, text: ' '.repeat(column) }));
 }
 
 /** Where an entry ends: with its value, or its colon or key when that is all there is. */

@@ -12,7 +12,7 @@ import { columnOf, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends
 import { renderFlowRecord, type TextStyle } from './render-record.ts';
 import { firstEntry, newEntry } from './rewrite-block-list.ts';
 import { insertFlowItem, removeFlowItems } from './rewrite-flow-list.ts';
-import { appendEntry, pullComment, removeEntry } from './set-field.ts';
+import { appendEntry, pullMargins, removeEntry } from './set-field.ts';
 
 /** Where a tag stands: its entry in a list of tags, and the tag that list belongs to. */
 interface TagPlace {
@@ -85,8 +85,7 @@ export class TagText {
     const above = this.#nearest(tag.name);
     const fields = { ...fieldsOf('codebook', tag), tag: relativeTo(above, tag.name) };
     return this.#insertItem(above, {
-      // On one line each: what follows is not looked at.
-      block: (indent) => newEntry('codebook', fields, indent, { ...this.#style, oneLine: true }),
+      block: (indent) => newEntry('codebook', fields, indent, this.#style),
       flow: renderFlowRecord('codebook', fields),
     });
   }
@@ -126,7 +125,10 @@ export class TagText {
     const owner = above === undefined ? undefined : this.#find(above)?.node;
     if (above !== undefined && owner?.kind !== 'map') return false;
     const splice = owner?.kind === 'map' ? this.#insertBelow(owner, item) : this.#append(this.#seq, item);
-    return splice !== undefined && this.#become(spliceText(this.#text, [splice]));
+    if (splice === undefined) return false;
+    const column = /\n( *)- /.exec(splice.text)?.[1]?.length;
+    const margins = column === undefined ? [] : pullMargins(this.#text, splice.end, column);
+    return this.#become(spliceText(this.#text, [splice, ...margins]));
   }
 
   #insertBelow(owner: YamlMap, item: TagItem): Splice | undefined {
@@ -176,7 +178,7 @@ export class TagText {
     const end = lineBreakAfter(this.#text, Math.max(dash + 1, seq.items[index]?.end ?? 0));
     return [
       { start, end, text: '' },
-      ...pullComment(this.#text, Math.max(dash + 1, seq.items[index]?.end ?? 0), dash - start),
+      ...pullMargins(this.#text, Math.max(dash + 1, seq.items[index]?.end ?? 0), dash - start),
     ];
   }
 

@@ -8,7 +8,7 @@ export function explainYamlError(
   text: string,
   error: { readonly reason: string; readonly at: number },
 ): Problem {
-  const lineStart = text.lastIndexOf('\n', error.at - 1) + 1;
+  const lineStart = error.at === 0 ? 0 : text.lastIndexOf('\n', error.at - 1) + 1;
   const reason = /^ *\t/.test(text.slice(lineStart, error.at + 1)) ? 'tab characters' : error.reason;
   const known = SENTENCES.find(([pattern]) => pattern.test(reason));
   const sentence = known?.[1] ?? 'The YAML cannot be read from here on. Check quotes, colons and indents.';
@@ -25,7 +25,8 @@ function lineRange(text: string, at: number): { readonly start: number; readonly
   const start = Math.min(at, text.length);
   const lineEnd = text.indexOf('\n', start);
   const end = lineEnd < 0 ? text.length : lineEnd;
-  return end > start ? { start, end } : { start: text.lastIndexOf('\n', start - 1) + 1, end: start };
+  if (end > start || start === 0) return { start, end };
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: start };
 }
 
 const SENTENCES: readonly (readonly [RegExp, string, string?])[] = [

@@ -27,7 +27,10 @@ export function parseYaml(text: string, base = 0): ParsedYaml {
     throw error;
   }
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  if (documents > 1) return { error: { reason: 'more than one document', at: base } };
+  if (documents > 1) {
+    const mark = Math.max(0, text.search(/(?<=\n)---(?=\s|$)/));
+    return { error: { reason: 'more than one document', at: base + mark } };
+  }
   if (documents === 0) return {};
   const root = new TreeBuilder(text, base, events).document();
   return root.kind === 'scalar' && root.style === 'plain' && root.text === '' ? {} : { root };
