@@ -6,11 +6,13 @@ import { registerCommands } from './vscode/commands/index.ts';
 import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
 import { registerFollowRenames } from './vscode/follow-renames.ts';
+import { findGitVersions } from './vscode/git-versions.ts';
 import { registerLanguageFeatures } from './vscode/language/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
 import { plainReason } from './vscode/run-command.ts';
+import { Snapshots } from './vscode/snapshots/snapshots.ts';
 import { registerAnnotationsView } from './vscode/views/annotations-view.ts';
 import { registerCodebookView } from './vscode/views/codebook-view.ts';
 import { registerDecorations } from './vscode/views/decorations.ts';
@@ -48,12 +50,14 @@ function start(
   const storage = context.workspaceState;
   const projects = new ProjectStores(platform, storage, log);
   const briefs = new BriefDocuments(projects, storage);
-  const annotations = new AnnotationTracker(briefs, projects, log);
+  const snapshots = new Snapshots(context.storageUri, log);
+  const findVersions = findGitVersions;
+  const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, log });
   const history = new EditHistory(projects, storage);
   const recent = new RecentTags(storage);
   const { extensionUri, globalStorageUri: storageUri } = context;
   const deps = {
-    ...{ platform, projects, briefs, annotations, history, recent },
+    ...{ platform, projects, briefs, annotations, history, recent, snapshots },
     ...{ storage, log, extensionUri, storageUri },
   };
 

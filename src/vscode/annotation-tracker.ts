@@ -1,25 +1,45 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../core/annotation/annotation.ts';
+import type { EarlierText } from '../core/annotation/standing-in.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import type { BriefDocuments } from './brief-documents.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { plainReason } from './run-command.ts';
+import type { Snapshots } from './snapshots/snapshots.ts';
 import { toTextChanges } from './text-range.ts';
 import { type LocatedAnnotation, TrackedBrief } from './tracked-brief.ts';
+
+/** Finds versions of a brief in which annotations stood, newest first, where some version control has them. */
+export type FindVersions = (
+  brief: vscode.Uri,
+  annotations: readonly Annotation[],
+) => Promise<readonly EarlierText[]>;
 
 /** Milliseconds after a change in which a document turns dirty if the change was made in the editor. */
 const SETTLED_AFTER = 50;
 
-/** Where the annotations of every open brief stand at this moment, whoever edits the brief. */
+/** Milliseconds in which changes gather before the text they stand in is kept on disk. */
+const KEEP_AFTER = 1000;
+
+/**
+ * Where the annotations of every open brief stand at this moment, whoever edits the brief. Order of evidence: each edit
+ * in the editor is followed; a text changed meanwhile is compared with the one in which the annotations stood last; else
+ * with a version of it in git; else selectors decide alone.
+ */
 export class AnnotationTracker implements vscode.Disposable {
   readonly #briefs: BriefDocuments;
   readonly #projects: ProjectStores;
+  readonly #snapshots: Snapshots;
+  readonly #findVersions: FindVersions;
   readonly #log: vscode.LogOutputChannel;
   readonly #tracked = new Map<string, TrackedBrief>();
-  /** Text as last saved or loaded, in which the selectors stood: what an outside change is compared with. */
-  readonly #saved = new WeakMap<vscode.TextDocument, string>();
+  /** Evidence that is on its way. */
+  readonly #gathering = new Map<TrackedBrief, Promise<void>>();
+  /** Documents whose text is about to be kept. */
+  readonly #unkept = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   /** Timers of documents that may have been loaded again. */
-  readonly #suspects = new WeakMap<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #suspects = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #lineEnds = new WeakMap<vscode.TextDocument, vscode.EndOfLine>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -27,15 +47,24 @@ export class AnnotationTracker implements vscode.Disposable {
   /** Fires at once, with each keystroke: listeners debounce. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(briefs: BriefDocuments, projects: ProjectStores, log: vscode.LogOutputChannel) {
-    this.#briefs = briefs;
+  constructor(deps: {
+    readonly briefs: BriefDocuments;
+    readonly projects: ProjectStores;
+    readonly snapshots: Snapshots;
+    readonly findVersions: FindVersions;
+    readonly log: vscode.LogOutputChannel;
+  }) {
+    const { projects } = deps;
+    this.#briefs = deps.briefs;
     this.#projects = projects;
-    this.#log = log;
+    this.#snapshots = deps.snapshots;
+    this.#findVersions = deps.findVersions;
+    this.#log = deps.log;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       projects.onDidChange((store) => this.#follow(store)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#start(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#tracked.delete(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#change(event)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#updatePassages(document)),
     );
@@ -50,6 +79,12 @@ export class AnnotationTracker implements vscode.Disposable {
   /** One annotation of an open brief. */
   find(document: vscode.TextDocument, id: string): LocatedAnnotation | undefined {
     return this.located(document).find((each) => each.annotation.id === id);
+  }
+
+  /** Resolves when nothing is looked for any more, and the texts in which annotations stand are kept. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#gathering.values());
+    await Promise.all([...this.#unkept.keys()].map((document) => this.#keep(document)));
   }
 
   #follow(store: ProjectStore | undefined): void {
@@ -71,10 +106,63 @@ export class AnnotationTracker implements vscode.Disposable {
       tracked = new TrackedBrief();
       this.#tracked.set(key, tracked);
       this.#lineEnds.set(document, document.eol);
-      if (!document.isDirty) this.#saved.set(document, text);
     }
     tracked.update(annotations, text);
+    if (tracked.unsure.length > 0) this.#gather(document, tracked);
+    else this.#anchor(document, tracked);
     return tracked;
+  }
+
+  /** Looks for evidence where it takes time: on the disk, then in git. */
+  #gather(document: vscode.TextDocument, tracked: TrackedBrief): void {
+    const before = this.#gathering.get(tracked) ?? Promise.resolve();
+    const mine = before
+      .then(() => this.#findEvidence(document, tracked))
+      .catch((error: unknown) => this.#log.warn(`Places were not settled: ${plainReason(error)}`))
+      .finally(() => this.#gathering.get(tracked) === mine && this.#gathering.delete(tracked));
+    this.#gathering.set(tracked, mine);
+  }
+
+  async #findEvidence(document: vscode.TextDocument, tracked: TrackedBrief): Promise<void> {
+    if (tracked.unsure.length === 0) return;
+    const kept = await this.#snapshots.load(document.uri);
+    if (!this.#settle(document, tracked, [...(tracked.anchored ?? []), ...kept])) return;
+    if (tracked.unsure.length > 0) {
+      const versions = await this.#findVersions(document.uri, tracked.unsure);
+      if (versions.length > 0 && !this.#settle(document, tracked, versions)) return;
+      tracked.conclude();
+    }
+    this.#anchor(document, tracked);
+  }
+
+  /** Whether the document is still the one that is tracked. */
+  #settle(document: vscode.TextDocument, tracked: TrackedBrief, earlier: readonly EarlierText[]): boolean {
+    const text = this.#briefs.read(document)?.text;
+    if (document.isClosed || this.#tracked.get(document.uri.toString()) !== tracked || text === undefined)
+      return false;
+    tracked.settle(text, earlier);
+    this.#changed.fire(document);
+    return true;
+  }
+
+  /** Remembers where the annotations stand in the text on disk, now in memory and soon in a snapshot. */
+  #anchor(document: vscode.TextDocument, tracked: TrackedBrief): void {
+    if (document.isDirty || document.isClosed || this.#suspects.has(document)) return;
+    const text = this.#briefs.read(document)?.text;
+    if (text === undefined || tracked.unsure.length > 0) return;
+    tracked.anchor(text);
+    clearTimeout(this.#unkept.get(document));
+    this.#unkept.set(
+      document,
+      setTimeout(() => void this.#keep(document), KEEP_AFTER),
+    );
+  }
+
+  async #keep(document: vscode.TextDocument): Promise<void> {
+    clearTimeout(this.#unkept.get(document));
+    this.#unkept.delete(document);
+    const texts = this.#tracked.get(document.uri.toString())?.anchored;
+    if (texts) await this.#snapshots.save(document.uri, texts);
   }
 
   #change(event: vscode.TextDocumentChangeEvent): void {
@@ -96,14 +184,15 @@ export class AnnotationTracker implements vscode.Disposable {
   #suspectReload(document: vscode.TextDocument): void {
     clearTimeout(this.#suspects.get(document));
     const check = (): void => {
+      this.#suspects.delete(document);
       const tracked = this.#tracked.get(document.uri.toString());
-      if (document.isDirty || document.isClosed || !tracked) return;
-      const text = normaliseText(document.getText()).text;
-      const before = this.#saved.get(document);
-      this.#saved.set(document, text);
+      const text = this.#briefs.read(document)?.text;
+      if (document.isDirty || document.isClosed || !tracked || text === undefined) return;
+      const before = tracked.anchored?.[0]?.text;
       if (before === undefined || before === text) return;
-      tracked.replace(text, before);
+      tracked.replace(text);
       this.#changed.fire(document);
+      this.#gather(document, tracked);
     };
     this.#suspects.set(document, setTimeout(check, SETTLED_AFTER));
   }
@@ -113,8 +202,10 @@ export class AnnotationTracker implements vscode.Disposable {
     const address = this.#projects.addressOf(document.uri);
     if (!tracked || !address) return;
     clearTimeout(this.#suspects.get(document));
+    this.#suspects.delete(document);
     const text = normaliseText(document.getText()).text;
-    this.#saved.set(document, text);
+    this.#anchor(document, tracked);
+    void this.#keep(document);
     const drifted = tracked.drifted(text);
     if (drifted.length === 0) return;
     const changes = drifted.map((each) => ({ list: 'annotations' as const, ...each }));
@@ -126,7 +217,13 @@ export class AnnotationTracker implements vscode.Disposable {
     }
   }
 
+  #close(document: vscode.TextDocument): void {
+    if (this.#unkept.has(document)) void this.#keep(document);
+    this.#tracked.delete(document.uri.toString());
+  }
+
   dispose(): void {
+    for (const timer of [...this.#suspects.values(), ...this.#unkept.values()]) clearTimeout(timer);
     this.#subscriptions.dispose();
   }
 }

@@ -23,7 +23,7 @@ export interface PolicyAnnotatorApi {
   recognition(uri: vscode.Uri): Recognition | undefined;
   /** A stretch of an open brief as VS Code counts. */
   range(uri: vscode.Uri, range: { readonly start: number; readonly end: number }): vscode.Range | undefined;
-  /** Resolves when every project file has been read, and all edits asked for before are written. */
+  /** Resolves when every project file has been read, all edits asked for before are written, and places are found. */
   ready(): Promise<void>;
   /** Fires when a project or a place changed. */
   readonly onDidChange: vscode.Event<void>;
@@ -56,6 +56,7 @@ export function createApi(deps: {
     },
     ready: async () => {
       await Promise.all(projects.all.map((store) => store.refresh()));
+      await annotations.settled();
     },
     onDidChange: (listener, thisArg, disposables) => {
       const call = (): void => listener.call(thisArg);

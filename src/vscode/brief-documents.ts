@@ -173,6 +173,18 @@ export class BriefDocuments implements vscode.Disposable {
     this.#announce();
   }
 
+  /** Goes on treating a file, or the files of a folder, as briefs under their new name. */
+  async renamed(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const [old, now] = [from.toString(), to.toString()];
+    const moved = this.#treated.map((each) =>
+      each === old || each.startsWith(`${old}/`) ? now + each.slice(old.length) : each,
+    );
+    if (moved.some((each, at) => each !== this.#treated[at])) {
+      await this.#storage.update(TREATED, moved);
+      this.#announce();
+    }
+  }
+
   get #treated(): readonly string[] {
     return this.#storage.get<readonly string[]>(TREATED, []);
   }

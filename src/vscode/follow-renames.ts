@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { briefPath } from '../core/annotation/brief-path.ts';
 import type { RecordChange } from '../core/project/edit.ts';
-import type { ProjectStore } from './project-store.ts';
+import { moveBrief } from '../core/project/edits/place-edits.ts';
+import type { BriefDocuments } from './brief-documents.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { runCommand } from './run-command.ts';
+import type { Snapshots } from './snapshots/snapshots.ts';
 
 /**
  * Keeps the annotations of a brief that is renamed or moved within its workspace folder, alone or with its folder.
@@ -11,28 +13,30 @@ import { runCommand } from './run-command.ts';
  */
 export function registerFollowRenames(deps: {
   readonly projects: ProjectStores;
+  readonly briefs: BriefDocuments;
+  readonly snapshots: Snapshots;
   readonly log: vscode.LogOutputChannel;
 }): vscode.Disposable {
-  const { projects, log } = deps;
+  const { projects, briefs, snapshots, log } = deps;
   return vscode.workspace.onDidRenameFiles(({ files }) => {
     for (const { oldUri, newUri } of files) {
       const from = projects.addressOf(oldUri);
       const to = projects.addressOf(newUri);
+      void briefs.renamed(oldUri, newUri);
       if (!from || from.store !== to?.store) continue;
-      const changes = movedAnnotations(from.store, from.path, to.path);
-      if (changes.length === 0) continue;
-      const edit = { label: `Move annotations to ${to.path}`, changes };
-      void runCommand(log, edit.label, () => from.store.apply(edit));
+      const { store } = from;
+      const edit = moveBrief(store.project, from.path, to.path);
+      if (edit.changes.length === 0) continue;
+      void runCommand(log, edit.label, async () => {
+        for (const path of new Set(edit.changes.map(pathBefore))) {
+          const moved = vscode.Uri.joinPath(store.folder.uri, to.path + path.slice(from.path.length));
+          await snapshots.rename(vscode.Uri.joinPath(store.folder.uri, path), moved);
+        }
+        await store.apply(edit);
+      });
     }
   });
 }
 
-/** `from` may be a file or a folder. */
-function movedAnnotations({ project }: ProjectStore, from: string, to: string): readonly RecordChange[] {
-  return project.annotations.flatMap((before): RecordChange[] => {
-    const path = briefPath(before.brief);
-    if (path !== from && !path.startsWith(`${from}/`)) return [];
-    const brief = to + path.slice(from.length);
-    return [{ list: 'annotations', before, after: { ...before, brief } }];
-  });
-}
+const pathBefore = (change: RecordChange): string =>
+  change.list === 'annotations' && change.before ? briefPath(change.before.brief) : '';

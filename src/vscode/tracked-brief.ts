@@ -1,7 +1,8 @@
 import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
 import { isSettled, needsLook, type Place } from '../core/annotation/place.ts';
-import { placeAll } from '../core/annotation/place-all.ts';
+import { placeAnnotations } from '../core/annotation/place-annotations.ts';
+import { type EarlierText, standingIn } from '../core/annotation/standing-in.ts';
 import { followRanges } from '../core/text/live-ranges.ts';
 import type { TextChange } from '../core/text/map-range.ts';
 import { compareRanges, type TextRange } from '../core/text/text-range.ts';
@@ -17,17 +18,28 @@ export interface LocatedAnnotation {
 
 interface Entry {
   readonly annotation: Annotation;
-  /** Where it was found. Once settled, the live range says where that is now. */
-  readonly found: Place;
+  /** Where it was found. Once settled, the live range says where that is now. Undefined: it was not looked for yet. */
+  readonly found: Place | undefined;
   /** As it was located last: given again when it did not move. */
   located?: LocatedAnnotation;
 }
 
-/** Follows the annotations of one open brief: found once by their selectors, then carried along with each edit. */
+/** Texts that are kept besides that of now: what needs a look may stand in an older one than the rest. */
+const MOST_EARLIER = 3;
+
+/**
+ * Follows the annotations of one open brief: found once by the best evidence, then carried along with each edit.
+ * What does not stand at its offset waits for {@link settle}: evidence comes from the disk, and a guess without it
+ * would be shown for a moment and could be wrong.
+ */
 export class TrackedBrief {
   readonly #live = followRanges();
   #entries = new Map<string, Entry>();
   #located: readonly LocatedAnnotation[] | undefined;
+  /** Texts in which the annotations stood, newest first; undefined until it is known what the disk has. */
+  #anchored: readonly EarlierText[] | undefined;
+  /** Annotations for which better evidence may still come: nothing is written on the ground of their places. */
+  readonly #unsure = new Set<string>();
 
   /**
    * Takes over the annotations that the project now has. One whose selectors are the same keeps its followed place;
@@ -48,9 +60,67 @@ export class TrackedBrief {
         else unplaced.push(annotation);
       }
     }
-    for (const gone of before.keys()) this.#live.delete(gone);
-    if (unplaced.length > 0) this.#placeAll(unplaced, placeAll(text, unplaced), text);
+    for (const gone of before.keys()) this.#forget(gone);
+    for (const annotation of unplaced) {
+      this.#entries.set(annotation.id, { annotation, found: undefined });
+      this.#live.delete(annotation.id);
+      this.#unsure.add(annotation.id);
+    }
+    if (this.#anchored) this.settle(text, this.#anchored);
     this.#located = undefined;
+  }
+
+  /** The annotations for which more evidence would help. */
+  get unsure(): readonly Annotation[] {
+    return [...this.#unsure].flatMap((id) => this.#entries.get(id)?.annotation ?? []);
+  }
+
+  /** What is known of earlier texts; undefined before the first {@link settle} or {@link anchor}. */
+  get anchored(): readonly EarlierText[] | undefined {
+    return this.#anchored;
+  }
+
+  /** Places what is unsure by earlier texts, best first. What stands in one of them, word for word, is sure from now on. */
+  settle(text: string, earlier: readonly EarlierText[]): void {
+    this.#anchored ??= earlier;
+    const { unsure } = this;
+    if (unsure.length === 0) return;
+    const places = placeAnnotations(text, unsure, earlier);
+    unsure.forEach((each, at) => {
+      this.#place(each, places[at] ?? NOWHERE, text);
+    });
+    const weak = unsure.filter((each, at) => places[at]?.kind !== 'exact' && each.gone === undefined);
+    const known = earlier.map((each) => standingIn(each, weak));
+    weak.forEach((each, at) => {
+      if (known.every((ranges) => !ranges[at])) this.#unsure.add(each.id);
+    });
+    this.#located = undefined;
+  }
+
+  /** No more evidence will come: what was found stands. */
+  conclude(): void {
+    this.#unsure.clear();
+  }
+
+  /**
+   * Remembers the text of now, as it is on disk, for the annotations that stand in it beyond doubt; for the others the
+   * text in which they stood last.
+   */
+  anchor(text: string): readonly EarlierText[] {
+    const starts = new Map<string, number>();
+    for (const { annotation, place, range } of this.located) {
+      if (!range || needsLook(place) || this.#unsure.has(annotation.id)) continue;
+      const { quote } = annotation;
+      if (range.end - range.start === quote.length && text.startsWith(quote, range.start))
+        starts.set(annotation.id, range.start);
+    }
+    const older = (this.#anchored ?? []).flatMap((each) => {
+      if (each.text === text) return [];
+      const others = [...(each.starts ?? [])].filter(([id]) => this.#entries.has(id) && !starts.has(id));
+      return others.length === 0 ? [] : [{ text: each.text, starts: new Map(others) }];
+    });
+    this.#anchored = [{ text, starts }, ...older.slice(0, MOST_EARLIER)];
+    return this.#anchored;
   }
 
   /**
@@ -63,15 +133,17 @@ export class TrackedBrief {
   }
 
   /** Places everything again in a text that was changed outside the editor. */
-  replace(text: string, previousText: string): void {
-    const annotations = [...this.#entries.values()].map((each) => each.annotation);
-    this.#placeAll(annotations, placeAll(text, annotations, { previousText }), text);
+  replace(text: string): void {
+    for (const id of this.#entries.keys()) this.#unsure.add(id);
+    this.settle(text, this.#anchored ?? []);
     this.#located = undefined;
   }
 
   /** In text order; those without a place come last. The same array until something changes. */
   get located(): readonly LocatedAnnotation[] {
-    this.#located ??= [...this.#entries.values()].map((each) => this.#locate(each)).sort(byPosition);
+    this.#located ??= [...this.#entries.values()]
+      .flatMap((each) => this.#locate(each) ?? [])
+      .sort(byPosition);
     return this.#located;
   }
 
@@ -81,21 +153,22 @@ export class TrackedBrief {
    */
   drifted(text: string): readonly { readonly before: Annotation; readonly after: Annotation }[] {
     return this.located.flatMap(({ annotation, place, range }) => {
-      if (!range || needsLook(place) || contextStands(text, annotation, range)) return [];
+      if (!range || needsLook(place) || this.#unsure.has(annotation.id)) return [];
+      if (contextStands(text, annotation, range)) return [];
       return [{ before: annotation, after: { ...annotation, ...describe(text, range, annotation.section) } }];
-    });
-  }
-
-  #placeAll(annotations: readonly Annotation[], places: readonly Place[], text: string): void {
-    annotations.forEach((each, at) => {
-      this.#place(each, places[at] ?? NOWHERE, text);
     });
   }
 
   #place(annotation: Annotation, found: Place, text: string): void {
     this.#entries.set(annotation.id, { annotation, found });
+    this.#unsure.delete(annotation.id);
     if (isSettled(found)) this.#live.set(annotation.id, found, text.slice(found.start, found.end));
     else this.#live.delete(annotation.id);
+  }
+
+  #forget(id: string): void {
+    this.#live.delete(id);
+    this.#unsure.delete(id);
   }
 
   /** Only context or offset were written anew: the followed place stands if its words are the quote. */
@@ -105,8 +178,9 @@ export class TrackedBrief {
     return { kind: 'exact', start: range.start, end: range.end };
   }
 
-  #locate(entry: Entry): LocatedAnnotation {
+  #locate(entry: Entry): LocatedAnnotation | undefined {
     const { annotation, found, located } = entry;
+    if (!found) return undefined;
     if (!isSettled(found)) return { annotation, place: found };
     const live = this.#live.get(annotation.id);
     if (!live) return { annotation, place: { kind: 'orphan', reason: 'deleted' } };
@@ -129,6 +203,7 @@ function trimmed(text: string, change: TextChange): TextChange | undefined {
 /** Exactly at its offset, context included: no search is needed. */
 function standsAt(text: string, annotation: Annotation): Place | undefined {
   const { quote, start } = annotation;
+  if (annotation.gone !== undefined) return { kind: 'orphan', reason: 'gone' };
   if (start === undefined || quote === '') return undefined;
   const range = { start, end: start + quote.length };
   return contextStands(text, annotation, range) ? { kind: 'exact', ...range } : undefined;
@@ -146,7 +221,8 @@ function contextStands(text: string, { quote, prefix, suffix }: Selectors, range
 const endsAt = (text: string, words: string, end: number): boolean =>
   end >= words.length && text.startsWith(words, end - words.length);
 
-function sameSelectors(a: Selectors, b: Selectors): boolean {
+function sameSelectors(a: Annotation, b: Annotation): boolean {
+  if (a.gone !== b.gone) return false;
   return a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start;
 }
 

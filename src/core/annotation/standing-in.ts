@@ -33,8 +33,6 @@ export function standingIn(
       if (text.startsWith(each.quote, recorded)) found[at] = toRange(each, recorded);
       continue;
     }
-    // A text whose places were recorded knows every annotation that was made in it.
-    if (starts) continue;
     const start =
       [each.start, each.start === undefined ? undefined : each.start + shift].find(
         (start) => start !== undefined && standsWithContext(text, each, start),
