@@ -1,9 +1,9 @@
 import type { TextRange } from '../text/text-range.ts';
 import type { AlignedTexts } from './align/aligned-texts.ts';
-import { type Alignment, pairWeight } from './align/alignment.ts';
+import type { Alignment } from './align/alignment.ts';
 import { firstWordAfter } from './align/words.ts';
 import { endBorder, startBorder } from './carry-borders.ts';
-import { livingPart } from './living-part.ts';
+import { livingPart, mainBlock } from './living-part.ts';
 
 /** What an alignment says about one passage of the old text. */
 export interface Carried extends TextRange {
@@ -32,51 +32,32 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
   while (last < oldWords.count && (oldWords.starts[last] ?? 0) < range.end) last++;
   last--;
   if (last < first) return undefined;
-  const block = heaviestBlock(alignment, first, last);
-  if (block === undefined) return undefined;
-  const inBlock = (i: number): boolean => (alignment.toNew[i] ?? -1) >= 0 && alignment.block[i] === block;
-  const { from, to } = livingPart(texts, first, last, block);
-  let bits = 0;
+  const part = livingPart(texts, first, last);
+  const [start] = part;
+  const end = part.at(-1);
+  if (!start || !end) return undefined;
+  const block = mainBlock(alignment, part);
   let allBits = 0;
-  for (let i = first; i <= last; i++) {
-    const own = alignment.bits[i] ?? 0;
-    allBits += own;
-    if (i >= from && i <= to && inBlock(i)) bits += pairWeight(alignment, i, alignment.toNew[i] ?? -1);
-  }
+  for (let i = first; i <= last; i++) allBits += alignment.bits[i] ?? 0;
+  const bits = part.reduce((sum, run) => sum + run.weight, 0);
   return {
-    start: startBorder(texts, range.start, first, from),
-    end: endBorder(texts, range.end, last, to),
+    start: startBorder(texts, range.start, first, start.a),
+    end: endBorder(texts, range.end, last, end.a + end.length - 1),
     score: bits / allBits,
     bits,
     allBits,
     block,
-    before: contextBits(alignment, first - 1, -1, inBlock),
-    after: contextBits(alignment, last + 1, 1, inBlock),
+    before: contextBits(alignment, first - 1, -1, block),
+    after: contextBits(alignment, last + 1, 1, block),
   };
 }
 
 /** Words on either side that are looked at as context. */
 const CONTEXT = 10;
 
-function contextBits(
-  alignment: Alignment,
-  from: number,
-  step: number,
-  inBlock: (i: number) => boolean,
-): number {
+function contextBits(alignment: Alignment, from: number, step: number, block: number): number {
   let bits = 0;
   for (let k = 0, i = from; k < CONTEXT && i >= 0 && i < alignment.a.length; k++, i += step)
-    if (inBlock(i)) bits += alignment.rareBits[i] ?? 0;
+    if ((alignment.toNew[i] ?? -1) >= 0 && alignment.block[i] === block) bits += alignment.rareBits[i] ?? 0;
   return bits;
-}
-
-/** The block that most bits of the words first..last went to. */
-function heaviestBlock(alignment: Alignment, first: number, last: number): number | undefined {
-  const bits = new Map<number, number>();
-  for (let i = first; i <= last; i++) {
-    if ((alignment.toNew[i] ?? -1) < 0) continue;
-    const block = alignment.block[i] ?? 0;
-    bits.set(block, (bits.get(block) ?? 0) + (alignment.bits[i] ?? 0));
-  }
-  return [...bits].sort((x, y) => y[1] - x[1])[0]?.[0];
 }

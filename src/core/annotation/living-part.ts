@@ -10,21 +10,32 @@ const TORN = 1.5;
 const ANCHORED = 25;
 
 /**
- * The first and the last old word of the part of a passage that is still one: neither the smaller part of one that was
- * torn apart, nor a few words far from the rest.
+ * The part of a passage that is still one, as runs in the order of the new text: neither the smaller part of one that
+ * was torn apart, nor a few words far from the rest. Parts that changed places side by side are one.
  *
  * @param first the first word of the passage
  * @param last its last word
- * @param block the block of the alignment that it went to
  */
-export function livingPart(
-  texts: AlignedTexts,
-  first: number,
-  last: number,
-  block: number,
-): { from: number; to: number } {
-  const runs = runsWithin(texts.alignment, { a0: first, a1: last + 1, b0: 0, b1: 0 }, block);
-  return densestPart(texts.alignment, first, last, heaviestPart(texts, runs));
+export function livingPart(texts: AlignedTexts, first: number, last: number): readonly Run[] {
+  const { alignment } = texts;
+  const runs = runsWithin(alignment, { a0: first, a1: last + 1 }).sort((x, y) => x.b - y.b);
+  return densestPart(alignment, first, last, heaviestPart(texts, withNeighbours(alignment, runs)));
+}
+
+/** The runs of the main block, and those of others that stand no farther from it than they are long. */
+function withNeighbours(alignment: Alignment, runs: readonly Run[]): readonly Run[] {
+  const extents = new Map<number, { from: number; to: number }>();
+  for (const run of runs) {
+    const extent = extents.get(alignment.block[run.a] ?? 0);
+    if (extent) extent.to = run.b + run.length;
+    else extents.set(alignment.block[run.a] ?? 0, { from: run.b, to: run.b + run.length });
+  }
+  if (extents.size < 2) return runs;
+  const main = extents.get(mainBlock(alignment, runs));
+  return runs.filter((run) => {
+    const own = extents.get(alignment.block[run.a] ?? 0);
+    return !main || !own || Math.max(main.from - own.to, own.from - main.to) <= own.to - own.from;
+  });
 }
 
 /** Where more was put between the words of a passage than is left of them, the part with the most bits. */
@@ -59,34 +70,45 @@ function densestPart(
   first: number,
   last: number,
   runs: readonly Run[],
-): { from: number; to: number } {
+): readonly Run[] {
+  const block = mainBlock(alignment, runs);
   let best = Number.NEGATIVE_INFINITY;
-  let from = first;
-  let to = last;
+  let from = 0;
+  let to = 0;
   let score = Number.NEGATIVE_INFINITY;
-  let start = first;
-  let previous: Run | undefined;
-  for (const run of runs) {
+  let start = 0;
+  for (const [k, run] of runs.entries()) {
+    const previous = runs[k - 1];
     if (previous) {
-      const da = run.a - previous.a - previous.length;
+      const da = Math.abs(run.a - previous.a - previous.length);
       const db = run.b - previous.b - previous.length;
       score -= jumpCost(da, db);
     }
     if (!(score > 0)) {
       score = 0;
-      start = run.a;
+      start = k;
     }
     score += run.weight;
-    if (run.a === first && first > 0 && follows(alignment, first - 1, first)) score += ANCHORED;
-    if (run.a + run.length - 1 === last && follows(alignment, last, last + 1)) score += ANCHORED;
+    if (alignment.block[run.a] === block) {
+      if (run.a === first && first > 0 && follows(alignment, first - 1, first)) score += ANCHORED;
+      if (run.a + run.length - 1 === last && follows(alignment, last, last + 1)) score += ANCHORED;
+    }
     if (score > best) {
       best = score;
       from = start;
-      to = run.a + run.length - 1;
+      to = k;
     }
-    previous = run;
   }
-  return { from, to };
+  return runs.slice(from, to + 1);
+}
+
+/** The block that the heaviest run belongs to. */
+export function mainBlock({ block }: Alignment, runs: readonly Run[]): number {
+  const heaviest = runs.reduce<Run | undefined>(
+    (most, run) => (run.weight > (most?.weight ?? 0) ? run : most),
+    undefined,
+  );
+  return block[heaviest?.a ?? 0] ?? 0;
 }
 
 /** Whether two neighbouring old words are neighbours in the new text as well. */

@@ -39,13 +39,14 @@ export function keepIslands(alignment: Alignment, gap: Gap, block: number): void
   }
 }
 
-/** The matched runs of a block within a rectangle, in order. */
-export function runsWithin(alignment: Alignment, gap: Gap, block: number): Run[] {
+/** The matched runs of a block (without one: of all) within a stretch of old words, in order. */
+export function runsWithin(alignment: Alignment, { a0, a1 }: Pick<Gap, 'a0' | 'a1'>, block?: number): Run[] {
   const runs: Run[] = [];
   let start = -1;
   let weight = 0;
-  for (let i = gap.a0; i <= gap.a1; i++) {
-    const j = i < gap.a1 && alignment.block[i] === block ? (alignment.toNew[i] ?? -1) : -1;
+  for (let i = a0; i <= a1; i++) {
+    const inBlock = i < a1 && (block === undefined || alignment.block[i] === block);
+    const j = inBlock ? (alignment.toNew[i] ?? -1) : -1;
     const goesOn = start >= 0 && j >= 0 && j === (alignment.toNew[i - 1] ?? -1) + 1;
     if (start >= 0 && !goesOn) {
       runs.push({ a: start, b: alignment.toNew[start] ?? 0, length: i - start, weight });
