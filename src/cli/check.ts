@@ -11,24 +11,51 @@ import { LINK_OUT, openWorkspace, WORKSPACE_OPTIONS, WORKSPACE_USAGE, type Works
 /** Checks the project file and the place of every annotation: for CI and before a commit. */
 export const checkCommand: CliCommand = {
   name: 'check',
-  usage: `check ${WORKSPACE_USAGE}`,
+  usage: `check [--json] ${WORKSPACE_USAGE}`,
   summary: 'Problems of the project file, and annotations that need a look. Exit code 1 when there are any.',
   run(args, output) {
-    const words = parseWords(args, WORKSPACE_OPTIONS);
+    const words = parseWords(args, WORKSPACE_OPTIONS, ['json']);
     if (words.files.length > 0) throw new UsageError('check takes no file.');
     const workspace = openWorkspace(words);
     const problems = allProblems(workspace);
     const lines = indexLines(workspace.source.text);
-    for (const { severity, message, code, range } of problems) {
-      const at = lines.positionAt(range?.start ?? 0);
-      output.out(`${workspace.file}:${at.line + 1}:${at.column + 1}: ${severity}: ${message} [${code}]\n`);
-    }
-    const serious = problems.filter((each) => each.severity !== 'hint').length;
-    const { annotations } = workspace.source.project;
-    output.out(`${annotations.length} annotations, ${serious} to look at.\n`);
-    return serious > 0 ? 1 : 0;
+    const found = problems.map(({ severity, code, message, about, range }): Finding => {
+      const { line, column } = lines.positionAt(range?.start ?? 0);
+      return {
+        line: line + 1,
+        column: column + 1,
+        severity,
+        code,
+        message,
+        ...(about !== undefined && { about }),
+      };
+    });
+    const toLookAt = found.filter((each) => each.severity !== 'hint').length;
+    const summary = { annotations: workspace.source.project.annotations.length, toLookAt };
+    if (words.flag('json'))
+      output.out(`${JSON.stringify({ file: workspace.file, ...summary, problems: found }, null, 1)}\n`);
+    else output.out(asText(workspace.file, found, summary));
+    return toLookAt > 0 ? 1 : 0;
   },
 };
+
+/** A problem as it is printed; lines and columns count from 1. */
+interface Finding extends Omit<Problem, 'range'> {
+  readonly line: number;
+  readonly column: number;
+}
+
+function asText(
+  file: string,
+  found: readonly Finding[],
+  summary: { readonly annotations: number; readonly toLookAt: number },
+): string {
+  const lines = found.map(
+    ({ line, column, severity, message, code }) =>
+      `${file}:${line}:${column}: ${severity}: ${message} [${code}]\n`,
+  );
+  return `${lines.join('')}${summary.annotations} annotations, ${summary.toLookAt} to look at.\n`;
+}
 
 function allProblems(workspace: Workspace): readonly Problem[] {
   const { source, briefs, missing } = workspace;

@@ -2,6 +2,8 @@
 export interface Output {
   out(text: string): void;
   error(text: string): void;
+  /** Asks a person; false without a yes, and where there is nobody to ask. */
+  readonly ask?: (question: string) => boolean;
 }
 
 /** One command of the command line. */

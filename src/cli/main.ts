@@ -1,10 +1,19 @@
 import { checkCommand } from './check.ts';
 import { type CliCommand, CliError, type Output, UsageError } from './cli-command.ts';
 import { exportCommand } from './export.ts';
+import { initGitCommand } from './init-git.ts';
 import { inspectCommand } from './inspect.ts';
+import { mergeCommand } from './merge.ts';
 import { statsCommand } from './stats.ts';
 
-const COMMANDS: readonly CliCommand[] = [inspectCommand, checkCommand, exportCommand, statsCommand];
+const COMMANDS: readonly CliCommand[] = [
+  inspectCommand,
+  checkCommand,
+  exportCommand,
+  statsCommand,
+  mergeCommand,
+  initGitCommand,
+];
 
 /**
  * The command `policy-annotator`, without an editor. Exit codes: 0 all well; 1 something was found (`check`), or

@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs';
 import { main } from './main.ts';
 
 // A reader that has seen enough ("| head") closes the pipe: that ends the output, and is no error.
@@ -10,4 +11,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
+  ask,
 });
+
+function ask(question: string): boolean {
+  if (!process.stdin.isTTY) return false;
+  process.stderr.write(question);
+  const answer = new Uint8Array(100);
+  try {
+    return /^\s*y/i.test(new TextDecoder().decode(answer.subarray(0, readSync(0, answer))));
+  } catch {
+    return false; // the terminal is gone
+  }
+}

@@ -64,6 +64,19 @@ test('check shows broken YAML at its line', () => {
   assert.equal(readFileSync(projectFile(folder), 'utf8'), broken, 'nothing is written');
 });
 
+test('check --json gives each problem with its code, its place and what it is about', () => {
+  const folder = sampleCopy();
+  writeFileSync(
+    projectFile(folder),
+    'annotations:\n  - id: a1\n    brief: gone.txt\n    tags: [position]\n    quote: q\n',
+  );
+  const { code, out } = run('check', '--json', '--workspace', folder);
+  const { annotations, toLookAt, problems } = JSON.parse(out);
+  assert.deepEqual([code, annotations, toLookAt], [1, 1, problems.length]);
+  const missing = problems.find((each: { code: string }) => each.code === 'missing-brief');
+  assert.deepEqual([missing.severity, missing.about, missing.line, missing.column], ['warning', 'a1', 2, 5]);
+});
+
 test('a brief whose path leads out of the folder is not read', () => {
   const folder = sampleCopy();
   const secret = path.join(path.dirname(folder), `${path.basename(folder)}-secret.txt`);
