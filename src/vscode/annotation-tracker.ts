@@ -42,10 +42,13 @@ export class AnnotationTracker implements vscode.Disposable {
   readonly #suspects = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #lineEnds = new WeakMap<vscode.TextDocument, vscode.EndOfLine>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #placed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
   /** Fires at once, with each keystroke: listeners debounce. */
   readonly onDidChange = this.#changed.event;
+  /** Fires after annotations were found in a text that changed outside: `onDidChange` has fired, too. */
+  readonly onDidPlace = this.#placed.event;
 
   constructor(deps: {
     readonly briefs: BriefDocuments;
@@ -62,6 +65,7 @@ export class AnnotationTracker implements vscode.Disposable {
     this.#log = deps.log;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#placed,
       projects.onDidChange((store) => this.#follow(store)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#start(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
@@ -142,6 +146,7 @@ export class AnnotationTracker implements vscode.Disposable {
       return false;
     tracked.settle(text, earlier);
     this.#changed.fire(document);
+    this.#placed.fire(document);
     return true;
   }
 
@@ -192,6 +197,7 @@ export class AnnotationTracker implements vscode.Disposable {
       if (before === undefined || before === text) return;
       tracked.replace(text);
       this.#changed.fire(document);
+      this.#placed.fire(document);
       this.#gather(document, tracked);
     };
     this.#suspects.set(document, setTimeout(check, SETTLED_AFTER));

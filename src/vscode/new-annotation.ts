@@ -14,7 +14,7 @@ export function newAnnotation(
 ): Annotation {
   const by = annotatorName(open.document.uri);
   return {
-    id: newId(),
+    id: newAnnotationId(),
     brief: path,
     tags,
     ...selectorsOf(open, range),
@@ -39,7 +39,8 @@ export function trimPassage(text: string, { start, end }: TextRange): TextRange 
 // No vowels, so that no id spells a word; no l, 0 or 1, so that one can be read aloud.
 const ID_LETTERS = '23456789bcdfghjkmnpqrstvwxz';
 
-function newId(): string {
+/** A new id, short and random. */
+export function newAnnotationId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return [...bytes].map((byte) => ID_LETTERS[byte % ID_LETTERS.length]).join('');
 }

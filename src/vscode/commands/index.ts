@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { runCommand } from '../run-command.ts';
 import { acceptPlace } from './accept-place.ts';
 import { changeTags } from './change-tags.ts';
+import { choosePlace } from './choose-place.ts';
 import type { Command, CommandContext } from './command.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editMemo } from './edit-memo.ts';
 import { exportTags } from './export-tags.ts';
+import { lookAgain } from './look-again.ts';
+import { markGone } from './mark-gone.ts';
 import { nextAnnotation } from './next-annotation.ts';
 import { openProjectFile } from './open-project-file.ts';
 import { openSample } from './open-sample.ts';
@@ -18,6 +21,7 @@ import { revealRange } from './reveal-range.ts';
 import { saveActor } from './save-actor.ts';
 import { saveMeeting } from './save-meeting.ts';
 import { showTagged } from './show-tagged.ts';
+import { splitAnnotation } from './split-annotation.ts';
 import { tagSection } from './tag-section.ts';
 import { tagSelection } from './tag-selection.ts';
 import { tagWithLastTag } from './tag-with-last-tag.ts';
@@ -28,9 +32,12 @@ import { undo } from './undo.ts';
 export const COMMANDS: readonly Command[] = [
   acceptPlace,
   changeTags,
+  choosePlace,
   deleteAnnotation,
   editMemo,
   exportTags,
+  lookAgain,
+  markGone,
   nextAnnotation,
   openProjectFile,
   openSample,
@@ -43,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   saveActor,
   saveMeeting,
   showTagged,
+  splitAnnotation,
   tagSection,
   tagSelection,
   tagWithLastTag,

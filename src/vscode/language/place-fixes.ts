@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { tornParts } from '../../core/annotation/torn-parts.ts';
+import type { OpenBrief } from '../brief-documents.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { type PlaceProblem, placeProblems } from './place-problem.ts';
@@ -6,7 +8,7 @@ import { type PlaceProblem, placeProblems } from './place-problem.ts';
 /** How many lost annotations the light bulb offers for a selection. */
 const MOST_OFFERED = 5;
 
-/** Quick fixes on annotations that need a look: accept or choose the place, re-attach, show the record, delete. */
+/** Quick fixes on annotations that need a look: accept or choose the place, split, re-attach, mark as gone, delete. */
 export function registerPlaceFixes({ briefs, annotations }: LanguageDeps): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     '*',
@@ -20,7 +22,7 @@ export function registerPlaceFixes({ briefs, annotations }: LanguageDeps): vscod
         const here = problems.filter((each) => shown(each) || each.range.intersection(range));
         const uri = document.uri.toString();
         return [
-          ...here.flatMap((each) => fixes(uri, each, shown(each))),
+          ...here.flatMap((each) => fixes(open, each, shown(each))),
           ...(range.isEmpty
             ? []
             : problems.slice(0, MOST_OFFERED).map((each) => reattach(uri, each, shown(each)))),
@@ -32,16 +34,22 @@ export function registerPlaceFixes({ briefs, annotations }: LanguageDeps): vscod
 }
 
 function fixes(
-  uri: string,
+  open: OpenBrief,
   problem: PlaceProblem,
   shown: vscode.Diagnostic | undefined,
 ): vscode.CodeAction[] {
   const { kind } = problem;
+  const uri = open.document.uri.toString();
   const add = (title: string, command: string, preferred = false): vscode.CodeAction =>
     fix(uri, problem, shown, title, command, preferred);
   return [
-    ...(kind === 'ambiguous' ? [add('Choose the passage…', 'acceptPlace', true)] : []),
-    ...(kind === 'changed' ? [add('Accept this passage', 'acceptPlace', true)] : []),
+    ...(kind === 'ambiguous' ? [add('Choose the passage…', 'choosePlace', true)] : []),
+    ...(kind === 'changed'
+      ? [add('Accept this passage', 'acceptPlace', true), add('Choose another passage…', 'choosePlace')]
+      : []),
+    ...(kind === 'orphan' ? [add('Choose from similar passages…', 'choosePlace')] : []),
+    ...(tornParts(open.text, problem.quote) ? [add('Split into its two parts', 'splitAnnotation')] : []),
+    add('Mark as gone and keep the record', 'markGone'),
     add('Show the annotation in the project file', 'openProjectFile'),
     add('Delete the annotation', 'deleteAnnotation'),
   ];

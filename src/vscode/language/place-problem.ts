@@ -9,6 +9,7 @@ import type { LocatedAnnotation } from '../tracked-brief.ts';
 export interface PlaceProblem {
   readonly id: string;
   readonly kind: Place['kind'];
+  readonly quote: string;
   /** The annotation's words, cut: for titles of quick fixes. */
   readonly words: string;
   readonly message: string;
@@ -27,7 +28,14 @@ function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): P
   const words = shorten(annotation.quote.replace(/\s+/g, ' '), 60);
   const what = `“${words}” (${annotation.tags.join(', ')})`;
   const top = new vscode.Range(0, 0, 0, 0);
-  const base = { id: annotation.id, kind: place.kind, words, range: top, others: [] };
+  const base = {
+    id: annotation.id,
+    quote: annotation.quote,
+    kind: place.kind,
+    words,
+    range: top,
+    others: [],
+  };
   switch (place.kind) {
     case 'ambiguous': {
       const [range = top, ...others] = place.candidates.map((each) => toRange(open.lines, each));
@@ -37,7 +45,7 @@ function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): P
     case 'orphan':
       return {
         ...base,
-        message: `${what} is not in this brief any more. Re-attach it to a passage, or delete it.`,
+        message: `${what} is not in this brief any more. Re-attach it to a passage, mark it as gone, or delete it.`,
       };
     default: {
       const message = `${what} was changed so much that it may not be the same passage. Accept it here, or re-attach it.`;

@@ -1,4 +1,4 @@
-import { needsLook } from '../../core/annotation/place.ts';
+import { isGone, needsLook } from '../../core/annotation/place.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
@@ -9,7 +9,7 @@ export type Grouping = 'section' | 'tag';
 
 /** Annotations that stand together in the Annotations view. */
 export interface AnnotationGroup {
-  /** Unique and stable: "look", "section/I / A", "tag/position". */
+  /** Unique and stable: "look", "section/I / A", "tag/position", "gone". */
   readonly key: string;
   readonly name: string;
   /** In text order. */
@@ -20,7 +20,7 @@ export interface AnnotationGroup {
 
 /**
  * Groups the annotations of one brief: first those that need a look, then by section in text order or by tag in the
- * codebook's order. By tag, an annotation with two tags is in two groups.
+ * codebook's order, at the end those that a person marked as gone. By tag, an annotation with two tags is in two groups.
  */
 export function groupAnnotations(
   located: readonly LocatedAnnotation[],
@@ -29,9 +29,13 @@ export function groupAnnotations(
   codebook: readonly Tag[],
 ): readonly AnnotationGroup[] {
   const look = located.filter((each) => needsLook(each.place));
-  const sure = located.filter((each) => !needsLook(each.place));
-  const groups = grouping === 'tag' ? byTag(sure, codebook) : bySection(sure, brief);
-  return look.length === 0 ? groups : [{ key: 'look', name: 'Needs a Look', members: look }, ...groups];
+  const gone = located.filter((each) => isGone(each.place));
+  const sure = located.filter((each) => !needsLook(each.place) && !isGone(each.place));
+  return [
+    { key: 'look', name: 'Needs a Look', members: look },
+    ...(grouping === 'tag' ? byTag(sure, codebook) : bySection(sure, brief)),
+    { key: 'gone', name: 'No Longer in the Brief', members: gone },
+  ].filter((each) => each.members.length > 0);
 }
 
 function bySection(located: readonly LocatedAnnotation[], brief: Brief): readonly AnnotationGroup[] {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { needsLook, type Place } from '../../core/annotation/place.ts';
+import { isGone, needsLook, type Place } from '../../core/annotation/place.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 import { plainTooltip } from './plain-tooltip.ts';
@@ -22,13 +22,14 @@ export function annotationItem(
 ): vscode.TreeItem {
   const quote = annotation.quote.replace(/\s+/g, ' ').trim();
   const tags = annotation.tags.join(', ');
-  const look = needsLook(place) ? placeSentence(place) : undefined;
+  const gone = isGone(place);
+  const look = gone || needsLook(place) ? placeSentence(place) : undefined;
   const item = new vscode.TreeItem(quote.length > LABEL_LENGTH ? `${quote.slice(0, LABEL_LENGTH)}…` : quote);
   item.id = `${group}/${id}`;
   item.description =
     annotation.memo === undefined ? tags : `${tags} · ${annotation.memo.replace(/\s+/g, ' ')}`;
   item.iconPath = tagIcon(colourOf(annotation.tags[0]));
-  item.contextValue = look === undefined ? 'annotation' : 'annotation needsLook';
+  item.contextValue = gone ? 'annotation gone' : look === undefined ? 'annotation' : 'annotation needsLook';
   item.tooltip = plainTooltip(
     look,
     `“${annotation.quote}”`,
@@ -44,11 +45,12 @@ export function annotationItem(
   return item;
 }
 
-/** Why a person should look at an annotation, in one sentence. */
+/** What became of a passage, in one sentence. */
 export function placeSentence(place: Place): string {
   if (place.kind === 'ambiguous') return `The passage could be in ${place.candidates.length} places`;
   if (place.kind === 'changed')
     return `The passage changed: ${Math.round(place.score * 100)} % of it survived`;
   if (place.kind !== 'orphan') return 'The passage stands where it was';
+  if (place.reason === 'gone') return 'The passage was marked as gone';
   return place.reason === 'deleted' ? 'The passage was deleted' : 'The passage was not found';
 }

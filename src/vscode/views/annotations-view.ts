@@ -35,7 +35,12 @@ export function registerAnnotationsView(deps: {
     provider.refresh();
     const doubtful = provider.doubtful;
     view.badge =
-      doubtful > 0 ? { value: doubtful, tooltip: `${doubtful} annotations need a look` } : undefined;
+      doubtful > 0
+        ? {
+            value: doubtful,
+            tooltip: doubtful === 1 ? '1 annotation needs a look' : `${doubtful} annotations need a look`,
+          }
+        : undefined;
     view.message = provider.isEmptyBrief
       ? 'No annotations in this brief yet. Select a passage and choose “Tag Selection” from its context menu.'
       : '';
@@ -59,6 +64,7 @@ export function registerAnnotationsView(deps: {
     group('section'),
     group('tag'),
     deps.briefs.onDidChange(refresh),
+    deps.annotations.onDidPlace(refresh),
     deps.projects.onDidChange(refresh),
   );
 }
@@ -130,12 +136,14 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const colourOf = tagColours(this.#codebook);
     if (node.kind === 'annotation') return annotationItem(node, colourOf);
     const { key, name, members, tag } = node.group;
-    const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+    const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(name, key === 'gone' ? Collapsed : Expanded);
     item.id = key;
     item.description = String(members.length);
     item.contextValue = 'annotationGroup';
     if (key === 'look')
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    else if (key === 'gone') item.iconPath = new vscode.ThemeIcon('archive');
     else if (tag !== undefined) item.iconPath = tagIcon(colourOf(tag));
     item.accessibilityInformation = {
       label: `${name}, ${members.length} ${members.length === 1 ? 'annotation' : 'annotations'}`,

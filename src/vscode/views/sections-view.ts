@@ -58,6 +58,7 @@ export function registerSectionsView(deps: {
     follow,
     provider,
     deps.briefs.onDidChange(refresh),
+    deps.annotations.onDidPlace(refresh),
     deps.projects.onDidChange(refresh),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) follow();
