@@ -7,7 +7,7 @@ import type { ListName } from './records/record-fields.ts';
 import { rereadSource } from './source/reread-source.ts';
 import { insertIntoEmptyList } from './write/insert-list.ts';
 import { rewriteCodebook } from './write/rewrite-codebook.ts';
-import { type RewrittenFile, rewriteList } from './write/rewrite-list.ts';
+import { rewriteList } from './write/rewrite-list.ts';
 
 /**
  * Applies an edit to a project file: the text of the touched fields of the touched records changes, nothing else.
@@ -18,17 +18,16 @@ import { type RewrittenFile, rewriteList } from './write/rewrite-list.ts';
 export function applyEdit(source: ProjectSource, edit: Edit): Read<ProjectSource> {
   if (!source.writable) return { value: source, problems: [notWritable(source)] };
   const problems: Problem[] = [];
-  const withTags = applyTags(source, changesOf(edit, 'codebook'), problems);
-  const rewritten: RewrittenFile[] = [];
+  let value = applyTags(source, changesOf(edit, 'codebook'), problems);
+  // One list after the other: a new list's key may go where the list before it ends.
   for (const list of ['actors', 'meetings', 'annotations'] as const) {
     const changes = changesOf(edit, list);
     if (changes.length === 0) continue;
-    const plan = planChanges(list, withTags.layout.lists[list].items, withTags.derivedIds, changes);
-    const file = rewriteList(withTags, list, plan);
+    const plan = planChanges(list, value.layout.lists[list].items, value.derivedIds, changes);
+    const file = rewriteList(value, list, plan);
     problems.push(...plan.problems, ...file.problems);
-    rewritten.push(file);
+    value = rereadSource(value, file);
   }
-  const value = rereadSource(withTags, rewritten);
   // Never break a file: what cannot be spliced into a very odd one is refused.
   return value.writable ? { value, problems } : { value: source, problems: [unusual] };
 }
@@ -52,13 +51,13 @@ function applyTags(
     if (!first) return source;
     const fields = { ...fieldsOf('codebook', first), tag: first.name };
     const splice = insertIntoEmptyList(source, 'codebook', [fields], { eol: source.layout.eol });
-    now = rereadSource(source, [{ list: 'codebook', splices: [splice], problems: [] }]);
+    now = rereadSource(source, { list: 'codebook', splices: [splice], problems: [] });
     rest = changes.filter((change) => change.after !== first);
     if (rest.length === 0) return now;
   }
   const file = rewriteCodebook(now, rest);
   problems.push(...file.problems);
-  return rereadSource(now, [file]);
+  return rereadSource(now, file);
 }
 
 function changesOf(edit: Edit, list: ListName): readonly RecordChange[] {

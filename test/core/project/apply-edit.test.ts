@@ -279,3 +279,27 @@ test('blank lines and comments that a new block of lines would swallow stay outs
     assert.ok(added.text.endsWith(`${below}actors: []\n`), added.text);
   }
 });
+
+test('lists that an edit begins side by side do not get into each other, nor twice into a comment', () => {
+  const edit: Edit = {
+    label: '',
+    changes: [
+      { list: 'annotations', after: { id: 'n', brief: 'b', tags: [], quote: 'q' } },
+      { list: 'actors', after: { id: 'x', name: 'X', type: 'state', aliases: [], roles: [] } },
+      { list: 'meetings', after: { id: 'm', name: 'M', aliases: [], actors: [] } },
+    ],
+  };
+  for (const text of [
+    '"codebook": []\nmeetings: []\nannotations:',
+    'actors:\n  - id: a\n    name: A\n# note\nannotations:\n  - id: b\n    brief: b\n    quote: q\n',
+  ]) {
+    const before = readProject(text).project;
+    const { value, problems } = applyEdit(readProject(text), edit);
+    assert.deepEqual(problems, [], value.text);
+    const { actors, meetings, annotations } = readProject(value.text).project;
+    assert.equal(actors.length, before.actors.length + 1, value.text);
+    assert.equal(meetings.length, 1, value.text);
+    assert.equal(annotations.length, before.annotations.length + 1, value.text);
+    assert.ok(value.text.split('# note').length <= 2, value.text);
+  }
+});

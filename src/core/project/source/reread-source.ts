@@ -21,33 +21,30 @@ import { dashesOf, splitFile } from './split-file.ts';
  * The file after its splices, read again: only the entries that changed, where the file is in block style and its
  * ids are unique; else as a whole. Gives what {@link readAll} would give.
  */
-export function rereadSource(source: ProjectSource, rewritten: readonly RewrittenFile[]): ProjectSource {
-  const splices = rewritten.flatMap((file) => file.splices);
-  if (splices.length === 0) return source;
-  const text = spliceText(source.text, splices);
-  return rereadEntries(source, text, rewritten, splices) ?? readAll(text);
+export function rereadSource(source: ProjectSource, rewritten: RewrittenFile): ProjectSource {
+  if (rewritten.splices.length === 0) return source;
+  const text = spliceText(source.text, rewritten.splices);
+  return rereadEntries(source, text, rewritten) ?? readAll(text);
 }
 
 function rereadEntries(
   source: ProjectSource,
   text: string,
-  rewritten: readonly RewrittenFile[],
-  splices: readonly Splice[],
+  rewritten: RewrittenFile,
 ): ProjectSource | undefined {
   const { layout } = source;
   if (!layout.idsAreUnique) return undefined;
-  const shift = shifter(splices);
+  const shift = shifter(rewritten.splices);
   // Ids that stand in the file by now, or are gone: no longer ids that are only derived.
   const known = new Set<string>();
   let failed = false;
   const lists = mapLists((list) => {
     const moved = shiftList(layout.lists[list] as ListLayout, shift(layout.lists[list].start));
-    const file = rewritten.find((each) => each.list === list && each.splices.length > 0);
-    if (!file) return moved;
+    if (list !== rewritten.list) return moved;
     const reread =
-      file.region === undefined
-        ? rereadList(list, moved, file, known)
-        : rereadRegion(list, moved, file.region);
+      rewritten.region === undefined
+        ? rereadList(list, moved, rewritten, known)
+        : rereadRegion(list, moved, rewritten.region);
     failed ||= reread === undefined;
     return reread ?? moved;
   }) as FileLayout['lists'];
