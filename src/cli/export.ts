@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts
 import { exportRows } from '../core/exchange/export-rows.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
-import { openWorkspace, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
+import { openWorkspace, relativePath, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
 
 const FORMATS = EXPORT_FORMATS.map((format) => format.id).join('|');
 
@@ -27,12 +27,19 @@ export const exportCommand: CliCommand = {
     const missing = workspace.missing.map((each) => each.path);
     const rows = annotationRows(source.project, briefs, missing);
     const title = `Annotations of ${path.basename(path.resolve(folder))}`;
-    const { content, losses } = exportRows(format, rows, { project: source.project, title, briefs, source });
+    const { content, losses } = exportRows(format, rows, {
+      project: source.project,
+      title,
+      briefs,
+      source,
+      file: relativePath(workspace.file),
+    });
     const out = words.option('out');
     if (out !== undefined) writeFileSync(out, content);
     else if (typeof content === 'string') output.out(content);
     else throw new UsageError(`${format.label} is no text: name a file with --out FILE.`);
-    if (out !== undefined) output.error(`${rows.length} annotations written to ${out}\n`);
+    const what = format.lost.includes('annotations') ? format.label : `${rows.length} annotations`;
+    if (out !== undefined) output.error(`${what} written to ${out}\n`);
     if (losses.length > 0)
       output.error(`Not in the file:\n${losses.map(({ what }) => `  ${what}\n`).join('')}`);
     return reportGaps(workspace, output) ? 0 : 1;

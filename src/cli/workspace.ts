@@ -82,3 +82,6 @@ export function readText(file: string): string {
   if (text.slice(0, 10_000).includes('\0')) throw new CliError('it is no text file');
   return normaliseText(text).text;
 }
+
+/** A file's path from the folder in which the command runs, with "/": as SARIF wants it. */
+export const relativePath = (file: string): string => path.relative('.', file).split(path.sep).join('/');

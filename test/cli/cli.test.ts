@@ -103,13 +103,45 @@ test('export writes every annotation of the sample in each format', () => {
     assert.ok(row.section !== '' && row.tags.length > 0 && row.briefTitle !== '', JSON.stringify(row));
     assert.equal(row.place, 'exact');
   }
-  for (const format of ['csv', 'csv-exact', 'markdown']) {
+  for (const format of [
+    'csv',
+    'csv-exact',
+    'markdown',
+    'html',
+    'w3c',
+    'hypothesis',
+    'spacy',
+    'label-studio',
+  ]) {
     const target = path.join(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')), 'out');
     const written = run('export', '--format', format, '--out', target, '--workspace', SAMPLE);
     assert.equal(written.code, 0);
     assert.equal(written.out, '');
     assert.ok(readFileSync(target, 'utf8').includes('NATO will help Ukraine'));
   }
+});
+
+test('an export says what its format has no place for, and a zip needs a file name', () => {
+  const { code, error } = run('export', '--format', 'doccano', '--workspace', SAMPLE);
+  assert.equal(code, 0);
+  assert.match(error, /Not in the file:\n {2}the section of \d+ annotations\n/);
+  assert.doesNotMatch(run('export', '--format', 'jsonl', '--workspace', SAMPLE).error, /section of/);
+  const bare = run('export', '--format', 'refi-qda', '--workspace', SAMPLE);
+  assert.equal(bare.code, 2);
+  assert.match(bare.error, /--out FILE/);
+  const target = path.join(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')), 'out.qdpx');
+  assert.equal(run('export', '--format', 'refi-qda', '--out', target, '--workspace', SAMPLE).code, 0);
+  assert.equal(readFileSync(target).toString('latin1', 0, 4), 'PK\u0003\u0004');
+});
+
+test('check writes its problems as SARIF, too', () => {
+  const folder = sampleCopy();
+  writeFileSync(path.join(folder, '2022-06-30-madrid-summit.brief.txt'), 'Words about fisheries.\n');
+  const target = path.join(folder, 'check.sarif');
+  assert.equal(run('check', '--workspace', folder, '--sarif', target).code, 1);
+  const { results } = JSON.parse(readFileSync(target, 'utf8')).runs[0];
+  assert.equal(results[0].ruleId, 'place-orphan');
+  assert.ok(results[0].locations[0].physicalLocation.region.startLine > 1);
 });
 
 test('inspect prints the flat shape with one-based lines', () => {

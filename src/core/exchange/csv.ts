@@ -45,14 +45,14 @@ export const CSV_COLUMNS: readonly (readonly [string, (row: AnnotationRow) => st
 
 function toCsv(rows: readonly AnnotationRow[], prepare: (cell: string) => string): string {
   const header = CSV_COLUMNS.map(([name]) => name).join(',');
-  const body = rows.map((row) => CSV_COLUMNS.map(([, cell]) => quoted(prepare(cell(row)))).join(','));
+  const body = rows.map((row) => CSV_COLUMNS.map(([, cell]) => quoteCell(prepare(cell(row)))).join(','));
   return `${[header, ...body].join('\r\n')}\r\n`;
 }
 
 const number = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-/** RFC 4180, section 2, rules 5 to 7. */
-function quoted(cell: string): string {
+/** A cell as RFC 4180, section 2, rules 5 to 7 has it. */
+export function quoteCell(cell: string): string {
   return /[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

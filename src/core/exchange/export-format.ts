@@ -13,6 +13,8 @@ export interface ExportContext {
   readonly briefs: readonly BriefText[];
   /** The project file as it was read, for formats that point into it. */
   readonly source?: ProjectSource;
+  /** Name of the project file. */
+  readonly file?: string;
 }
 
 /** One way to write annotations for another tool. Add a file, and a line in export-formats.ts. */

@@ -1,14 +1,41 @@
+import { brat } from './brat.ts';
 import { csvExact, csvForSpreadsheets } from './csv.ts';
+import { doccano } from './doccano.ts';
 import type { ExportFormat } from './export-format.ts';
+import { htmlReport } from './html/html-report.ts';
+import { hypothesis } from './hypothesis.ts';
+import { icalendar } from './icalendar.ts';
+import { iob2 } from './iob2.ts';
 import { jsonLines } from './json-lines.ts';
+import { labelStudio, labelStudioConfig } from './label-studio.ts';
 import { markdownReport } from './markdown-report.ts';
+import { prodigy } from './prodigy.ts';
+import { refiCodebook } from './refi/refi-codebook.ts';
+import { refiProject } from './refi/refi-project.ts';
+import { sarif } from './sarif.ts';
+import { taguette } from './taguette.ts';
+import { w3c } from './w3c.ts';
 
 /** Every format that annotations can be exported to, in the order the picker shows them. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   csvForSpreadsheets,
+  htmlReport,
+  markdownReport,
+  refiProject,
+  refiCodebook,
+  taguette,
   csvExact,
   jsonLines,
-  markdownReport,
+  w3c,
+  hypothesis,
+  brat,
+  doccano,
+  labelStudio,
+  labelStudioConfig,
+  prodigy,
+  iob2,
+  icalendar,
+  sarif,
 ];
 
 /** The format with an id of the command line, or undefined. */

@@ -19,8 +19,10 @@ export function exportRows(
   return { content, losses };
 }
 
-/** The loss report as one sentence; empty when nothing is lost. */
-export function tellLosses({ label }: ExportFormat, losses: readonly Loss[]): string {
+/** The loss report as one sentence of at most `most` parts; empty when nothing is lost. */
+export function tellLosses({ label }: ExportFormat, losses: readonly Loss[], most = 3): string {
   if (losses.length === 0) return '';
-  return `${label} has no place for ${losses.map(({ what }) => what).join('; ')}.`;
+  const parts = losses.slice(0, most).map(({ what }) => what);
+  const more = losses.length > most ? `; and ${losses.length - most} more` : '';
+  return `${label} has no place for ${parts.join('; ')}${more}.`;
 }

@@ -15,7 +15,7 @@ export function guidOf(...parts: readonly string[]): string {
   }
   // Each lane is mixed so that its low bits depend on all of it (finaliser of MurmurHash3).
   const hex = [...lanes].map((value, lane) => {
-    let mixed = value ^ text.length ^ (lanes[(lane + 2) & 3] ?? 0);
+    let mixed = value ^ text.length ^ Math.imul(lanes[(lane + 2) & 3] ?? 0, factors[lane] ?? 1);
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     return ((mixed ^ (mixed >>> 16)) >>> 0).toString(16).padStart(8, '0');

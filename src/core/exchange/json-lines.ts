@@ -7,11 +7,13 @@ export const jsonLines: ExportFormat = {
   description: 'For scripts, jq and databases: one JSON object a line.',
   extension: 'jsonl',
   lost: ['tags', 'actors', 'meetings'],
-  // JSON.stringify escapes lone surrogates; U+2028 and U+2029 are escaped too, as some readers split lines there.
-  write: (rows) =>
-    rows
-      .map(
-        (row) => `${JSON.stringify(row).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`,
-      )
-      .join(''),
+  write: (rows) => rows.map(jsonLine).join(''),
 };
+
+/**
+ * A value as a line. JSON.stringify escapes lone surrogates; U+2028, U+2029 and U+0085 are escaped too, as some readers
+ * split lines there.
+ */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}

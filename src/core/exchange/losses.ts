@@ -29,7 +29,7 @@ export function countParts(
 
 /** A loss with its sentence part; `what` ends before the number: "the stance of". */
 export function loss(code: string, count: number, [before, noun]: readonly [string, string]): Loss {
-  return { code, count, what: `${before} ${count} ${noun}${count === 1 ? '' : 's'}` };
+  return { code, count, what: `${before} ${count} ${noun}${count === 1 ? '' : 's'}`.trim() };
 }
 
 type Count = (rows: readonly AnnotationRow[], project: Project) => number;

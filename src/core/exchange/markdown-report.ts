@@ -1,6 +1,7 @@
 import { plainMarkdown } from '../text/plain-markdown.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
+import { groupRows } from './group-rows.ts';
 
 /** A report to read and to hand on: all passages by tag, then by section; what needs a look at the end. */
 export const markdownReport: ExportFormat = {
@@ -55,10 +56,10 @@ function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): stri
 }
 
 function bySection(rows: readonly AnnotationRow[]): string[] {
-  return [...groups(rows, (row) => row.brief)].flatMap(([brief, inBrief]) => [
+  return [...groupRows(rows, (row) => row.brief)].flatMap(([brief, inBrief]) => [
     `### ${plainMarkdown(inBrief[0]?.briefTitle || brief)}`,
     [plainMarkdown(brief), plainMarkdown(inBrief[0]?.briefDate ?? '')].filter(Boolean).join(', '),
-    ...[...groups(inBrief, sectionName)].flatMap(([section, inSection]) => [
+    ...[...groupRows(inBrief, sectionName)].flatMap(([section, inSection]) => [
       `#### ${plainMarkdown(section)} (${inSection.length})`,
       inSection.map((row) => item(row, false)).join('\n'),
     ]),
@@ -76,16 +77,6 @@ function item(row: AnnotationRow, withPlace: boolean): string {
   const about = [...where, row.tags.join(', '), row.actor, row.stance, row.by].filter((each) => each !== '');
   const memo = row.memo === '' ? '' : `\n  *${plainMarkdown(row.memo)}*`;
   return `- “${plainMarkdown(row.quote)}”\n  (${about.map(plainMarkdown).join('; ')})${memo}`;
-}
-
-function groups<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = found.get(key(row));
-    if (group) group.push(row);
-    else found.set(key(row), [row]);
-  }
-  return found;
 }
 
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -122,6 +122,8 @@ async function writeExport(
   });
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   await vscode.workspace.fs.writeFile(request.target, bytes);
+  for (const { what } of losses)
+    context.log.info(`Export: ${request.format.label} has no place for ${what}.`);
   return { count: rows.length, gaps, lost: tellLosses(request.format, losses) };
 }
 

@@ -1,0 +1,41 @@
+import type { Problem } from '../problem.ts';
+import { checkProject } from '../project/check-project.ts';
+import { type ProjectSource, recordRange } from '../project/project-source.ts';
+import { shorten } from '../text/plain-markdown.ts';
+import type { AnnotationRow } from './annotation-row.ts';
+
+/**
+ * All that a person should look at: problems of the project file, of what it refers to, and of the places of
+ * annotations, each with its range in the file's raw text where it has one.
+ *
+ * @param briefs paths of the briefs that could be read
+ * @param links paths that were refused as links out of the folder
+ */
+export function allProblems(
+  source: ProjectSource,
+  rows: readonly AnnotationRow[],
+  briefs: ReadonlySet<string>,
+  links?: ReadonlySet<string>,
+): readonly Problem[] {
+  const places = rows.flatMap((row): Problem[] => {
+    const what = row.needsLook && briefs.has(row.brief) ? TROUBLE[row.place] : undefined;
+    if (what === undefined) return [];
+    const range = recordRange(source, 'annotations', row.id);
+    const message = `“${shorten(row.quote, 60)}” ${what} in ${row.brief}. Open the brief and choose its place.`;
+    return [
+      { code: `place-${row.place}`, severity: 'warning', message, about: row.id, ...(range && { range }) },
+    ];
+  });
+  const rest = checkProject(source.project, briefs, links).map((each) => {
+    const range =
+      each.range ?? (each.about === undefined ? undefined : recordRange(source, 'annotations', each.about));
+    return range ? { ...each, range } : each;
+  });
+  return [...source.problems, ...rest, ...places];
+}
+
+const TROUBLE: Readonly<Partial<Record<AnnotationRow['place'], string>>> = {
+  ambiguous: 'stands in several places',
+  changed: 'was changed so much that it may be another passage',
+  orphan: 'is not found',
+};

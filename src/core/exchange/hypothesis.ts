@@ -1,0 +1,58 @@
+import { briefUri } from './brief-uri.ts';
+import { writeDescribed } from './described.ts';
+import type { ExportFormat } from './export-format.ts';
+import { guidOf } from './guid.ts';
+import { utcTime } from './utc-time.ts';
+
+const NO_TIME = '1970-01-01T00:00:00+00:00';
+
+/**
+ * What the Hypothesis API gives for a search (h.readthedocs.io, "search"): `total` and `rows`. Its client counts UTF-16
+ * units, though the W3C asks for code points, and finds passages by their quote first. Actor, stance and section stand
+ * on top of the annotation's text.
+ */
+export const hypothesis: ExportFormat = {
+  id: 'hypothesis',
+  label: 'Hypothes.is JSON',
+  description: 'For Hypothes.is and tools that read its exports.',
+  extension: 'json',
+  lost: ['tags', 'actors', 'meetings'],
+  write(rows) {
+    const annotations = rows.map((row) => {
+      const { id, by, tags, quote, prefix, suffix, start, end, actor, stance, section, memo } = row;
+      const created = utcTime(row.created)?.replace('Z', '+00:00') ?? NO_TIME;
+      const user = `acct:${userName(by)}@policy-annotator`;
+      return {
+        id: guidOf('annotation', id),
+        created,
+        updated: created,
+        user,
+        user_info: { display_name: by || null },
+        uri: briefUri(row.brief),
+        text: writeDescribed({ fields: { Actor: actor, Stance: stance, Section: section }, text: memo }),
+        tags,
+        group: '__world__',
+        permissions: { read: [user], admin: [user], update: [user], delete: [user] },
+        target: [
+          {
+            source: briefUri(row.brief),
+            selector: [
+              ...(start === undefined || end === undefined
+                ? []
+                : [{ type: 'TextPositionSelector', start, end }]),
+              { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+            ],
+          },
+        ],
+        document: { title: [row.briefTitle || row.brief] },
+        links: {},
+        hidden: false,
+        flagged: false,
+      };
+    });
+    return `${JSON.stringify({ total: annotations.length, rows: annotations }, undefined, 1)}\n`;
+  },
+};
+
+/** Letters, digits, "." and "_", as the service allows; the name as it is stands in `display_name`. */
+const userName = (by: string): string => by.replace(/[^A-Za-z0-9._]+/g, '_') || 'nobody';

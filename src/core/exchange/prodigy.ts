@@ -1,0 +1,36 @@
+import type { ExportFormat } from './export-format.ts';
+import { givenFacts } from './given-facts.ts';
+import { jsonLine } from './json-lines.ts';
+import { passagesOf } from './passages.ts';
+import { codePointsOf } from './text-units.ts';
+
+/**
+ * JSON Lines for spaCy and Prodigy: a brief a line, `spans` with one tag each (they may overlap: a span categoriser, not
+ * an entity recogniser, learns them). Offsets count code points, as Python's strings do, end exclusive. What belongs to
+ * an annotation stands on each of its spans under our own keys, which both keep.
+ */
+export const prodigy: ExportFormat = {
+  id: 'spacy',
+  label: 'spaCy and Prodigy',
+  description: 'For training and review with spaCy and Prodigy: briefs with spans, one JSON object a line.',
+  extension: 'jsonl',
+  lost: ['unplaced', 'untagged', 'tag-rules', 'actors', 'meetings'],
+  write: (rows, { briefs }) =>
+    passagesOf(rows, briefs)
+      .map(({ path, text, rows: placed }) => {
+        const points = codePointsOf(text);
+        const spans = placed.flatMap(({ start, end, tags, id, section, actor, stance, memo, by, created }) =>
+          tags.map((label) => ({
+            start: points.of(start),
+            end: points.of(end),
+            label,
+            id,
+            ...givenFacts({ section, actor, stance, memo, by, created }),
+          })),
+        );
+        const [{ briefTitle = '', briefDate = '' } = {}] = placed;
+        const meta = { brief: path, ...givenFacts({ title: briefTitle, date: briefDate }) };
+        return jsonLine({ text, spans, meta, answer: 'accept' });
+      })
+      .join(''),
+};

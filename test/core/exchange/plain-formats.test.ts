@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EXPORT_FORMATS } from '../../../src/core/exchange/export-formats.ts';
+import { exportRows, tellLosses } from '../../../src/core/exchange/export-rows.ts';
+import { iob2 } from '../../../src/core/exchange/iob2.ts';
+import { jsonLines } from '../../../src/core/exchange/json-lines.ts';
+import { labelStudioConfig } from '../../../src/core/exchange/label-studio.ts';
+import { sarif } from '../../../src/core/exchange/sarif.ts';
+import { taguette } from '../../../src/core/exchange/taguette.ts';
+import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
+import { readProject } from '../../../src/core/project/project-source.ts';
+import { forSeeds } from '../project/random.ts';
+import { randomExport } from './random-rows.ts';
+import { row, written } from './rows-of.ts';
+
+test('every format gives the same bytes again, and writes a project with nothing in it', () => {
+  forSeeds(5, (random) => {
+    const { rows, ...given } = randomExport(random);
+    const context = { ...given, title: 'Test' };
+    for (const format of EXPORT_FORMATS) {
+      assert.deepEqual(exportRows(format, rows, context), exportRows(format, rows, context), format.id);
+      exportRows(format, [], { project: EMPTY_PROJECT, briefs: [], title: '' });
+    }
+  });
+});
+
+test('what a format has no place for is told with its number', () => {
+  const rows = [row({ stance: 'for' }), row({ id: 'a2', tags: [], memo: 'x' })];
+  const { losses } = exportRows(iob2, rows, { project: EMPTY_PROJECT, briefs: [], title: '' });
+  assert.deepEqual(
+    losses
+      .filter(({ code }) => ['stance', 'memo', 'annotator', 'untagged', 'actor'].includes(code))
+      .map(({ what }) => what),
+    [
+      'the stance of 1 annotation',
+      'the memo of 1 annotation',
+      'the annotator of 2 annotations',
+      'the passage of 1 untagged annotation',
+    ],
+  );
+  assert.match(tellLosses(iob2, losses), /^IOB2 has no place for the section of 2 annotations; /);
+  assert.equal(
+    tellLosses(
+      jsonLines,
+      exportRows(jsonLines, rows, { project: EMPTY_PROJECT, briefs: [], title: '' }).losses,
+    ),
+    '',
+  );
+});
+
+test('IOB2: a tag begins with B, goes on with I, and one token has one tag', () => {
+  const text = 'Allies agreed. They met in Madrid!\n\nNew part';
+  const rows = [
+    row({ tags: ['position', 'x'], start: 0, end: 13 }),
+    row({ id: 'a2', tags: ['b c'], start: 7, end: 22 }),
+    row({ id: 'a3', tags: ['place'], start: 27, end: 33 }),
+  ];
+  assert.equal(
+    written(iob2, rows, { briefs: [{ path: 'summit.txt', text }] }),
+    `-DOCSTART- O
+
+Allies B-position
+agreed I-position
+. O
+
+They O
+met O
+in O
+Madrid B-place
+! O
+
+New O
+part O
+
+
+`,
+  );
+  forSeeds(30, (random) => {
+    const given = randomExport(random);
+    let before = 'O';
+    for (const line of written(iob2, given.rows, given).split('\n')) {
+      const tag = line === '' ? before : (line.split(' ')[1] ?? '');
+      if (tag.startsWith('I-')) assert.equal(before.slice(2), tag.slice(2), line);
+      before = tag;
+    }
+  });
+});
+
+test('Taguette’s codebook joins the parts of a tag by a dot', () => {
+  const project = {
+    ...EMPTY_PROJECT,
+    codebook: [{ name: 'position/red-line', memo: 'a, "b"' }, { name: 'v1.2' }],
+  };
+  assert.equal(
+    written(taguette, [], { project }),
+    'tag,description\r\nposition.red-line,"a, ""b"""\r\nv1_2,\r\n',
+  );
+});
+
+test('Label Studio’s configuration has each label with its colour', () => {
+  const project = {
+    ...EMPTY_PROJECT,
+    codebook: [{ name: 'position', color: 'red', include: 'Says "no" & more' }],
+  };
+  const xml = written(labelStudioConfig, [row({ tags: ['unlisted'] })], { project });
+  assert.match(xml, /<Label value="position" background="#d13438" hint="Says &quot;no&quot; &amp; more"\/>/);
+  assert.match(xml, /<Label value="unlisted"\/>/);
+});
+
+test('SARIF points at the record in the project file, in lines from 1', () => {
+  const source = readProject(
+    'version: 1\r\nannotations:\r\n  - id: a1\r\n    brief: summit.txt\r\n    quote: x\r\n    tags: [none]\r\n',
+  );
+  const rows = [row({ place: 'orphan', needsLook: true, quote: 'x' })];
+  const log = JSON.parse(
+    written(sarif, rows, {
+      source,
+      project: source.project,
+      briefs: [{ path: 'summit.txt', text: '' }],
+      file: 'sub dir/p.yaml',
+    }),
+  );
+  const { results, tool, columnKind } = log.runs[0];
+  assert.equal(columnKind, 'utf16CodeUnits');
+  assert.deepEqual(
+    results.map(({ ruleId, level }: { ruleId: string; level: string }) => `${ruleId} ${level}`),
+    ['unknown-tag warning', 'place-orphan warning'],
+  );
+  const { artifactLocation, region } = results[1].locations[0].physicalLocation;
+  assert.equal(artifactLocation.uri, 'sub%20dir/p.yaml');
+  assert.equal(region.startLine, 3);
+  assert.equal(region.startColumn, 5);
+  assert.equal(tool.driver.rules[results[1].ruleIndex].id, 'place-orphan');
+});
