@@ -11,11 +11,17 @@ const RUN_COST = 3.5;
  * Matches the words of a small gap so that the bits matched, less a cost for each run, are most
  * (global alignment with a gap-opening cost, after Gotoh 1982). Words of one stem match in part.
  * Words already linked elsewhere are passed over. Time and memory: the product of both sides.
+ *
+ * @returns whether any words were matched
  */
-export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): void {
-  const { a, b, toNew, toOld, stems } = alignment;
-  const n = gap.a1 - gap.a0;
-  const m = gap.b1 - gap.b0;
+export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): boolean {
+  const stemsA = freeStems(alignment.a, alignment.toNew, alignment.stems, gap.a0, gap.a1);
+  const stemsB = freeStems(alignment.b, alignment.toOld, alignment.stems, gap.b0, gap.b1);
+  const inB = new Set(stemsB);
+  inB.delete(NONE);
+  if (!stemsA.some((stem) => inB.has(stem))) return false;
+  const n = stemsA.length;
+  const m = stemsB.length;
   const width = m + 1;
   const trace = new Uint8Array((n + 1) * width);
   // best: any way to get here; run: ways that end with a match (a further match costs no new run).
@@ -25,8 +31,13 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): vo
   let nextRun = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
   run[0] = 0; // the border before the gap is matched
   for (let i = 1; i <= n; i++) {
-    const wordA = (toNew[gap.a0 + i - 1] ?? -1) < 0 ? (a[gap.a0 + i - 1] ?? -1) : -1;
-    const stem = stems[wordA];
+    const stem = stemsA[i - 1] ?? NONE;
+    if (!inB.has(stem)) {
+      // Most words match none: the row is the one above.
+      trace.fill(SKIP_OLD, i * width, (i + 1) * width);
+      run.fill(Number.NEGATIVE_INFINITY);
+      continue;
+    }
     nextBest[0] = best[0] ?? 0;
     trace[i * width] = SKIP_OLD;
     for (let j = 1; j <= m; j++) {
@@ -35,9 +46,7 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): vo
       let flags = above >= left ? SKIP_OLD : 0;
       let score = Math.max(above, left);
       let matched = Number.NEGATIVE_INFINITY;
-      const wordB = b[gap.b0 + j - 1] ?? -1;
-      // Most pairs do not match: told by their stems at once.
-      if (wordA >= 0 && wordB >= 0 && stem === stems[wordB] && (toOld[gap.b0 + j - 1] ?? -1) < 0) {
+      if (stem === stemsB[j - 1]) {
         const bits = pairWeight(alignment, gap.a0 + i - 1, gap.b0 + j - 1);
         const goesOn = run[j - 1] ?? 0;
         const starts = (best[j - 1] ?? 0) - RUN_COST;
@@ -56,16 +65,34 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): vo
     [run, nextRun] = [nextRun, run];
     nextRun[0] = Number.NEGATIVE_INFINITY;
   }
-  linkTrace(alignment, gap, trace, width, block);
+  return linkTrace(alignment, gap, trace, width, block);
 }
 
-function linkTrace(alignment: Alignment, gap: Gap, trace: Uint8Array, width: number, block: number): void {
+const NONE = -1;
+
+/** Stems of the words from..to; none for those that are linked or match nothing. */
+function freeStems(
+  ids: Int32Array,
+  links: Int32Array,
+  stems: readonly number[],
+  from: number,
+  to: number,
+): Int32Array {
+  const free = new Int32Array(to - from).fill(NONE);
+  for (let k = from; k < to; k++)
+    if ((links[k] ?? -1) < 0 && (ids[k] ?? -1) >= 0) free[k - from] = stems[ids[k] ?? 0] ?? NONE;
+  return free;
+}
+
+function linkTrace(alignment: Alignment, gap: Gap, trace: Uint8Array, width: number, block: number): boolean {
   let i = gap.a1 - gap.a0;
   let j = gap.b1 - gap.b0;
   let inRun = false;
+  let any = false;
   while (i > 0 && j > 0) {
     const flags = trace[i * width + j] ?? 0;
     if (inRun || flags & MATCH) {
+      any = true;
       link(alignment, gap.a0 + i - 1, gap.b0 + j - 1, block);
       inRun = (flags & STARTS_RUN) === 0;
       i--;
@@ -73,4 +100,5 @@ function linkTrace(alignment: Alignment, gap: Gap, trace: Uint8Array, width: num
     } else if (flags & SKIP_OLD) i--;
     else j--;
   }
+  return any;
 }

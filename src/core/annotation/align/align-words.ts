@@ -32,10 +32,9 @@ export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDic
   for (const size of LONG_SHINGLES) alignGaps(alignment, whole, size);
   // What clearly moved away must not be caught by the weaker steps below.
   const blocks = findMovedBlocks(alignment, oldWords, newWords, LONG_MOVES, 0);
-  const rest = withoutMoved(alignment);
+  const rest = blocks === 0 ? alignment : withoutMoved(alignment);
   for (const size of SHORT_SHINGLES) alignGaps(rest, whole, size);
-  for (let pass = 0; pass < PASSES; pass++)
-    for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, 0);
+  for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, PASSES);
   findMovedBlocks(alignment, oldWords, newWords, SHORT_MOVES, blocks);
   slideGaps(alignment, oldWords, newWords);
   return alignment;
@@ -48,21 +47,28 @@ function alignGaps(alignment: Alignment, whole: Gap, size: number): void {
 
 /** The same alignment, in which the words of moved blocks match nothing any more. */
 function withoutMoved(alignment: Alignment): Alignment {
-  const { toNew, toOld, block } = alignment;
-  const a = alignment.a.map((id, i) => (block[i] === 0 ? id : -1));
-  const b = alignment.b.map((id, j) => ((toOld[j] ?? -1) < 0 || block[toOld[j] ?? 0] === 0 ? id : -1));
-  return { ...alignment, a, b, toNew, toOld };
+  const { toNew, block } = alignment;
+  const a = alignment.a.slice();
+  const b = alignment.b.slice();
+  for (let i = 0; i < a.length; i++) {
+    if (block[i] === 0) continue;
+    a[i] = -1;
+    b[toNew[i] ?? -1] = -1;
+  }
+  return { ...alignment, a, b };
 }
 
 function isSmall(gap: Gap): boolean {
   return (gap.a1 - gap.a0) * (gap.b1 - gap.b0) <= SMALL;
 }
 
-function alignRest(alignment: Alignment, gap: Gap, block: number): void {
-  const inner = trimBorders(alignment, gap, block);
+/** Aligns a small gap in full, and once more what lies between its matches. */
+function alignRest(alignment: Alignment, gap: Gap, passes: number): void {
+  const inner = trimBorders(alignment, gap, 0);
   const n = inner.a1 - inner.a0;
   const m = inner.b1 - inner.b0;
   if (n <= 0 || m <= 0 || n * m > SMALL + PAIRS_PER_WORD * (n + m)) return;
-  alignSmallGap(alignment, inner, block);
-  keepIslands(alignment, inner, block);
+  if (!alignSmallGap(alignment, inner, 0)) return;
+  keepIslands(alignment, inner, 0);
+  if (passes > 1) for (const rest of gapsWithin(alignment, inner, 0)) alignRest(alignment, rest, passes - 1);
 }

@@ -17,10 +17,12 @@ export interface WordDictionary {
   readonly stems: number[];
   /** By word number, 1 for punctuation and symbols. */
   readonly symbols: number[];
+  /** By UTF-16 unit, 0 while unknown, else its kind + 1; filled on demand. */
+  readonly kinds: Uint8Array;
 }
 
 export function newDictionary(): WordDictionary {
-  return { words: new Map(), stems: [], symbols: [] };
+  return { words: new Map(), stems: [], symbols: [], kinds: new Uint8Array(0x10000) };
 }
 
 /** Words longer than this are cut, so that one giant line of letters is still many words. */
@@ -44,7 +46,7 @@ export function splitWords(text: string, dictionary: WordDictionary): Words {
   let ids = new Int32Array(starts.length);
   let breaks = new Uint8Array(starts.length);
   let count = 0;
-  const kinds = new Uint8Array(0x10000); // 0 unknown yet, else kind + 1; a local cache, filled on demand
+  const { kinds } = dictionary;
   let lineBreaks = 2;
   let at = 0;
   while (at < text.length) {
