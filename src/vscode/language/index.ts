@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerClashFixes } from './clash-fixes.ts';
 import { registerDefinitions } from './definitions.ts';
 import { registerDocumentSymbols } from './document-symbols.ts';
 import { registerFolding } from './folding.ts';
@@ -21,6 +22,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
     registerProjectProblems(deps),
+    registerClashFixes(deps),
     registerProjectFileCompletion(deps.projects),
   );
 }

@@ -175,6 +175,35 @@ suite('Project file', () => {
     match(yaml, /quote: approved the budget/);
   });
 
+  test('a field that two people changed is a problem, and either value can be kept', async () => {
+    const record = `  - brief: ${NAME}\n    tags: [position]\n    quote: approved the budget\n    memo: mine\n`;
+    const uri = fileUri(PROJECT_FILE);
+    for (const [choice, memo] of [
+      ['Keep memo “mine”', 'mine'],
+      ['Use memo “theirs”', 'theirs'],
+    ] as const) {
+      await writeFile(PROJECT_FILE, `annotations:\n${record}    conflict: {memo: theirs}\n`);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const problem = await eventually('the problem', () =>
+        vscode.languages.getDiagnostics(uri).find((each) => each.code === 'clash'),
+      );
+      equal(problem.range.start.line, 5);
+      const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        problem.range,
+      );
+      const fix = fixes.find(({ title }) => title === choice);
+      ok(fix?.edit, fixes.map(({ title }) => title).join('; '));
+      await vscode.workspace.applyEdit(fix.edit);
+      equal(document.getText(), `annotations:\n${record.replace('mine', memo)}`);
+      await document.save();
+      await eventually('no problem', () =>
+        vscode.languages.getDiagnostics(uri).every((each) => each.code !== 'clash'),
+      );
+    }
+  });
+
   test('an edit that cannot be written is kept, shown, and written when it can be', async () => {
     await writeFile(PROJECT_FILE, 'version: 1\n');
     await eventually('an empty project', () => project().annotations.length === 0);
