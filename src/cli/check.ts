@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
+import { briefPath } from '../core/annotation/brief-path.ts';
 import { allProblems } from '../core/exchange/all-problems.ts';
 import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { writeSarif } from '../core/exchange/sarif.ts';
 import type { Problem } from '../core/problem.ts';
 import { indexLines } from '../core/text/line-index.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
+import { findLikelyBriefs } from './likely-briefs.ts';
 import { parseWords } from './parse-words.ts';
 import {
   LINK_OUT,
+  NO_FILE,
   openWorkspace,
   relativePath,
   WORKSPACE_OPTIONS,
@@ -68,8 +71,18 @@ function asText(
   return `${lines.join('')}${summary.annotations} annotations, ${summary.toLookAt} to look at.\n`;
 }
 
-function problemsOf({ source, briefs, missing }: Workspace): readonly Problem[] {
+function problemsOf(workspace: Workspace): readonly Problem[] {
+  const { source, briefs, missing } = workspace;
   const links = new Set(missing.filter(({ reason }) => reason === LINK_OUT).map((each) => each.path));
   const known = new Set(briefs.map((each) => each.path));
-  return allProblems(source, annotationRows(source.project, briefs), known, links);
+  const problems = allProblems(source, annotationRows(source.project, briefs), known, links);
+  const lost = missing.filter(({ reason }) => reason === NO_FILE).map((each) => each.path);
+  const likely = findLikelyBriefs(workspace, lost);
+  if (likely.size === 0) return problems;
+  const briefOf = new Map(source.project.annotations.map((each) => [each.id, briefPath(each.brief)]));
+  return problems.map((each) => {
+    const [now] = likely.get(briefOf.get(each.about ?? '') ?? '') ?? [];
+    if (each.code !== 'missing-brief' || !now) return each;
+    return { ...each, message: `${each.message} It may be “${now.path}” now.` };
+  });
 }

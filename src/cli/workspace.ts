@@ -1,10 +1,15 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Annotation } from '../core/annotation/annotation.ts';
+import { collectEvidence } from '../core/annotation/collect-evidence.ts';
+import { type EarlierText, standingIn } from '../core/annotation/standing-in.ts';
 import { annotatedBriefs, type BriefText } from '../core/exchange/annotation-row.ts';
+import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
 import { isPathInside } from '../core/project/check-project.ts';
 import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 import { type ProjectSource, readProject } from '../core/project/project-source.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
+import { gitVersions } from '../node/git-versions.ts';
 import { CliError, type Output } from './cli-command.ts';
 import type { Words } from './parse-words.ts';
 
@@ -13,6 +18,9 @@ const LARGEST_TEXT = 50_000_000;
 
 /** Why a brief that is a symbolic link out of the folder is not read. */
 export const LINK_OUT = 'refused, it is a link out of the folder';
+
+/** Why a brief that is not there is not read. */
+export const NO_FILE = 'there is no such file';
 
 /** A workspace folder as the command line sees it. */
 export interface Workspace {
@@ -43,16 +51,35 @@ export function openWorkspace(words: Words): Workspace {
       `There is no ${name} in ${path.resolve(folder)}. Tag a passage first, or name the folder with --workspace DIR.`,
     );
   const source = readProject(readFileSync(file, 'utf8'));
+  const byBrief = annotationsByBrief(source.project.annotations);
   const briefs: BriefText[] = [];
   const missing: { path: string; reason: string }[] = [];
   for (const brief of annotatedBriefs(source.project)) {
     try {
-      briefs.push({ path: brief, text: readBrief(folder, brief) });
+      const text = readBrief(folder, brief);
+      const earlier = earlierTexts(path.resolve(folder, brief), text, byBrief.get(brief) ?? []);
+      briefs.push({ path: brief, text, earlier });
     } catch (error) {
       missing.push({ path: brief, reason: error instanceof Error ? error.message : String(error) });
     }
   }
   return { folder, file, source, briefs, missing };
+}
+
+/** Versions in git in which annotations stood that are not where they were. */
+function earlierTexts(
+  file: string,
+  text: string,
+  annotations: readonly Annotation[],
+): readonly EarlierText[] {
+  const now = standingIn({ text }, annotations);
+  const evidence = collectEvidence(annotations.filter((_, at) => !now[at]));
+  if (!evidence.isWaiting) return [];
+  for (const version of gitVersions(file)) {
+    evidence.offer(normaliseText(version).text);
+    if (!evidence.isWaiting) break;
+  }
+  return evidence.texts;
 }
 
 /** Says what an export or a count leaves out; whether everything could be read. */
@@ -67,7 +94,7 @@ export function reportGaps({ source, file, missing }: Workspace, output: Output)
 function readBrief(folder: string, brief: string): string {
   if (!isPathInside(brief)) throw new CliError('refused, the path leads out of the folder');
   const target = path.resolve(folder, brief);
-  if (!existsSync(target)) throw new CliError('there is no such file');
+  if (!existsSync(target)) throw new CliError(NO_FILE);
   const inside = path.relative(realpathSync(folder), realpathSync(target));
   if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside)) throw new CliError(LINK_OUT);
   return readText(target);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import { briefPath } from '../core/annotation/brief-path.ts';
 import type { Problem, Read } from '../core/problem.ts';
+import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
 import { applyEdit } from '../core/project/apply-edit.ts';
 import type { Edit } from '../core/project/edit.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
@@ -83,7 +84,7 @@ export class ProjectStore implements vscode.Disposable {
 
   /** Annotations of one brief, in the file's order. `brief` is its path from the folder, with "/". */
   annotationsOf(brief: string): readonly Annotation[] {
-    this.#byBrief ??= groupByBrief(this.#project.annotations);
+    this.#byBrief ??= annotationsByBrief(this.#project.annotations);
     return this.#byBrief.get(briefPath(brief)) ?? [];
   }
 
@@ -243,17 +244,6 @@ function applyAll(source: ProjectSource, edits: readonly Edit[]): Read<ProjectSo
     problems.push(...merged.problems);
   }
   return { value, problems };
-}
-
-function groupByBrief(annotations: readonly Annotation[]): Map<string, readonly Annotation[]> {
-  const groups = new Map<string, Annotation[]>();
-  for (const each of annotations) {
-    const path = briefPath(each.brief);
-    const group = groups.get(path);
-    if (group) group.push(each);
-    else groups.set(path, [each]);
-  }
-  return groups;
 }
 
 // Lets the extension host answer others while a large file is read.

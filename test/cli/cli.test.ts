@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -211,4 +212,42 @@ test('wrong words end with the usage and exit code 2, missing files with 1', () 
   assert.equal(run('inspect', 'no-such-file.txt').code, 1);
   assert.equal(run('check', '--workspace', '/no/such/folder').code, 1);
   assert.equal(run('--help').code, 0);
+});
+
+test('check uses the version in git in which an annotation was made', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
+  const git = (...args: string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=ada', '-c', 'user.email=ada@example.org', ...args], {
+      cwd: folder,
+    });
+  const old = `The ministers met. Norway said yes. Later that day they met again.\n\nIn the evening Norway said yes. Nobody spoke.\n`;
+  writeFileSync(path.join(folder, 'a.txt'), old);
+  writeFileSync(
+    projectFile(folder),
+    `version: 1\ncodebook: [position]\nannotations:\n  - id: a1\n    brief: a.txt\n    tags: [position]\n    quote: Norway said yes\n    prefix: 'In the evening '\n    suffix: .\n    start: ${old.lastIndexOf('Norway')}\n`,
+  );
+  const changed = old
+    .replace('The ministers met. Norway said yes. ', '')
+    .replace('In the evening', 'At night');
+  writeFileSync(path.join(folder, 'a.txt'), changed);
+  assert.match(run('check', '--workspace', folder).out, /place-ambiguous|place-orphan|place-changed/);
+  writeFileSync(path.join(folder, 'a.txt'), old);
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'first');
+  writeFileSync(path.join(folder, 'a.txt'), changed);
+  const { out, code } = run('check', '--workspace', folder);
+  assert.match(out, /1 annotations, 0 to look at/);
+  assert.equal(code, 0, out);
+});
+
+test('check names the likely new path of a brief that is not found', () => {
+  const folder = sampleCopy();
+  mkdirSync(path.join(folder, 'archive'));
+  const name = '2022-06-30-madrid-summit.brief.txt';
+  renameSync(path.join(folder, name), path.join(folder, 'archive', 'madrid.brief.txt'));
+  const { code, out } = run('check', '--workspace', folder);
+  assert.match(out, /missing-brief/);
+  assert.match(out, /It may be “archive\/madrid\.brief\.txt” now\./);
+  assert.equal(code, 1);
 });

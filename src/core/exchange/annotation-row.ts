@@ -6,6 +6,7 @@ import type { EarlierText } from '../annotation/standing-in.ts';
 import type { Brief } from '../brief/brief.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { sectionAt } from '../brief/section-at.ts';
+import { annotationsByBrief } from '../project/annotations-by-brief.ts';
 import type { Project } from '../project/project.ts';
 import { indexLines } from '../text/line-index.ts';
 
@@ -57,13 +58,7 @@ export function annotationRows(
   briefs: readonly BriefText[],
   missing: readonly string[] = [],
 ): AnnotationRow[] {
-  const byBrief = new Map<string, Annotation[]>();
-  for (const each of project.annotations) {
-    const path = briefPath(each.brief);
-    const group = byBrief.get(path);
-    if (group) group.push(each);
-    else byBrief.set(path, [each]);
-  }
+  const byBrief = annotationsByBrief(project.annotations);
   const names = new Map(project.actors.map((actor) => [actor.id, actor.name]));
   const rows = briefs.flatMap((each) => rowsOfBrief(each, byBrief.get(each.path) ?? [], names));
   for (const path of missing) {
