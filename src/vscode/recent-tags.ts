@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isWithinTag } from '../core/codebook/tag.ts';
 
 const LONGEST = 20;
 
@@ -28,6 +29,15 @@ export class RecentTags implements vscode.Disposable {
     if (names.length === 0) return;
     const all = [...new Set([...names, ...this.of(folder)])].slice(0, LONGEST);
     await this.#storage.update(keyOf(folder), all);
+    this.#changed.fire();
+  }
+
+  /** Keeps a tag that got another name, with those below it. */
+  async rename(folder: vscode.WorkspaceFolder, name: string, newName: string): Promise<void> {
+    const names = this.of(folder).map((each) =>
+      isWithinTag(each, name) ? newName + each.slice(name.length) : each,
+    );
+    await this.#storage.update(keyOf(folder), [...new Set(names)]);
     this.#changed.fire();
   }
 

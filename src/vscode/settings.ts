@@ -35,6 +35,20 @@ export function followsCursor(): boolean {
   return read<boolean>('sections.followCursor') ?? true;
 }
 
+/** Whether only tags of the codebook may be used. */
+export function codebookIsLocked(uri: vscode.Uri): boolean {
+  return read<boolean>('codebook.locked', uri) ?? false;
+}
+
+/** Locks or unlocks the codebook, for all who work in this folder. */
+export async function setCodebookLock(uri: vscode.Uri, locked: boolean): Promise<void> {
+  const isOne = (vscode.workspace.workspaceFolders?.length ?? 0) <= 1;
+  const target = isOne ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.WorkspaceFolder;
+  await vscode.workspace
+    .getConfiguration(SETTINGS, uri)
+    .update('codebook.locked', locked ? true : undefined, target);
+}
+
 function read<T>(name: string, scope?: vscode.Uri): T | undefined {
   return vscode.workspace.getConfiguration(SETTINGS, scope ?? null).get<T>(name);
 }

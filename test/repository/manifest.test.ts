@@ -20,7 +20,12 @@ const ids = commands.map(({ command }) => command);
 const menus = Object.entries<Placed[]>(contributes.menus);
 
 /** Commands that change a view alone are registered by it. */
-const OF_VIEWS = ['policyAnnotator.groupBySection', 'policyAnnotator.groupByTag'];
+const OF_VIEWS = [
+  'policyAnnotator.groupBySection',
+  'policyAnnotator.groupByTag',
+  'policyAnnotator.sortTagsByFile',
+  'policyAnnotator.sortTagsByUse',
+];
 
 const fileOf = (id: string): string =>
   `${id.slice('policyAnnotator.'.length).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;

@@ -9,6 +9,12 @@ export interface Tag {
   /** When to use it, and when not. */
   readonly include?: string;
   readonly exclude?: string;
+  /** A passage that shows what is meant. */
+  readonly example?: string;
+  /** A digit 1 to 9: the key that sets the tag after the prefix. */
+  readonly shortcut?: string;
+  /** Statement fields to ask for when the tag is set: see `readAsk`. */
+  readonly asks?: readonly string[];
 }
 
 /** Theme-aware colour names a tag may carry. */

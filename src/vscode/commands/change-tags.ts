@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changeTags as changeTagsEdit } from '../../core/project/edits/annotation-edits.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
+import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command } from './command.ts';
 import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
@@ -17,7 +18,7 @@ export const changeTags: Command = {
       givenTags(codebook, args) ??
       (await pickTags({
         title: 'Change Tags',
-        codebook,
+        store,
         recent: context.recent.of(store.folder),
         chosen: annotation.tags,
       }));
@@ -29,6 +30,7 @@ export const changeTags: Command = {
         run: () => vscode.commands.executeCommand('policyAnnotator.deleteAnnotation', ref),
       });
     }
+    refuseUnlisted(store, tags);
     await applyAndSay(context, store, changeTagsEdit(store.project, [annotation.id], tags));
     await context.recent.use(
       store.folder,

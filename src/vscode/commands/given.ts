@@ -15,11 +15,17 @@ export function givenTags(codebook: readonly Tag[], args: readonly unknown[]): r
 
 /** The memo in `{ memo: text }`. */
 export function givenMemo(args: readonly unknown[]): string | undefined {
-  const memo = property(args, 'memo');
-  return typeof memo === 'string' ? memo : undefined;
+  return givenText(args, 'memo');
 }
 
-function property(args: readonly unknown[], name: string): unknown {
+/** The text in `{ key: text }`; undefined when no argument has it. */
+export function givenText(args: readonly unknown[], key: string): string | undefined {
+  const text = property(args, key);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** What the first argument that has this key says for it. */
+export function property(args: readonly unknown[], name: string): unknown {
   for (const arg of args) {
     if (typeof arg === 'object' && arg !== null && name in arg) return (arg as Record<string, unknown>)[name];
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { recordRange } from '../../core/project/project-source.ts';
+import type { ListName } from '../../core/project/records/record-fields.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { rangesOfFile } from '../text-range.ts';
 import { chooseStore } from './choose-store.ts';
@@ -15,12 +16,19 @@ export const openProjectFile: Command = {
     if (!store) return;
     if (store.source === undefined) await store.apply({ label: 'Create project file', changes: [] });
     const document = await vscode.workspace.openTextDocument(store.file.uri);
-    const selection = target && recordSelection(store, target.annotation.id);
-    await vscode.window.showTextDocument(document, selection ? { selection } : {});
+    if (target) await showRecord(store, document, 'annotations', target.annotation.id);
+    else await vscode.window.showTextDocument(document);
   },
 };
 
-function recordSelection({ source }: ProjectStore, id: string): vscode.Range | undefined {
-  const range = source && recordRange(source, 'annotations', id);
-  return range && rangesOfFile(source.text)(range);
+/** Shows the project file with a record selected, if it is still there. */
+export async function showRecord(
+  { source }: ProjectStore,
+  document: vscode.TextDocument,
+  list: ListName,
+  id: string,
+): Promise<void> {
+  const range = source && recordRange(source, list, id);
+  const selection = range && rangesOfFile(source.text)(range);
+  await vscode.window.showTextDocument(document, selection ? { selection } : {});
 }

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { type Tag, tagLeaf } from '../../core/codebook/tag.ts';
+import type { ProjectStore } from '../project-store.ts';
+import { codebookIsLocked } from '../settings.ts';
 import { typedTag } from './typed-tag.ts';
 
 /** What the picker is opened with. */
 export interface TagPick {
   readonly title: string;
-  readonly codebook: readonly Tag[];
+  /** Whose codebook is chosen from; a locked one takes no new tag. */
+  readonly store: ProjectStore;
   /** Full names, newest first: shown on top. */
   readonly recent: readonly string[];
   /** Full names that are checked at the start. */
@@ -23,13 +26,15 @@ interface TagItem extends vscode.QuickPickItem {
  */
 export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
   const picker = vscode.window.createQuickPick<TagItem>();
+  const locked = codebookIsLocked(pick.store.folder.uri);
+  const newItemOf = (): TagItem | undefined => (locked ? undefined : newItem(picker.value, known));
   let known = itemsOf(pick);
   const chosen = new Set(pick.chosen);
   let result: readonly Tag[] | undefined;
   let showing = false;
 
   const show = (): void => {
-    const create = newItem(picker.value, known);
+    const create = newItemOf();
     showing = true;
     picker.items = create ? [...known, create] : known;
     picker.selectedItems = picker.items.filter((item) => chosen.has(item.tag.name));
@@ -39,7 +44,7 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
   };
   const accept = (): void => {
     const typed = picker.value.trim() !== '';
-    const active = picker.activeItems[0] ?? bestMatch(picker.value, known) ?? newItem(picker.value, known);
+    const active = picker.activeItems[0] ?? bestMatch(picker.value, known) ?? newItemOf();
     const tags = picker.items.filter((item) => chosen.has(item.tag.name)).map((item) => item.tag);
     const takesActive =
       active && (typed || (tags.length === 0 && pick.chosen.length === 0)) && !chosen.has(active.tag.name);
@@ -48,7 +53,9 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
   };
 
   picker.title = pick.title;
-  picker.placeholder = 'Type to search by name, label or rule; a new name creates a tag';
+  picker.placeholder = locked
+    ? 'Type to search by name, label or rule; the codebook is locked'
+    : 'Type to search by name, label or rule; a new name creates a tag';
   picker.canSelectMany = true;
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
@@ -73,7 +80,8 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
   });
 }
 
-function itemsOf({ codebook, recent, chosen }: TagPick): readonly TagItem[] {
+function itemsOf({ store, recent, chosen }: TagPick): readonly TagItem[] {
+  const { codebook } = store.project;
   const undefinedTags = chosen.filter((name) => !codebook.some((tag) => tag.name === name));
   const all = [...codebook, ...undefinedTags.map((name): Tag => ({ name }))];
   const rank = (tag: Tag): number => {
@@ -84,12 +92,13 @@ function itemsOf({ codebook, recent, chosen }: TagPick): readonly TagItem[] {
 }
 
 function toItem(tag: Tag): TagItem {
-  const rule = tag.include ?? tag.memo;
+  const example = tag.example === undefined ? undefined : `e.g. “${tag.example}”`;
+  const detail = [tag.include ?? tag.memo, example].filter((each) => each !== undefined).join(' · ');
   return {
     tag,
     label: tag.label ?? tagLeaf(tag.name),
-    description: tag.name,
-    ...(rule === undefined ? {} : { detail: rule.replace(/\s+/g, ' ') }),
+    description: tag.shortcut === undefined ? tag.name : `${tag.name} · key ${tag.shortcut}`,
+    ...(detail === '' ? {} : { detail: detail.replace(/\s+/g, ' ') }),
   };
 }
 

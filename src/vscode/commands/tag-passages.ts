@@ -5,6 +5,7 @@ import type { TextRange } from '../../core/text/text-range.ts';
 import { newAnnotation } from '../new-annotation.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 import { applyAndSay } from './apply.ts';
+import { refuseUnlisted } from './codebook-lock.ts';
 import type { CommandContext } from './command.ts';
 import type { BriefTarget } from './targets.ts';
 
@@ -15,6 +16,7 @@ export async function tagPassages(
   passages: readonly TextRange[],
   tags: readonly Tag[],
 ): Promise<void> {
+  refuseUnlisted(target.store, tags);
   const located = context.annotations.located(target.open.document);
   const on = passages.map(
     (range) => annotationOn(located, range) ?? newAnnotation(target.open, target.path, range, []),

@@ -28,7 +28,7 @@ export const tagSection: Command = {
       givenTags(codebook, args) ??
       (await pickTags({
         title: `Tag Section “${sectionName(section)}”`,
-        codebook,
+        store: target.store,
         recent: context.recent.of(target.store.folder),
         chosen: [],
       }));

@@ -1,5 +1,6 @@
 import { changeTags } from '../../core/project/edits/annotation-edits.ts';
 import { applyAndSay } from './apply.ts';
+import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command } from './command.ts';
 import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
@@ -25,12 +26,13 @@ export const tagSelection: Command = {
       givenTags(codebook, args) ??
       (await pickTags({
         title: existing ? 'Change Tags' : 'Tag Selection',
-        codebook,
+        store: target.store,
         recent: context.recent.of(target.store.folder),
         chosen: existing?.tags ?? [],
       }));
     if (!tags || tags.length === 0) return;
     if (!existing) return tagPassages(context, target, passages, tags);
+    refuseUnlisted(target.store, tags);
     await applyAndSay(context, target.store, changeTags(target.store.project, [existing.id], tags));
     await context.recent.use(
       target.store.folder,

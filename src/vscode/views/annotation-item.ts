@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { isGone, needsLook, type Place } from '../../core/annotation/place.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
+import { type Colour, tagIcon } from '../tag-colour.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 import { plainTooltip } from './plain-tooltip.ts';
-import { type Colour, tagIcon } from './tag-colour.ts';
 
 /** An annotation in a tree; as an argument of commands it is an {@link AnnotationRef}. */
 export interface AnnotationNode extends AnnotationRef {

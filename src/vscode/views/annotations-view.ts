@@ -4,9 +4,9 @@ import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStores } from '../project-stores.ts';
+import { tagColours, tagIcon } from '../tag-colour.ts';
 import { type AnnotationGroup, type Grouping, groupAnnotations } from './annotation-groups.ts';
 import { type AnnotationNode, annotationItem } from './annotation-item.ts';
-import { tagColours, tagIcon } from './tag-colour.ts';
 
 const VIEW = 'policyAnnotator.annotations';
 const GROUPING = 'annotationsGrouping';

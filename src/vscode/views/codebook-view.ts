@@ -1,89 +1,176 @@
 import * as vscode from 'vscode';
 import { isWithinTag, parentTag, type Tag, tagLeaf } from '../../core/codebook/tag.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
+import type { TagRef } from '../commands/tag-target.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStore } from '../project-store.ts';
 import type { ProjectStores } from '../project-stores.ts';
+import { codebookIsLocked, SETTINGS } from '../settings.ts';
+import { tagColours, tagIcon } from '../tag-colour.ts';
+import { countTags, type TagCount } from './count-tags.ts';
 import { plainTooltip } from './plain-tooltip.ts';
-import { tagColours, tagIcon } from './tag-colour.ts';
 
-/** A tag of the codebook; `tag` is its full name, as commands take it. */
-interface TagNode {
-  readonly kind: 'tag';
-  readonly tag: string;
+const VIEW = 'policyAnnotator.codebook';
+const SORT = 'codebookSort';
+/** How VS Code names what is dragged within this tree. */
+const DRAGGED = `application/vnd.code.tree.${VIEW.toLowerCase()}`;
+
+/** A tag of the codebook, or one that only passages have; as an argument of commands it is a {@link TagRef}. */
+interface TagNode extends TagRef {
+  readonly kind: 'tag' | 'undefined';
   readonly record: Tag;
 }
 
-/** The Codebook view: the tags of the active brief's project as a tree, with their use over all its briefs. */
+/** Holds the tags that passages have and the codebook does not. */
+interface UndefinedGroup {
+  readonly kind: 'group';
+}
+
+type Node = TagNode | UndefinedGroup;
+type Sort = 'file' | 'use';
+
+/**
+ * The Codebook view: the tags of the active brief's project as a tree in their colours (the legend of the editor), with
+ * their use over all its briefs. Drag and drop moves a tag; what passages have and the codebook lacks comes last.
+ */
 export function registerCodebookView(deps: {
   readonly briefs: BriefDocuments;
   readonly projects: ProjectStores;
+  readonly storage: vscode.Memento;
 }): vscode.Disposable {
-  const provider = new CodebookProvider(deps.briefs, deps.projects);
-  const view = vscode.window.createTreeView<TagNode>('policyAnnotator.codebook', {
+  const provider = new CodebookProvider(deps.briefs, deps.projects, deps.storage.get<Sort>(SORT, 'file'));
+  const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
+    dragAndDropController: {
+      dragMimeTypes: [DRAGGED],
+      dropMimeTypes: [DRAGGED],
+      handleDrag([node], data) {
+        if (node?.kind === 'tag') data.set(DRAGGED, new vscode.DataTransferItem(node.tag));
+      },
+      async handleDrop(target, data) {
+        const tag: unknown = data.get(DRAGGED)?.value;
+        if (typeof tag !== 'string' || target?.kind === 'undefined' || target?.kind === 'group') return;
+        const folder = provider.folder === undefined ? {} : { folder: provider.folder };
+        await vscode.commands.executeCommand('policyAnnotator.moveTag', {
+          tag,
+          into: target?.tag ?? '',
+          ...folder,
+        });
+      },
+    },
   });
-  const refresh = debounce(150, () => provider.refresh());
+  const refresh = debounce(150, () => {
+    provider.refresh();
+    view.description = provider.isLocked ? 'locked' : '';
+  });
+  const choose = async (sort: Sort): Promise<void> => {
+    provider.sort = sort;
+    await vscode.commands.executeCommand('setContext', 'policyAnnotator.codebookSort', sort);
+    await deps.storage.update(SORT, sort);
+    refresh();
+  };
+  void vscode.commands.executeCommand('setContext', 'policyAnnotator.codebookSort', provider.sort);
+  refresh();
   return vscode.Disposable.from(
     view,
     refresh,
     provider,
+    vscode.commands.registerCommand('policyAnnotator.sortTagsByFile', () => choose('file')),
+    vscode.commands.registerCommand('policyAnnotator.sortTagsByUse', () => choose('use')),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && refresh()),
     deps.briefs.onDidChange(refresh),
     deps.projects.onDidChange(refresh),
   );
 }
 
-class CodebookProvider implements vscode.TreeDataProvider<TagNode>, vscode.Disposable {
+class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #briefs: BriefDocuments;
   readonly #projects: ProjectStores;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #counted: { readonly project: unknown; readonly counts: ReadonlyMap<string, number> } | undefined;
+  #counted: { readonly project: unknown; readonly counts: ReadonlyMap<string, TagCount> } | undefined;
+  sort: Sort;
 
-  constructor(briefs: BriefDocuments, projects: ProjectStores) {
+  constructor(briefs: BriefDocuments, projects: ProjectStores, sort: Sort) {
     this.#briefs = briefs;
     this.#projects = projects;
+    this.sort = sort;
   }
 
   refresh(): void {
     this.#changed.fire(undefined);
   }
 
-  getChildren(node?: TagNode): TagNode[] {
+  /** URI of the folder whose codebook is shown. */
+  get folder(): string | undefined {
+    return this.#store?.folder.uri.toString();
+  }
+
+  get isLocked(): boolean {
+    const uri = this.#store?.folder.uri;
+    return uri !== undefined && codebookIsLocked(uri);
+  }
+
+  getChildren(node?: Node): Node[] {
     const codebook = this.#store?.project.codebook ?? [];
     const names = new Set(codebook.map((each) => each.name));
-    return codebook
+    if (node?.kind === 'undefined') return [];
+    if (node?.kind === 'group')
+      return this.#undefinedTags(names).map((name) => this.#node('undefined', { name }));
+    const tags = codebook
       .filter((each) => {
         const parent = parentTag(each.name);
         // A tag whose parent the codebook does not list stands at the top.
         return node ? parent === node.tag : parent === undefined || !names.has(parent);
       })
-      .map((record) => ({ kind: 'tag', tag: record.name, record }));
+      .map((record) => this.#node('tag', record));
+    if (this.sort === 'use') tags.sort((a, b) => this.#uses(b.tag) - this.#uses(a.tag));
+    return node || this.#undefinedTags(names).length === 0 ? tags : [...tags, { kind: 'group' }];
   }
 
-  getTreeItem({ tag, record }: TagNode): vscode.TreeItem {
+  getTreeItem(node: Node): vscode.TreeItem {
+    if (node.kind === 'group') return groupItem();
+    const { tag, record } = node;
     const codebook = this.#store?.project.codebook ?? [];
-    const hasChildren = codebook.some((each) => each.name !== tag && isWithinTag(each.name, tag));
-    const count = this.#counts.get(tag) ?? 0;
-    const name = record.label ?? tagLeaf(tag);
+    const hasChildren =
+      node.kind === 'tag' && codebook.some((each) => each.name !== tag && isWithinTag(each.name, tag));
+    const count = this.#uses(tag);
+    const own = this.#counts.get(tag)?.own ?? 0;
+    const name = node.kind === 'tag' ? (record.label ?? tagLeaf(tag)) : tag;
     const item = new vscode.TreeItem(
       name,
       hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
     );
-    item.id = tag;
-    item.description = String(count);
-    item.contextValue = 'tag';
-    item.iconPath = tagIcon(tagColours(codebook)(tag));
+    const passages = `${count} ${count === 1 ? 'passage' : 'passages'}`;
+    item.id = `${node.kind}/${tag}`;
+    item.description = count === 0 ? 'unused' : String(count);
+    item.contextValue = node.kind === 'tag' ? 'tag' : 'undefinedTag';
+    item.iconPath =
+      node.kind === 'tag' ? tagIcon(tagColours(codebook)(tag)) : new vscode.ThemeIcon('question');
     item.tooltip = plainTooltip(
       tag,
       record.memo,
-      record.include === undefined ? undefined : `Use it: ${record.include}`,
-      record.exclude === undefined ? undefined : `Not: ${record.exclude}`,
+      ...rules(record),
+      hasChildren ? `${passages}, ${own} with this very tag` : passages,
     );
-    item.accessibilityInformation = { label: `${name}, ${count} ${count === 1 ? 'passage' : 'passages'}` };
+    item.accessibilityInformation = {
+      label: `${name}, ${count === 0 ? 'unused' : passages}${node.kind === 'tag' ? '' : ', not in the codebook'}`,
+    };
     item.command = { command: 'policyAnnotator.showTagged', title: 'Show Tagged Passages', arguments: [tag] };
     return item;
+  }
+
+  #node(kind: TagNode['kind'], record: Tag): TagNode {
+    return { kind, tag: record.name, record, ...(this.folder === undefined ? {} : { folder: this.folder }) };
+  }
+
+  #uses(tag: string): number {
+    return this.#counts.get(tag)?.withBelow ?? 0;
+  }
+
+  #undefinedTags(names: ReadonlySet<string>): readonly string[] {
+    return [...this.#counts].flatMap(([name, { own }]) => (own > 0 && !names.has(name) ? [name] : [])).sort();
   }
 
   get #store(): ProjectStore | undefined {
@@ -91,16 +178,11 @@ class CodebookProvider implements vscode.TreeDataProvider<TagNode>, vscode.Dispo
     return (document && this.#projects.of(document.uri)) ?? this.#projects.all[0];
   }
 
-  /** Passages that carry each tag or one below it; counted once for each state of the project. */
-  get #counts(): ReadonlyMap<string, number> {
+  /** Counted once for each state of the project. */
+  get #counts(): ReadonlyMap<string, TagCount> {
     const project = this.#store?.project;
-    if (this.#counted?.project !== project) {
-      const counts = new Map<string, number>();
-      for (const { tags } of project?.annotations ?? []) {
-        for (const name of withParents(tags)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-      this.#counted = { project, counts };
-    }
+    if (this.#counted?.project !== project)
+      this.#counted = { project, counts: countTags(project?.annotations ?? []) };
     return this.#counted?.counts ?? new Map();
   }
 
@@ -109,10 +191,25 @@ class CodebookProvider implements vscode.TreeDataProvider<TagNode>, vscode.Dispo
   }
 }
 
-function withParents(tags: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const tag of tags) {
-    for (let name: string | undefined = tag; name !== undefined; name = parentTag(name)) names.add(name);
-  }
-  return names;
+/** What the codebook says on when to use a tag, a paragraph each. */
+function rules({ include, exclude, example, shortcut, asks }: Tag): readonly (string | undefined)[] {
+  const line = (name: string, text: string | undefined) =>
+    text === undefined ? undefined : `${name}: ${text}`;
+  return [
+    line('Use it', include),
+    line('Not', exclude),
+    line('Example', example),
+    line('Key', shortcut),
+    line('Asks for', asks?.join(', ')),
+  ];
+}
+
+function groupItem(): vscode.TreeItem {
+  const item = new vscode.TreeItem('Not in the Codebook', vscode.TreeItemCollapsibleState.Expanded);
+  item.id = 'group/undefined';
+  item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  item.contextValue = 'undefinedTags';
+  item.tooltip =
+    'Tags that passages have and the codebook does not. Add them to it, or correct the passages.';
+  return item;
 }

@@ -6,9 +6,9 @@ import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { highlightsPassages, SETTINGS } from '../settings.ts';
+import { type Colour, paleColour, strongColour, tagColours } from '../tag-colour.ts';
 import { toRange, toTextRange } from '../text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
-import { type Colour, paleColour, strongColour, tagColours } from './tag-colour.ts';
 
 /** Above this many passages only those on screen are painted: more would slow typing down. */
 const PAINT_ALL = 5000;

@@ -63,6 +63,9 @@ export function randomTags(random: Random, parent: string, depth: number): reado
       ...(random.chance(0.5) ? { label: nonEmpty(words(random)) } : {}),
       ...(random.chance(0.3) ? { color: random.pick(['blue', '#ff0000']) } : {}),
       ...(random.chance(0.3) ? { memo: text(random) } : {}),
+      ...(random.chance(0.2) ? { example: text(random) } : {}),
+      ...(random.chance(0.2) ? { shortcut: '1' } : {}),
+      ...(random.chance(0.2) ? { asks: ['actor', 'sector=energy|trade'] } : {}),
     };
     return [tag, ...(depth > 0 && random.chance(0.4) ? randomTags(random, `${name}/`, depth - 1) : [])];
   });

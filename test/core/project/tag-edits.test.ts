@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { isWithinTag } from '../../../src/core/codebook/tag.ts';
 import { applyEdit } from '../../../src/core/project/apply-edit.ts';
 import type { Edit } from '../../../src/core/project/edit.ts';
-import { createTag, deleteTag, mergeTags, renameTag } from '../../../src/core/project/edits/tag-edits.ts';
+import {
+  changedPassages,
+  changeTag,
+  createTag,
+  deleteTag,
+  mergeTags,
+  renameTag,
+} from '../../../src/core/project/edits/tag-edits.ts';
 import type { Project } from '../../../src/core/project/project.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
 
@@ -141,4 +148,24 @@ test('a tag never goes below itself', () => {
   const { project } = readProject(TEXT);
   assert.deepEqual(renameTag(project, 'position', 'position/x').changes, []);
   assert.ok(isWithinTag('position/x', 'position'));
+});
+
+test('fields of a tag are set and taken away; its name and what stands below it stay', () => {
+  const set = run(TEXT, (project) =>
+    changeTag(project, 'position', { color: 'red', label: undefined, asks: ['actor', 'stance'] }, 'Change'),
+  );
+  assert.equal(
+    set,
+    TEXT.replace("    label: 'Position'\n", '').replace(
+      '    x-order: 1\n',
+      '    color: red\n    asks: [actor, stance]\n    x-order: 1\n',
+    ),
+  );
+  assert.deepEqual(changeTag(readProject(TEXT).project, 'unknown', { color: 'red' }, 'x').changes, []);
+});
+
+test('an edit says how many passages it changes', () => {
+  const { project } = readProject(TEXT);
+  assert.equal(changedPassages(renameTag(project, 'position', 'stance')), 2);
+  assert.equal(changedPassages(createTag(project, { name: 'new' })), 0);
 });

@@ -37,6 +37,24 @@ function rarestColour(tags: Iterable<Tag>): string {
   );
 }
 
+/** Gives a tag other fields: `fields` replace what it has, undefined takes one away. The name stays. */
+export function changeTag(
+  project: Project,
+  name: string,
+  fields: { readonly [Key in keyof Omit<Tag, 'name'>]: Tag[Key] | undefined },
+  label: string,
+): Edit {
+  const before = project.codebook.find((each) => each.name === name);
+  if (!before) return { label, changes: [] };
+  const all = Object.entries({ ...before, ...fields, name }).filter(([, value]) => value !== undefined);
+  return { label, changes: [{ list: 'codebook', before, after: Object.fromEntries(all) as unknown as Tag }] };
+}
+
+/** How many annotations an edit changes or deletes: what a person should know before it is made. */
+export function changedPassages(edit: Edit): number {
+  return edit.changes.filter(({ list, before }) => list === 'annotations' && before !== undefined).length;
+}
+
 /**
  * Renames a tag or moves it below another one, with the tags below it and on every annotation. Where the new name
  * is taken, the two are merged. No change when the tag would go below itself.

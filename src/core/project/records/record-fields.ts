@@ -33,6 +33,9 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'memo', kind: 'text', block: true },
     { key: 'include', kind: 'text', block: true },
     { key: 'exclude', kind: 'text', block: true },
+    { key: 'example', kind: 'text', block: true },
+    { key: 'shortcut', kind: 'text' },
+    { key: 'asks', kind: 'list' },
   ],
   actors: [
     { key: 'id', kind: 'text' },

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parentTag, TAG_COLOURS, type Tag, type TagColour } from '../../core/codebook/tag.ts';
+import { parentTag, TAG_COLOURS, type Tag, type TagColour } from '../core/codebook/tag.ts';
 
 /** Colour of a tag that has none, nor any parent: neutral, so that it does not look chosen. */
 const PLAIN: TagColour = 'grey';
@@ -38,6 +38,11 @@ export function tagIcon(colour: Colour): vscode.ThemeIcon | vscode.Uri {
 
 function isNamed(colour: Colour): colour is TagColour {
   return !colour.startsWith('#');
+}
+
+/** Whether a text is a colour that a tag may have: one of the names, or "#rrggbb". */
+export function isColour(color: string): boolean {
+  return readColour(color) !== undefined;
 }
 
 function readColour(color: string | undefined): Colour | undefined {

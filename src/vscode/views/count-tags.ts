@@ -1,0 +1,26 @@
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { parentTag } from '../../core/codebook/tag.ts';
+
+/** How many passages carry a tag: that very one, and with those below it. A passage counts once for each. */
+export interface TagCount {
+  readonly own: number;
+  readonly withBelow: number;
+}
+
+/** Counts the tags of annotations, parents included; a tag that is not there has none. Linear. */
+export function countTags(annotations: readonly Annotation[]): ReadonlyMap<string, TagCount> {
+  const counts = new Map<string, { own: number; withBelow: number }>();
+  for (const { tags } of annotations) {
+    const seen = new Set<string>();
+    for (const tag of new Set(tags)) {
+      for (let name: string | undefined = tag; name !== undefined; name = parentTag(name)) {
+        const count = counts.get(name) ?? { own: 0, withBelow: 0 };
+        counts.set(name, count);
+        if (name === tag) count.own += 1;
+        if (!seen.has(name)) count.withBelow += 1;
+        seen.add(name);
+      }
+    }
+  }
+  return counts;
+}
