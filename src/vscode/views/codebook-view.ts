@@ -143,7 +143,8 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
       hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
     );
     const passages = `${count} ${count === 1 ? 'passage' : 'passages'}`;
-    item.id = `${node.kind}/${tag}`;
+    // Another id once it has tags below it: VS Code keeps one folded that had none.
+    item.id = `${node.kind}/${tag}${hasChildren ? '/' : ''}`;
     item.description = count === 0 ? 'unused' : String(count);
     item.contextValue = node.kind === 'tag' ? 'tag' : 'undefinedTag';
     item.iconPath =
