@@ -1,6 +1,6 @@
 // Builds everything that ships: `node esbuild.mjs [--minify] [--watch]`.
 //   dist/extension.js          desktop extension host (Node)
-//   dist/chunks/*.js           its parts that are loaded when first used: those of src/vscode/chunks.ts
+//   dist/chunks/*.js           its parts that are loaded when first used: see src/README.md
 //   dist/extension.browser.js  web extension host (worker)
 //   dist/cli.mjs               the command `policy-annotator`
 //   dist/core.mjs              the core as a library, self-contained
@@ -19,23 +19,25 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', target: 'node20' };
 
-/** The modules that src/vscode/chunks.ts requires. */
+/** The modules that are required where chunks are loaded. */
 function chunks() {
-  const requires = readFileSync('src/vscode/chunks.ts', 'utf8').matchAll(/\brequire\('(.+)'\)/g);
-  return [...requires].map(([, module]) => path.posix.join('src/vscode', module));
+  return ['src/vscode/chunks.ts', 'src/vscode/commands/index.ts'].flatMap((file) => {
+    const requires = readFileSync(file, 'utf8').matchAll(/\brequire\('(.+)'\)/g);
+    return [...requires].map(([, module]) => path.posix.join(path.posix.dirname(file), module));
+  });
 }
 
-/** Leaves them out of the bundle: it loads their files. */
-const chunksOutside = {
+/** Leaves them out of what is built: it loads their files, which lie in `folder`. */
+const chunksOutside = (folder) => ({
   name: 'chunks-outside',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ kind, path: module }) =>
       kind === 'require-call'
-        ? { path: `./chunks/${path.basename(module, '.ts')}.js`, external: true }
+        ? { path: `${folder}/${path.basename(module, '.ts')}.js`, external: true }
         : undefined,
     );
   },
-};
+});
 
 /**
  * Gets VS Code's API once instead of once a file. In the desktop's host each `require` of it looks the file up on disk,
@@ -71,7 +73,7 @@ const builds = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    plugins: [vscodeOnce, chunksOutside],
+    plugins: [vscodeOnce, chunksOutside('./chunks')],
   },
   {
     ...node,
@@ -79,6 +81,7 @@ const builds = [
     outdir: 'dist/chunks',
     entryNames: '[name]',
     format: 'cjs',
+    plugins: [vscodeOnce, chunksOutside('.')],
   },
   {
     ...shared,

@@ -7,10 +7,17 @@ import { applyEdit } from '../core/project/apply-edit.ts';
 import type { Edit } from '../core/project/edit.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
 import { EMPTY_PROJECT, type Project } from '../core/project/project.ts';
-import { type ProjectSource, readProject, readProjectInSlices } from '../core/project/project-source.ts';
+import {
+  type ProjectSource,
+  readProject,
+  readProjectInSlices,
+  recordRange,
+} from '../core/project/project-source.ts';
+import type { ListName } from '../core/project/records/record-fields.ts';
+import type { TextRange } from '../core/text/text-range.ts';
 import type { EditJournal } from './edit-journal.ts';
 import type { ProjectFile } from './project-file.ts';
-import { plainReason, Refusal } from './run-command.ts';
+import { isRefusal, plainReason, Refusal } from './run-command.ts';
 import { createSerialQueue } from './serial-queue.ts';
 
 /** What happened to an edit. */
@@ -75,6 +82,11 @@ export class ProjectStore implements vscode.Disposable {
   /** What is wrong with the file. Ranges are offsets over its raw text. */
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** Raw offsets of a record in the file; undefined when it is not there. */
+  recordRange(list: ListName, id: string): TextRange | undefined {
+    return this.#source && recordRange(this.#source, list, id);
   }
 
   /** The file as it was before someone deleted it, until there is one again. */
@@ -142,7 +154,7 @@ export class ProjectStore implements vscode.Disposable {
       await this.#journal.keep([]);
       return { created, problems };
     } catch (error) {
-      if (error instanceof Refusal) {
+      if (isRefusal(error)) {
         await this.#journal.keep(this.#waiting);
         throw error;
       }

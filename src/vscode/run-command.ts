@@ -17,6 +17,10 @@ export class Refusal extends Error {
   }
 }
 
+/** By name, not by class: a chunk has a copy of the class of its own. */
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && error.name === 'Refusal';
+
 /**
  * Runs something a person asked for. The one place where exceptions end: a refusal is shown as its sentence,
  * anything else is a bug, logged with its stack and shown with "Show Log". Gives undefined in both cases.
@@ -30,7 +34,7 @@ export async function runCommand<T>(
     return await run();
   } catch (error) {
     if (error instanceof vscode.CancellationError) return undefined;
-    const refusal = error instanceof Refusal ? error : undefined;
+    const refusal = isRefusal(error) ? error : undefined;
     if (refusal) log.info(`${what}: ${refusal.message}`);
     else log.error(`${what}:`, error instanceof Error ? error : String(error));
     const remedies = refusal?.remedies ?? [{ title: 'Show Log', run: () => log.show() }];

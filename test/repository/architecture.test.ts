@@ -79,7 +79,7 @@ test('imports follow the table in src/README.md', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('chunks are modules of core, and the list of them is in one file', () => {
+test('chunks are modules of core, listed in one file, and the commands', () => {
   for (const file of sources) {
     const text = readFileSync(`src/${file}`, 'utf8');
     const required = [...text.matchAll(/\brequire\('(.+?)'\)/g)].map(([, module = '']) =>
@@ -87,7 +87,7 @@ test('chunks are modules of core, and the list of them is in one file', () => {
     );
     assert.deepEqual(
       required.filter((module) => file !== 'vscode/chunks.ts' || !inside(module, 'core')),
-      [],
+      file === 'vscode/commands/index.ts' ? ['vscode/commands/commands.ts'] : [],
     );
   }
 });

@@ -6,7 +6,7 @@ import { must, npmEnvironment } from '../host/run.mjs';
 /** Where the packaged extension lies. */
 export const vsix = path.join(root, 'policy-annotator.vsix');
 
-const LARGEST_KB = 400;
+const LARGEST_KB = 600;
 const LARGEST_BUNDLE_KB = 250;
 
 /** What the package may hold; anything else got in by mistake. */

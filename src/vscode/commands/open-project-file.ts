@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { recordRange } from '../../core/project/project-source.ts';
 import type { ListName } from '../../core/project/records/record-fields.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { rangesOfFile } from '../text-range.ts';
@@ -23,12 +22,12 @@ export const openProjectFile: Command = {
 
 /** Shows the project file with a record selected, if it is still there. */
 export async function showRecord(
-  { source }: ProjectStore,
+  store: ProjectStore,
   document: vscode.TextDocument,
   list: ListName,
   id: string,
 ): Promise<void> {
-  const range = source && recordRange(source, list, id);
-  const selection = range && rangesOfFile(source.text)(range);
+  const range = store.recordRange(list, id);
+  const selection = range && store.source && rangesOfFile(store.source.text)(range);
   await vscode.window.showTextDocument(document, selection ? { selection } : {});
 }

@@ -8,7 +8,7 @@ import { briefFile } from '../brief-file.ts';
 import { debounce } from '../debounce.ts';
 import type { Platform } from '../platform.ts';
 import type { ProjectStore } from '../project-store.ts';
-import { Refusal } from '../run-command.ts';
+import { isRefusal } from '../run-command.ts';
 import { rangesOfFile } from '../text-range.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { LanguageDeps } from './language-deps.ts';
@@ -92,7 +92,7 @@ async function lookUpBriefs(
         await vscode.workspace.fs.stat(await briefFile(platform, folder, path));
         present.add(path);
       } catch (error) {
-        if (error instanceof Refusal) links.add(path); // or no path within the folder: checkProject knows those
+        if (isRefusal(error)) links.add(path); // or no path within the folder: checkProject knows those
       }
     }),
   );

@@ -1,0 +1,85 @@
+import { acceptPlace } from './accept-place.ts';
+import { changeTags } from './change-tags.ts';
+import { choosePlace } from './choose-place.ts';
+import type { Command, CommandContext } from './command.ts';
+import type { CommandName } from './command-names.ts';
+import { createTag } from './create-tag.ts';
+import { defineTag } from './define-tag.ts';
+import { deleteAnnotation } from './delete-annotation.ts';
+import { deleteTag } from './delete-tag.ts';
+import { editMemo } from './edit-memo.ts';
+import { editTag } from './edit-tag.ts';
+import { exportTags } from './export-tags.ts';
+import { lockCodebook } from './lock-codebook.ts';
+import { lookAgain } from './look-again.ts';
+import { markGone } from './mark-gone.ts';
+import { mergeTag } from './merge-tag.ts';
+import { moveTag } from './move-tag.ts';
+import { nextAnnotation } from './next-annotation.ts';
+import { openProjectFile } from './open-project-file.ts';
+import { openSample } from './open-sample.ts';
+import { previousAnnotation } from './previous-annotation.ts';
+import { reattachToSelection } from './reattach-to-selection.ts';
+import { recolourTag } from './recolour-tag.ts';
+import { redo } from './redo.ts';
+import { renameTag } from './rename-tag.ts';
+import { resizeToSelection } from './resize-to-selection.ts';
+import { revealAnnotation } from './reveal-annotation.ts';
+import { revealRange } from './reveal-range.ts';
+import { saveActor } from './save-actor.ts';
+import { saveMeeting } from './save-meeting.ts';
+import { showTagged } from './show-tagged.ts';
+import { splitAnnotation } from './split-annotation.ts';
+import { tagSection } from './tag-section.ts';
+import { tagSelection } from './tag-selection.ts';
+import { tagWithLastTag } from './tag-with-last-tag.ts';
+import { treatAsBrief } from './treat-as-brief.ts';
+import { undo } from './undo.ts';
+import { unlockCodebook } from './unlock-codebook.ts';
+
+// The chunk of the commands: loaded when the first one runs.
+
+/** Every command that changes or shows the project. Views register those that only change the view itself. */
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  acceptPlace,
+  changeTags,
+  choosePlace,
+  createTag,
+  defineTag,
+  deleteAnnotation,
+  deleteTag,
+  editMemo,
+  editTag,
+  exportTags,
+  lockCodebook,
+  lookAgain,
+  markGone,
+  mergeTag,
+  moveTag,
+  nextAnnotation,
+  openProjectFile,
+  openSample,
+  previousAnnotation,
+  reattachToSelection,
+  recolourTag,
+  redo,
+  renameTag,
+  resizeToSelection,
+  revealAnnotation,
+  revealRange,
+  saveActor,
+  saveMeeting,
+  showTagged,
+  splitAnnotation,
+  tagSection,
+  tagSelection,
+  tagWithLastTag,
+  treatAsBrief,
+  undo,
+  unlockCodebook,
+};
+
+/** Runs a command by its name. Throws what it throws. */
+export function run(context: CommandContext, name: CommandName, args: readonly unknown[]): unknown {
+  return COMMANDS[name].run(context, ...args);
+}
