@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainReason } from './core/plain-reason.ts';
 import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
 import { BriefDocuments } from './vscode/brief-documents.ts';
@@ -11,7 +12,6 @@ import { registerLanguageFeatures } from './vscode/language/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
-import { plainReason } from './vscode/run-command.ts';
 import { Snapshots } from './vscode/snapshots/snapshots.ts';
 import { registerAnnotationsView } from './vscode/views/annotations-view.ts';
 import { registerCodebookView } from './vscode/views/codebook-view.ts';
@@ -36,7 +36,7 @@ export function activateShared(
     // VS Code shows nothing when an activation throws.
     log.error('Activation failed:', error instanceof Error ? error : String(error));
     void vscode.window
-      .showErrorMessage(`Policy Annotator could not start: ${plainReason(error)}`, 'Show Log')
+      .showErrorMessage(`Policy Annotator could not start: ${plainReason(error)}.`, 'Show Log')
       .then((chosen) => chosen && log.show());
     return undefined;
   }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { EarlierText } from '../core/annotation/standing-in.ts';
+import { plainReason } from '../core/plain-reason.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import type { BriefDocuments } from './brief-documents.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
-import { plainReason } from './run-command.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
 import { toTextChanges } from './text-range.ts';
 import { type LocatedAnnotation, TrackedBrief } from './tracked-brief.ts';

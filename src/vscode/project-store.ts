@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import { briefPath } from '../core/annotation/brief-path.ts';
+import { plainReason } from '../core/plain-reason.ts';
 import type { Problem, Read } from '../core/problem.ts';
 import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
 import { applyEdit } from '../core/project/apply-edit.ts';
@@ -17,7 +18,7 @@ import type { ListName } from '../core/project/records/record-fields.ts';
 import type { TextRange } from '../core/text/text-range.ts';
 import type { EditJournal } from './edit-journal.ts';
 import type { ProjectFile } from './project-file.ts';
-import { isRefusal, plainReason, Refusal } from './run-command.ts';
+import { isRefusal, Refusal } from './run-command.ts';
 import { createSerialQueue } from './serial-queue.ts';
 
 /** What happened to an edit. */
@@ -110,7 +111,7 @@ export class ProjectStore implements vscode.Disposable {
         else if (this.#unreadable) this.#show(this.#source);
         this.#unreadable = false;
       } catch (error) {
-        this.#log.warn(`${this.file.name} could not be read: ${plainReason(error)}`);
+        this.#log.warn(`${this.file.name} could not be read: ${String(error)}`);
         this.#unreadable = true;
         this.#problems = [unreadable(this.file.name, error)];
         this.#changed.fire();
@@ -158,7 +159,7 @@ export class ProjectStore implements vscode.Disposable {
         await this.#journal.keep(this.#waiting);
         throw error;
       }
-      this.#log.warn(`${this.file.name} could not be written: ${plainReason(error)}`);
+      this.#log.warn(`${this.file.name} could not be written: ${String(error)}`);
       this.#waiting = edits;
       this.#show(this.#source);
       throw this.#keptBack(edit, error);
@@ -185,7 +186,7 @@ export class ProjectStore implements vscode.Disposable {
       await this.#writeAll(this.#waiting);
       await this.#journal.keep([]);
     } catch (error) {
-      this.#log.warn(`Edits kept for ${this.file.name} still wait: ${plainReason(error)}`);
+      this.#log.warn(`Edits kept for ${this.file.name} still wait: ${String(error)}`);
       this.#show(this.#source);
     }
   }

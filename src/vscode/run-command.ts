@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainReason } from '../core/plain-reason.ts';
 
 /** A button of a refusal: what it says and what it does. */
 export interface Remedy {
@@ -38,17 +39,11 @@ export async function runCommand<T>(
     if (refusal) log.info(`${what}: ${refusal.message}`);
     else log.error(`${what}:`, error instanceof Error ? error : String(error));
     const remedies = refusal?.remedies ?? [{ title: 'Show Log', run: () => log.show() }];
-    const message = refusal?.message ?? `“${what}” failed: ${plainReason(error)}`;
+    const message = refusal?.message ?? `“${what}” failed: ${plainReason(error)}.`;
     // Not awaited: a command ends when its work ends, not when its message is read.
     void offer(message, remedies, refusal !== undefined);
     return undefined;
   }
-}
-
-/** What went wrong, as the end of a sentence, without stack. */
-export function plainReason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n', 1)[0] ?? '';
 }
 
 async function offer(message: string, remedies: readonly Remedy[], mild: boolean): Promise<void> {

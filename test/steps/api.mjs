@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -6,11 +6,21 @@ import { build } from 'esbuild';
 import { hostsRunHere, root } from '../host/hosts.mjs';
 import { copySample } from './sample.mjs';
 
+/** The runs of the API tests: where each takes place. */
+export const API_RUNS = {
+  node: 'the Node extension host',
+  web: 'the web extension host',
+  virtual: 'a workspace of two virtual folders',
+};
+
+/** Folders that no disk holds: test/vscode/api/memory-files.ts serves them. */
+const VIRTUAL_WORKSPACE = JSON.stringify({ folders: [{ uri: 'memory:/first' }, { uri: 'memory:/second' }] });
+
 /**
  * Runs test/vscode/api in an extension host of a real VS Code.
  * @param {object} options
  * @param {string} options.version a host, or `desktop`
- * @param {'node' | 'web'} options.kind which extension host; files `*.node.test.ts` are left out in the web's
+ * @param {keyof typeof API_RUNS} options.kind `*.node.test.ts` are left out in the web's, `*.virtual.test.ts` run apart
  * @param {string} [options.filter] a part of the tests' titles
  * @param {boolean} [options.verbose] name the tests that pass too
  * @param {(text: string) => void} detail
@@ -20,7 +30,7 @@ export async function runApiTests({ version, kind, filter = '', verbose = false 
   // here and not at the top: test/run.mjs starts before the packages are installed
   const { runTests } = await import('@vscode/test-electron');
   const suite = await bundleSuite(kind, filter);
-  const workspace = copySample();
+  const workspace = kind === 'virtual' ? virtualWorkspace() : copySample();
   const userData = mkdtempSync(path.join(os.tmpdir(), 'policy-annotator-user-'));
   const events = [];
   const other = [];
@@ -51,8 +61,7 @@ export async function runApiTests({ version, kind, filter = '', verbose = false 
     failure = error;
   } finally {
     console.log = log;
-    for (const folder of [workspace, userData])
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const each of [workspace, userData]) rmSync(each, { recursive: true, force: true, maxRetries: 5 });
   }
   return judge(events, failure, other, { verbose, detail });
 }
@@ -64,20 +73,39 @@ function executableFor(version) {
   return path.join(root, 'test/host/code-host.mjs');
 }
 
-/** Bundles the test files of one kind into the single file that a web extension host can load. */
-async function bundleSuite(kind, filter) {
-  const folder = 'test/vscode/api';
-  const files = readdirSync(path.join(root, folder), { recursive: true })
+/** A file that names the virtual folders. */
+function virtualWorkspace() {
+  const file = path.join(root, 'out/virtual.code-workspace');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, VIRTUAL_WORKSPACE);
+  return file;
+}
+
+const FOLDER = 'test/vscode/api';
+
+/**
+ * The test files of one run.
+ * @param {string} kind
+ * @param {string} [filter] only those whose text has it: the title of a suite or a test
+ */
+export const filesOfRun = (kind, filter = '') =>
+  readdirSync(path.join(root, FOLDER), { recursive: true })
     .map((file) => String(file).split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.test.ts') && !(kind === 'web' && file.endsWith('.node.test.ts')))
+    .filter((file) => file.endsWith('.test.ts') && file.endsWith('.virtual.test.ts') === (kind === 'virtual'))
+    .filter((file) => !(kind === 'web' && file.endsWith('.node.test.ts')))
+    .filter((file) => readFileSync(path.join(root, FOLDER, file), 'utf8').includes(filter))
     .sort();
+
+/** Bundles the test files of one run into the single file that a web extension host can load. */
+async function bundleSuite(kind, filter) {
+  const files = filesOfRun(kind);
   const outfile = path.join(root, 'out/api', `${kind}.js`);
   await build({
     absWorkingDir: root,
     stdin: {
       contents: `import { runMocha } from './test/vscode/run-mocha.ts';
         export const run = () => runMocha(async () => {
-          ${files.map((file) => `await import('./${folder}/${file}');`).join('\n')}
+          ${files.map((file) => `await import('./${FOLDER}/${file}');`).join('\n')}
         });`,
       resolveDir: root,
     },
@@ -94,7 +122,7 @@ async function bundleSuite(kind, filter) {
       // Mocha's build for browsers would take the bundle's own module.exports
       ...(kind === 'web' && { module: 'undefined' }),
     },
-    ...(kind === 'node'
+    ...(kind !== 'web'
       ? { platform: 'node', target: 'node20' }
       : { platform: 'browser', target: 'es2022', alias: { mocha: './test/vscode/mocha-for-web.mjs' } }),
   });

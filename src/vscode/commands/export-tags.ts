@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
+import { plainReason } from '../../core/plain-reason.ts';
 import { normaliseText } from '../../core/text/normalise-text.ts';
 import { briefFile } from '../brief-file.ts';
 import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
-import { plainReason, Refusal } from '../run-command.ts';
+import { Refusal } from '../run-command.ts';
 import { openDocument, readTextFile } from '../text-file.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
