@@ -3,6 +3,7 @@ import { plainReason } from './core/plain-reason.ts';
 import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
 import { BriefDocuments } from './vscode/brief-documents.ts';
+import { CheckedEntities } from './vscode/checked-entities.ts';
 import { registerCommands } from './vscode/commands/index.ts';
 import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
@@ -17,8 +18,10 @@ import { registerAnnotationsView } from './vscode/views/annotations-view.ts';
 import { registerCodebookView } from './vscode/views/codebook-view.ts';
 import { registerDecorations } from './vscode/views/decorations.ts';
 import { registerEntitiesView } from './vscode/views/entities-view.ts';
+import { registerEntityHighlights } from './vscode/views/entity-highlights.ts';
 import { registerSectionsView } from './vscode/views/sections-view.ts';
 import { registerStatusBar } from './vscode/views/status-bar.ts';
+import { WorkspaceBriefs } from './vscode/workspace-briefs.ts';
 
 /**
  * Builds the objects and lists the features: the table of contents of the extension.
@@ -55,9 +58,11 @@ function start(
   const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, log });
   const history = new EditHistory(projects, storage);
   const recent = new RecentTags(storage);
+  const checked = new CheckedEntities();
+  const workspaceBriefs = new WorkspaceBriefs(briefs, projects);
   const { extensionUri, globalStorageUri: storageUri } = context;
   const deps = {
-    ...{ platform, projects, briefs, annotations, history, recent, snapshots },
+    ...{ platform, projects, briefs, annotations, history, recent, snapshots, checked, workspaceBriefs },
     ...{ storage, log, extensionUri, storageUri },
   };
 
@@ -66,12 +71,14 @@ function start(
     briefs,
     annotations,
     recent,
+    checked,
     registerCommands(deps),
     registerSectionsView(deps),
     registerAnnotationsView(deps),
     registerCodebookView(deps),
     registerEntitiesView(deps),
     registerDecorations(deps),
+    registerEntityHighlights(deps),
     registerStatusBar(deps),
     registerLanguageFeatures(deps),
     registerFollowRenames(deps),

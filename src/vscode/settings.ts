@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { HINT_KINDS, type HintKind } from '../core/entities/hints/hint-kinds.ts';
 import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 
 /** Name of the section of our settings. */
@@ -47,6 +48,26 @@ export async function setCodebookLock(uri: vscode.Uri, locked: boolean): Promise
   await vscode.workspace
     .getConfiguration(SETTINGS, uri)
     .update('codebook.locked', locked ? true : undefined, target);
+}
+
+/** Whether the letters of actors, meetings and dates are coloured. */
+export function highlightsNames(): boolean {
+  return read<boolean>('highlightNames') ?? false;
+}
+
+/** Whether days are shown behind words such as "next week". */
+export function showsInlayDates(uri: vscode.Uri): boolean {
+  return read<boolean>('inlayDates', uri) ?? false;
+}
+
+/** The kinds of hints that are to be shown in Problems: all but those that are switched off. */
+export function shownHints(uri: vscode.Uri): readonly HintKind[] {
+  const switches: unknown = read('hints', uri);
+  const off = (kind: HintKind): boolean =>
+    typeof switches === 'object' &&
+    switches !== null &&
+    (switches as Record<string, unknown>)[kind] === false;
+  return HINT_KINDS.filter((kind) => !off(kind));
 }
 
 function read<T>(name: string, scope?: vscode.Uri): T | undefined {

@@ -27,7 +27,7 @@ export interface ActorCard extends Sourced {
   readonly previous?: Mention;
   readonly next?: Mention;
   readonly statements: readonly CardStatement[];
-  readonly meetings: readonly { readonly id: string; readonly name: string; readonly date?: string }[];
+  readonly meetings: readonly CardMeeting[];
 }
 
 /** How often an actor is named in a section, and where first. `path` is empty above the first heading. */
@@ -36,6 +36,15 @@ export interface SectionCount {
   readonly title: string;
   readonly count: number;
   readonly first: number;
+}
+
+/** A meeting that the actor takes part in. */
+export interface CardMeeting {
+  readonly id: string;
+  readonly name: string;
+  readonly date?: string;
+  /** Start of its first mention in the brief. */
+  readonly offset?: number;
 }
 
 /** What the actor says, with its words and the path of its section. */
@@ -90,7 +99,12 @@ export function actorCard(
       .filter((meeting) =>
         meeting.actors.some((each) => each === actor.id || fold(each) === fold(actor.name)),
       )
-      .map(({ id, name, date }) => ({ id, name, ...(date !== undefined && { date }) })),
+      .map(({ id, name, date, mentions: [first] }) => ({
+        id,
+        name,
+        ...(date !== undefined && { date }),
+        ...(first && { offset: first.start }),
+      })),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Actor {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly memo?: string;
+  /** A person said that these names are no actor: what bears them is not shown. */
+  readonly ignore?: true;
 }
 
 /** A meeting as the project file states it. */
@@ -31,6 +33,8 @@ export interface Meeting {
   /** Ids of actors of the project file, or names. */
   readonly actors: readonly string[];
   readonly memo?: string;
+  /** A person said that this is no meeting: what bears the name (and, if given, the date) is not shown. */
+  readonly ignore?: true;
 }
 
 /** A place in the text that means an entity. */

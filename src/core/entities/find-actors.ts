@@ -57,10 +57,13 @@ export function findActors(
     learnt: indexNames(learnt),
   });
   return roster.drafts
-    .filter((draft) => draft.mentions.length > 0)
+    .filter((draft) => draft.mentions.length > 0 && !isIgnored(draft))
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
     .map((draft) => finish(reading, draft));
 }
+
+const isIgnored = ({ record }: Draft): boolean =>
+  record !== undefined && 'ignore' in record && record.ignore === true;
 
 /** Opens a draft for every actor of the tables that the brief means somewhere. */
 function enterTableNames(reading: Reading, roster: Roster): void {

@@ -76,6 +76,21 @@ export function distanceFromBrief(
   return `${span(days)} ${side} this brief`;
 }
 
+/**
+ * The same in few words, for a list: "in 5 days", "3 years ago", "the day after", "the same day", "under way",
+ * seen from the brief's date.
+ */
+export function timeFromBrief(iso: string | undefined, briefDate: string | undefined): string | undefined {
+  const distance = distanceFromBrief(iso, briefDate);
+  if (distance === undefined || distance.startsWith('the day ')) {
+    return distance && (distance.startsWith('the day after') ? 'the day after' : 'the day before');
+  }
+  if (distance.startsWith('on ')) return 'the same day';
+  if (distance.startsWith('under way')) return 'under way';
+  const words = distance.replace(/ (?:after|before) this brief$/, '');
+  return distance.includes(' after ') ? `in ${words}` : `${words} ago`;
+}
+
 function span(days: number): string {
   if (days <= 28) return `${days} days`;
   if (days <= 70) return `${Math.round(days / 7)} weeks`;

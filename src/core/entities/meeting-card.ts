@@ -23,7 +23,8 @@ export interface CardNeighbour {
   readonly dateText: string;
   /** Whether it bears the same name; otherwise it is the next in time. */
   readonly sameSeries: boolean;
-  readonly offset: number;
+  /** Start of the first mention; undefined for a meeting that only the project file knows. */
+  readonly offset?: number;
 }
 
 export interface CardSection {
@@ -61,7 +62,7 @@ export interface MeetingCard {
 
 /**
  * What a meeting's card says. Neighbours are the meetings before and after it by date: of the same name where there
- * is one, else the nearest in time. Only meetings of this brief are compared. `stated` are the project file's
+ * is one, in this brief or the project file, else the nearest in time of this brief. `stated` are the project file's
  * meetings: with them each fact is credited to the file or to the text.
  */
 export function meetingCard(
@@ -75,8 +76,8 @@ export function meetingCard(
   const from = (isStated: boolean): FactSource => (file && !isStated ? 'text' : source);
   const distance = distanceFromBrief(date, brief.head.date);
   const participants = meeting.actors.map((actor) => cardActor(actor, recognition));
-  const before = neighbour(meeting, recognition.meetings, 'before');
-  const after = neighbour(meeting, recognition.meetings, 'after');
+  const before = neighbour(meeting, recognition.meetings, stated, 'before');
+  const after = neighbour(meeting, recognition.meetings, stated, 'after');
   return {
     id,
     name,
@@ -113,38 +114,42 @@ function cardActor(reference: string, { actors }: Recognition): CardActor {
 function neighbour(
   meeting: FoundMeeting,
   meetings: readonly FoundMeeting[],
+  stated: readonly Meeting[],
   side: 'before' | 'after',
 ): CardNeighbour | undefined {
   const own = isoBounds(meeting.date ?? '');
   if (!own) return undefined;
-  const distance = (other: FoundMeeting): number => {
+  const distance = (other: Meeting): number => {
     const bounds = isoBounds(other.date ?? '');
     if (!bounds || other.id === meeting.id) return Number.POSITIVE_INFINITY;
     const days = side === 'after' ? bounds.first - own.first : own.first - bounds.first;
     return days > 0 ? days : Number.POSITIVE_INFINITY;
   };
-  const nearest = (list: readonly FoundMeeting[]): FoundMeeting | undefined => {
-    const best = list.reduce<FoundMeeting | undefined>(
+  const nearest = (list: readonly Meeting[]): Meeting | undefined => {
+    const best = list.reduce<Meeting | undefined>(
       (a, b) => (a && distance(a) <= distance(b) ? a : b),
       undefined,
     );
     return best && Number.isFinite(distance(best)) ? best : undefined;
   };
-  const series = nearest(meetings.filter((each) => isSameSeries(each, meeting)));
+  const here = new Set(meetings.map(({ id }) => id));
+  const elsewhere = stated.filter(({ id, ignore }) => !ignore && !here.has(id));
+  const series = nearest([...meetings, ...elsewhere].filter((each) => isSameSeries(each, meeting)));
   const found = series ?? nearest(meetings);
   if (!found?.date) return undefined;
+  const offset = meetings.find(({ id }) => id === found.id)?.mentions[0]?.start;
   return {
     id: found.id,
     name: found.name,
     date: found.date,
     dateText: formatDay(found.date),
     sameSeries: series !== undefined,
-    offset: found.mentions[0]?.start ?? 0,
+    ...(offset !== undefined && { offset }),
   };
 }
 
 /** One name in common: "NATO-Russia Council" of January, "NATO-Russia Council meeting" of July. */
-function isSameSeries(a: FoundMeeting, b: FoundMeeting): boolean {
+function isSameSeries(a: Meeting, b: Meeting): boolean {
   const names = new Set([a.name, ...a.aliases].map(seriesKey).filter((key) => key !== ''));
   return [b.name, ...b.aliases].some((name) => names.has(seriesKey(name)));
 }

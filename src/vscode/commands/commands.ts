@@ -7,12 +7,14 @@ import { createTag } from './create-tag.ts';
 import { defineTag } from './define-tag.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { deleteTag } from './delete-tag.ts';
+import { dismissEntity } from './dismiss-entity.ts';
 import { editMemo } from './edit-memo.ts';
 import { editTag } from './edit-tag.ts';
 import { exportTags } from './export-tags.ts';
 import { lockCodebook } from './lock-codebook.ts';
 import { lookAgain } from './look-again.ts';
 import { markGone } from './mark-gone.ts';
+import { mergeEntities } from './merge-entities.ts';
 import { mergeTag } from './merge-tag.ts';
 import { moveTag } from './move-tag.ts';
 import { nextAnnotation } from './next-annotation.ts';
@@ -22,8 +24,10 @@ import { previousAnnotation } from './previous-annotation.ts';
 import { reattachToSelection } from './reattach-to-selection.ts';
 import { recolourTag } from './recolour-tag.ts';
 import { redo } from './redo.ts';
+import { renameEntity } from './rename-entity.ts';
 import { renameTag } from './rename-tag.ts';
 import { resizeToSelection } from './resize-to-selection.ts';
+import { restoreEntity } from './restore-entity.ts';
 import { revealAnnotation } from './reveal-annotation.ts';
 import { revealRange } from './reveal-range.ts';
 import { saveActor } from './save-actor.ts';
@@ -75,6 +79,10 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   tagSelection,
   tagWithLastTag,
   treatAsBrief,
+  dismissEntity,
+  mergeEntities,
+  renameEntity,
+  restoreEntity,
   undo,
   unlockCodebook,
 };

@@ -1,7 +1,15 @@
 import type { ActorCard, CardStatement } from '../../core/entities/actor-card.ts';
 import type { FoundActor, Role } from '../../core/entities/entity.ts';
-import { type CardPlace, lineLink, paragraphs, rangeLink, SOURCE_WORDS, tagsLine } from './card-place.ts';
-import { commandLink, plain } from './markdown-text.ts';
+import {
+  actionsLine,
+  type CardPlace,
+  lineLink,
+  paragraphs,
+  rangeLink,
+  sourcesOf,
+  tagsLine,
+} from './card-place.ts';
+import { plain } from './markdown-text.ts';
 
 /** How much of each kind a card shows: it must fit a screen. */
 const MOST_NAMES = 6;
@@ -21,7 +29,7 @@ export function actorMarkdown(actor: FoundActor, at: CardPlace): string {
       .slice(0, MOST_STATEMENTS)
       .map((each) => statementLine(each, at))
       .join('\n'),
-    meetingsLine(card),
+    meetingsLine(card, at),
     tagsLine(at),
     card.memo === undefined ? '' : `> ${plain(card.memo)}`,
     sourceLine(card, at),
@@ -70,18 +78,18 @@ function statementLine({ text, range }: CardStatement, at: CardPlace): string {
   return `- “${plain(text.replace(/^[“”"«»„]+|[“”"«»]+$/g, ''), 180)}” ${lineLink(at, range)}`;
 }
 
-function meetingsLine({ meetings }: ActorCard): string {
+function meetingsLine({ meetings }: ActorCard, at: CardPlace): string {
   if (meetings.length === 0) return '';
-  const named = meetings
-    .slice(0, MOST_MEETINGS)
-    .map(({ name, date }) => `${plain(name, 80)}${date === undefined ? '' : ` (${plain(date)})`}`);
+  const named = meetings.slice(0, MOST_MEETINGS).map(({ name, date, offset }) => {
+    const label =
+      offset === undefined ? plain(name, 80) : rangeLink(at, name, { start: offset, end: offset });
+    return `${label}${date === undefined ? '' : ` (${plain(date)})`}`;
+  });
   return `$(calendar) ${named.join(', ')}${meetings.length > MOST_MEETINGS ? ', …' : ''}`;
 }
 
-function sourceLine({ source, id }: ActorCard, { uri }: CardPlace): string {
-  const keep =
-    source === 'project-file'
-      ? ''
-      : ` · ${commandLink('Keep in file', 'policyAnnotator.saveActor', [{ uri, id }], 'Write this actor, with the names found, to the project file')}`;
-  return `*${SOURCE_WORDS[source]}*${keep}`;
+function sourceLine({ source, role, id, otherNames }: ActorCard, at: CardPlace): string {
+  const inText = otherNames.some((each) => each.source === 'text') ? 'text' : undefined;
+  const sources = sourcesOf(source, { role: role?.source, 'other names': inText });
+  return `${sources}  \n${actionsLine(at, { id, source, list: 'actors' })}`;
 }

@@ -1,3 +1,5 @@
+import type { FactSource } from '../../core/entities/entity.ts';
+import type { Project } from '../../core/project/project.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../brief-documents.ts';
 import { commandLink, plain } from './markdown-text.ts';
@@ -9,6 +11,7 @@ export interface CardPlace {
   readonly uri: string;
   /** Offset under the pointer. */
   readonly offset: number;
+  readonly project: Project | undefined;
   /** Tags on the passages that name the entity, with how many. */
   readonly tags: readonly (readonly [tag: string, passages: number])[];
 }
@@ -35,9 +38,48 @@ export function paragraphs(...parts: readonly string[]): string {
   return parts.filter((each) => each !== '').join('\n\n');
 }
 
-/** Where a card's facts come from, in words. */
-export const SOURCE_WORDS = {
-  'project-file': 'from your project file',
-  text: 'from the words of this brief',
-  gazetteer: 'from the built-in list of names',
-} as const;
+const SOURCE_WORDS: Readonly<Record<FactSource, string>> = {
+  'project-file': 'your project file',
+  text: 'the words of this brief',
+  gazetteer: 'the built-in list of names',
+};
+
+/** Where a card's facts come from: the name, and each fact that comes from elsewhere. */
+export function sourcesOf(
+  name: FactSource,
+  facts: Readonly<Record<string, FactSource | undefined>> = {},
+): string {
+  const others = new Map<FactSource, string[]>();
+  for (const [fact, source] of Object.entries(facts))
+    if (source !== undefined && source !== name) others.set(source, [...(others.get(source) ?? []), fact]);
+  const rest = [...others].map(([source, words]) => `; ${words.join(', ')} from ${SOURCE_WORDS[source]}`);
+  return `*From ${SOURCE_WORDS[name]}${rest.join('')}*`;
+}
+
+/** What a person can do with the name: links, the same for actors and meetings. */
+export function actionsLine(
+  { uri }: CardPlace,
+  {
+    id,
+    source,
+    list,
+  }: { readonly id: string; readonly source: FactSource; readonly list: 'actors' | 'meetings' },
+): string {
+  const ref = [{ uri, id, list }];
+  const keep = list === 'actors' ? 'policyAnnotator.saveActor' : 'policyAnnotator.saveMeeting';
+  return [
+    source === 'project-file'
+      ? ''
+      : commandLink('Keep in file', keep, ref, 'Write it, with the names found, to the project file'),
+    commandLink('Rename', 'policyAnnotator.renameEntity', ref, 'Give it another name in the project file'),
+    commandLink('Merge', 'policyAnnotator.mergeEntities', ref, 'It means the same as another one'),
+    commandLink(
+      'Dismiss',
+      'policyAnnotator.dismissEntity',
+      ref,
+      'It is no actor or meeting: never show it again',
+    ),
+  ]
+    .filter((each) => each !== '')
+    .join(' · ');
+}

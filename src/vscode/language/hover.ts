@@ -28,8 +28,8 @@ export function registerHover({ briefs, projects, annotations }: LanguageDeps): 
         .sort((a, b) => size(a.range) - size(b.range));
       const cards = [
         ...names.map((found) => {
-          const tags = tagsOn(found.entity.mentions, located);
-          const at = { open, uri, offset, tags };
+          const tags = tagsOn(found.entity, located);
+          const at = { open, uri, offset, tags, project };
           return found.kind === 'actor' ? actorMarkdown(found.entity, at) : meetingMarkdown(found.entity, at);
         }),
         ...tagged

@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
+import { registerBriefHints } from './brief-hints.ts';
 import { registerClashFixes } from './clash-fixes.ts';
 import { registerDefinitions } from './definitions.ts';
 import { registerDocumentSymbols } from './document-symbols.ts';
 import { registerFolding } from './folding.ts';
 import { registerHover } from './hover.ts';
+import { registerInlayHints } from './inlay-hints.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { registerMentions } from './mentions.ts';
 import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
 import { registerProjectFileCompletion } from './project-file-completion.ts';
 import { registerProjectProblems } from './project-problems.ts';
+import { registerRename } from './rename.ts';
+import { registerSemanticTokens } from './semantic-tokens.ts';
+import { registerWorkspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything the editor offers on a brief's text and on the project file. */
 export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable {
@@ -19,10 +24,15 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerFolding(deps),
     registerDefinitions(deps),
     registerMentions(deps),
+    registerRename(deps),
+    registerWorkspaceSymbols(deps),
+    registerSemanticTokens(deps),
+    registerInlayHints(deps),
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
+    registerBriefHints(deps),
     registerProjectProblems(deps),
     registerClashFixes(deps),
-    registerProjectFileCompletion(deps.projects),
+    registerProjectFileCompletion(deps),
   );
 }

@@ -8,8 +8,11 @@ import { foldWhiteSpace, plainMarkdown, shorten } from '../../core/text/plain-ma
 const LINKABLE = [
   'policyAnnotator.changeTags',
   'policyAnnotator.deleteAnnotation',
+  'policyAnnotator.dismissEntity',
   'policyAnnotator.editMemo',
+  'policyAnnotator.mergeEntities',
   'policyAnnotator.openProjectFile',
+  'policyAnnotator.renameEntity',
   'policyAnnotator.revealAnnotation',
   'policyAnnotator.revealRange',
   'policyAnnotator.saveActor',

@@ -1,7 +1,7 @@
 import type { FoundMeeting } from '../../core/entities/entity.ts';
 import type { CardNeighbour, MeetingCard } from '../../core/entities/meeting-card.ts';
-import { type CardPlace, paragraphs, rangeLink, SOURCE_WORDS, tagsLine } from './card-place.ts';
-import { commandLink, plain } from './markdown-text.ts';
+import { actionsLine, type CardPlace, paragraphs, rangeLink, sourcesOf, tagsLine } from './card-place.ts';
+import { plain } from './markdown-text.ts';
 
 /** How much of each kind a card shows: it must fit a screen. */
 const MOST_NAMES = 6;
@@ -10,7 +10,7 @@ const MOST_ACTORS = 8;
 
 /** The hover card of a meeting as Markdown. Everything from the brief and the file is shown as text. */
 export function meetingMarkdown(meeting: FoundMeeting, at: CardPlace): string {
-  const card = at.open.names.meetingCard(meeting, at.open.brief, at.open.recognition);
+  const card = at.open.names.meetingCard(meeting, at.open.brief, at.open.recognition, at.project?.meetings);
   return paragraphs(
     `$(calendar) **${plain(card.name, 100)}** — meeting`,
     whenLine(card),
@@ -41,8 +41,11 @@ function participantsLine({ participants }: MeetingCard, at: CardPlace): string 
 }
 
 function neighboursLine({ before, after }: MeetingCard, at: CardPlace): string {
-  const neighbour = (found: CardNeighbour, word: string): string =>
-    `${word}: ${rangeLink(at, found.name, { start: found.offset, end: found.offset })}, ${plain(found.dateText)}`;
+  const neighbour = ({ name, offset, dateText }: CardNeighbour, word: string): string => {
+    const label =
+      offset === undefined ? plain(name, 80) : rangeLink(at, name, { start: offset, end: offset });
+    return `${word}: ${label}, ${plain(dateText)}`;
+  };
   return [before ? neighbour(before, '← Before') : '', after ? neighbour(after, 'After →') : '']
     .filter((each) => each !== '')
     .join('  \n');
@@ -57,12 +60,8 @@ function mentionsLine({ mentions, sections }: MeetingCard, at: CardPlace): strin
   return `${times}: ${where.join(', ')}${sections.length > MOST_SECTIONS ? ', …' : ''}`;
 }
 
-function sourceLine({ sources, id }: MeetingCard, { uri }: CardPlace): string {
-  const keep =
-    sources.name === 'project-file'
-      ? ''
-      : ` · ${commandLink('Keep in file', 'policyAnnotator.saveMeeting', [{ uri, id }], 'Write this meeting to the project file')}`;
-  return `*${SOURCE_WORDS[sources.name]}*${keep}`;
+function sourceLine({ sources: { name, ...facts }, id }: MeetingCard, at: CardPlace): string {
+  return `${sourcesOf(name, facts)}  \n${actionsLine(at, { id, source: name, list: 'meetings' })}`;
 }
 
 function list(names: readonly string[], most: number): string {

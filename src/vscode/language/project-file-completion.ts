@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
+import { renderScalar } from '../../core/project/yaml/render-scalar.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
 import type { ProjectStore } from '../project-store.ts';
-import type { ProjectStores } from '../project-stores.ts';
+import type { LanguageDeps } from './language-deps.ts';
 
-/** Completes names in the project file: tags with their rule, actors, stances, briefs that are annotated. */
-export function registerProjectFileCompletion(projects: ProjectStores): vscode.Disposable {
+/**
+ * Completes names in the project file: tags with their rule, actors, stances, briefs that are annotated; and below
+ * “actors” and “meetings” what the open briefs name and the file does not have yet.
+ */
+export function registerProjectFileCompletion({ projects, briefs }: LanguageDeps): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     { language: 'yaml' },
     {
@@ -11,7 +17,12 @@ export function registerProjectFileCompletion(projects: ProjectStores): vscode.D
         const store = projects.all.find((each) => each.file.uri.toString() === document.uri.toString());
         if (!store) return undefined;
         const before = document.lineAt(position.line).text.slice(0, position.character);
-        return completions(store, listKey(document, position.line, before));
+        const key = listKey(document, position.line, before);
+        if (key !== 'name' && key !== 'aliases') return completions(store, key);
+        const list = topKey(document, position.line);
+        if (list !== 'actors' && list !== 'meetings') return [];
+        const found = namesIn(briefs, store, list);
+        return key === 'name' ? newNames(store, list, found) : aliasesOf(document, position.line, found);
       },
     },
     ' ',
@@ -29,7 +40,9 @@ function completions(store: ProjectStore, key: string | undefined): vscode.Compl
       );
     case 'actor':
     case 'actors':
-      return actors.map((actor) => item(actor.id, vscode.CompletionItemKind.Reference, actor.name));
+      return actors
+        .filter(({ ignore }) => !ignore)
+        .map((actor) => item(actor.id, vscode.CompletionItemKind.Reference, actor.name));
     case 'stance':
       return ['for', 'against', 'open'].map((each) => item(each, vscode.CompletionItemKind.EnumMember, ''));
     case 'brief':
@@ -41,6 +54,64 @@ function completions(store: ProjectStore, key: string | undefined): vscode.Compl
   }
 }
 
+type Found = FoundActor | FoundMeeting;
+
+/** What the open briefs of a project's folder name. */
+function namesIn(
+  briefs: BriefDocuments,
+  { folder }: ProjectStore,
+  list: 'actors' | 'meetings',
+): readonly Found[] {
+  const root = folder.uri.toString();
+  return briefs.all
+    .filter(({ document }) => vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() === root)
+    .flatMap(({ recognition }): readonly Found[] => recognition[list]);
+}
+
+function newNames(
+  { project }: ProjectStore,
+  list: 'actors' | 'meetings',
+  found: readonly Found[],
+): vscode.CompletionItem[] {
+  const kept = new Set(project[list].map(({ name }) => name));
+  const names = new Map(found.filter(({ name }) => !kept.has(name)).map((each) => [each.name, each]));
+  return [...names.values()].map((each) =>
+    item(each.name, vscode.CompletionItemKind.Value, 'type' in each ? each.type : (each.date ?? 'meeting')),
+  );
+}
+
+/** Other names of the entry that the line belongs to. */
+function aliasesOf(
+  document: vscode.TextDocument,
+  line: number,
+  found: readonly Found[],
+): vscode.CompletionItem[] {
+  const name = nameAbove(document, line);
+  const aliases = new Set(
+    found
+      .filter((each) => each.name === name || each.aliases.includes(name ?? ''))
+      .flatMap((each) => each.aliases),
+  );
+  return [...aliases].map((each) => item(each, vscode.CompletionItemKind.Value, ''));
+}
+
+function nameAbove(document: vscode.TextDocument, line: number): string | undefined {
+  for (let above = line; above >= Math.max(0, line - 30); above -= 1) {
+    const name = /^\s*(?:- )?name:\s*['"]?(.+?)['"]?\s*$/.exec(document.lineAt(above).text);
+    if (name) return name[1];
+  }
+  return undefined;
+}
+
+/** The list of the file that a line belongs to. */
+function topKey(document: vscode.TextDocument, line: number): string | undefined {
+  for (let above = line; above >= 0; above -= 1) {
+    const key = /^([a-z]+):/.exec(document.lineAt(above).text);
+    if (key) return key[1];
+  }
+  return undefined;
+}
+
 function item(
   name: string,
   kind: vscode.CompletionItemKind,
@@ -48,6 +119,8 @@ function item(
   documentation?: string,
 ): vscode.CompletionItem {
   const completion = new vscode.CompletionItem({ label: name, description }, kind);
+  // A name may hold what YAML reads as something else.
+  completion.insertText = renderScalar(name, 'flow');
   if (documentation !== undefined) completion.documentation = documentation;
   return completion;
 }

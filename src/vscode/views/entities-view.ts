@@ -1,51 +1,37 @@
 import * as vscode from 'vscode';
-import {
-  ACTOR_TYPES,
-  type ActorType,
-  type FoundActor,
-  type FoundMeeting,
-} from '../../core/entities/entity.ts';
+import { ACTOR_TYPES, type FoundActor, type FoundMeeting } from '../../core/entities/entity.ts';
 import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
+import type { CheckedEntities } from '../checked-entities.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStores } from '../project-stores.ts';
-import { plainTooltip } from './plain-tooltip.ts';
+import { type EntityNode, entityItem, GROUPS, type GroupKey } from './entity-item.ts';
 
-type GroupKey = ActorType | 'meeting';
+const VIEW = 'policyAnnotator.entities';
+/** What a dragged row carries: VS Code gives each tree a type of its own, its id in small letters. */
+const DRAGGED = `application/vnd.code.tree.${VIEW.toLowerCase()}`;
 
 interface GroupNode {
   readonly kind: 'group';
-  readonly key: GroupKey;
-}
-
-/** An actor or meeting; `uri` and `id` name it for commands. */
-interface EntityNode {
-  readonly kind: 'entity';
-  readonly key: GroupKey;
-  readonly uri: string;
-  readonly id: string;
-  readonly entity: FoundActor | FoundMeeting;
+  readonly group: GroupKey;
 }
 
 type Node = GroupNode | EntityNode;
 
-const GROUPS: Readonly<Record<GroupKey, readonly [name: string, icon: string]>> = {
-  person: ['People', 'person'],
-  state: ['States', 'globe'],
-  organisation: ['Organisations', 'organization'],
-  body: ['Bodies', 'symbol-class'],
-  group: ['Groups', 'symbol-array'],
-  meeting: ['Meetings', 'calendar'],
-};
-
-/** The Actors and Meetings view: who and what the active brief speaks of, most mentioned first; meetings by date. */
+/**
+ * The Actors and Meetings view: who and what the active brief speaks of, most mentioned first; meetings in order of
+ * time. A checked row shows its mentions in the editor; one dropped on another is merged into it.
+ */
 export function registerEntitiesView(deps: {
   readonly briefs: BriefDocuments;
   readonly projects: ProjectStores;
+  readonly checked: CheckedEntities;
 }): vscode.Disposable {
-  const provider = new EntitiesProvider(deps.briefs);
-  const view = vscode.window.createTreeView<Node>('policyAnnotator.entities', {
+  const provider = new EntitiesProvider(deps.briefs, deps.checked);
+  const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: mergeByDrop,
   });
   const refresh = debounce(300, () => provider.refresh());
   return vscode.Disposable.from(
@@ -54,16 +40,51 @@ export function registerEntitiesView(deps: {
     provider,
     deps.briefs.onDidChange(refresh),
     deps.projects.onDidChange(refresh),
+    deps.checked.onDidChange(() => provider.refresh()),
+    view.onDidChangeCheckboxState(({ items }) => {
+      const changes = items.flatMap(([node, state]) =>
+        node.kind === 'entity'
+          ? [
+              [
+                { list: node.list, name: node.entity.name },
+                state === vscode.TreeItemCheckboxState.Checked,
+              ] as const,
+            ]
+          : [],
+      );
+      deps.checked.set(changes);
+    }),
   );
 }
 
+const mergeByDrop: vscode.TreeDragAndDropController<Node> = {
+  dragMimeTypes: [DRAGGED],
+  dropMimeTypes: [DRAGGED],
+  handleDrag(nodes, data) {
+    const refs = nodes.flatMap((node) => (node.kind === 'entity' ? [refOf(node)] : []));
+    if (refs.length > 0) data.set(DRAGGED, new vscode.DataTransferItem(refs));
+  },
+  async handleDrop(target, data) {
+    const dragged: unknown = data.get(DRAGGED)?.value;
+    if (target?.kind !== 'entity' || !Array.isArray(dragged) || dragged.length === 0) return;
+    const [first] = dragged;
+    await vscode.commands.executeCommand('policyAnnotator.mergeEntities', first, dragged, {
+      into: refOf(target),
+    });
+  },
+};
+
+const refOf = ({ uri, id, list }: EntityNode) => ({ uri, id, list });
+
 class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #briefs: BriefDocuments;
+  readonly #checked: CheckedEntities;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(briefs: BriefDocuments) {
+  constructor(briefs: BriefDocuments, checked: CheckedEntities) {
     this.#briefs = briefs;
+    this.#checked = checked;
   }
 
   refresh(): void {
@@ -73,22 +94,29 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   getChildren(node?: Node): Node[] {
     const open = this.#briefs.shown;
     if (!open || node?.kind === 'entity') return [];
-    if (node) {
-      const uri = open.document.uri.toString();
-      return members(open, node.key).map((entity) => ({
-        kind: 'entity',
-        key: node.key,
-        uri,
-        id: entity.id,
-        entity,
-      }));
+    if (!node) {
+      const keys: readonly GroupKey[] = [...ACTOR_TYPES, 'meeting'];
+      return keys
+        .filter((group) => members(open, group).length > 0)
+        .map((group) => ({ kind: 'group', group }));
     }
-    const keys: readonly GroupKey[] = [...ACTOR_TYPES, 'meeting'];
-    return keys.filter((key) => members(open, key).length > 0).map((key) => ({ kind: 'group', key }));
+    const uri = open.document.uri.toString();
+    const { group } = node;
+    const list = group === 'meeting' ? 'meetings' : 'actors';
+    return members(open, group).map((entity) => ({
+      kind: 'entity',
+      group,
+      list,
+      uri,
+      id: entity.id,
+      entity,
+    }));
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node.key, this.#briefs.shown) : entityItem(node);
+    const open = this.#briefs.shown;
+    if (node.kind === 'group') return groupItem(node.group, open);
+    return open ? entityItem(node, open, this.#checked) : new vscode.TreeItem(node.entity.name);
   }
 
   dispose(): void {
@@ -96,49 +124,21 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 }
 
-function members({ recognition }: OpenBrief, key: GroupKey): readonly (FoundActor | FoundMeeting)[] {
-  if (key === 'meeting')
+function members({ recognition }: OpenBrief, group: GroupKey): readonly (FoundActor | FoundMeeting)[] {
+  if (group === 'meeting')
     return recognition.meetings.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
   return recognition.actors
-    .filter((actor) => actor.type === key)
+    .filter((actor) => actor.type === group)
     .sort((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name));
 }
 
-function groupItem(key: GroupKey, open: OpenBrief | undefined): vscode.TreeItem {
-  const [name, icon] = GROUPS[key];
+function groupItem(group: GroupKey, open: OpenBrief | undefined): vscode.TreeItem {
+  const [name, icon] = GROUPS[group];
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-  const count = open ? members(open, key).length : 0;
-  item.id = key;
+  const count = open ? members(open, group).length : 0;
+  item.id = group;
   item.description = String(count);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.accessibilityInformation = { label: `${name}, ${count}` };
-  return item;
-}
-
-function entityItem({ key, uri, entity }: EntityNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(entity.name);
-  const count = entity.mentions.length;
-  const counted = `${count} ${count === 1 ? 'mention' : 'mentions'}`;
-  const date = 'date' in entity ? entity.date : undefined;
-  const inFile = entity.source === 'project-file';
-  item.id = `${key}/${entity.id}`;
-  item.description = date === undefined ? String(count) : `${date} · ${count}`;
-  item.contextValue = `${key === 'meeting' ? 'meeting' : 'actor'}${inFile ? ' inFile' : ''}`;
-  item.iconPath = new vscode.ThemeIcon(GROUPS[key][1]);
-  item.tooltip = plainTooltip(
-    entity.name,
-    entity.aliases.length > 0 ? `Also: ${entity.aliases.join(', ')}` : undefined,
-    `${counted}${inFile ? ', kept in the project file' : ''}`,
-  );
-  item.accessibilityInformation = {
-    label: [entity.name, date, counted].filter((each) => each !== undefined).join(', '),
-  };
-  const first = entity.mentions[0];
-  if (first)
-    item.command = {
-      command: 'policyAnnotator.revealRange',
-      title: 'Go to First Mention',
-      arguments: [uri, first.start, first.end],
-    };
   return item;
 }

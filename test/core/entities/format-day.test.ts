@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distanceFromBrief, formatDate, formatDay } from '../../../src/core/entities/format-day.ts';
+import {
+  distanceFromBrief,
+  formatDate,
+  formatDay,
+  timeFromBrief,
+} from '../../../src/core/entities/format-day.ts';
 
 test('dates read as people write them', () => {
   assert.equal(formatDay('2022-01-12'), 'Wednesday 12 January 2022');
@@ -34,4 +39,15 @@ test('distance is told in days, weeks, months, years', () => {
   assert.equal(from('2022'), undefined);
   assert.equal(distanceFromBrief('2022-01-12', undefined), undefined);
   assert.equal(distanceFromBrief('2022-01-12', '2022-01'), undefined);
+});
+
+test('the same in few words, for lists', () => {
+  const from = (iso: string): string | undefined => timeFromBrief(iso, '2022-01-07');
+  assert.equal(from('2022-01-07'), 'the same day');
+  assert.equal(from('2022-01-08'), 'the day after');
+  assert.equal(from('2022-01-06'), 'the day before');
+  assert.equal(from('2022-01-12'), 'in 5 days');
+  assert.equal(from('2018-10'), '3 years ago');
+  assert.equal(from('2022-01-05/2022-01-09'), 'under way');
+  assert.equal(from('soon'), undefined);
 });

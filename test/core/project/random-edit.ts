@@ -52,7 +52,7 @@ function changed(random: Random, list: Flat, record: { readonly id: string }): o
   const other = newRecord(random, list, record.id);
   const fields = new Map<string, unknown>(Object.entries(record));
   for (const [key, value] of Object.entries(other)) if (random.chance(0.4)) fields.set(key, value);
-  for (const key of ['memo', 'section', 'prefix', 'start', 'by', 'date', 'stance'])
+  for (const key of ['memo', 'section', 'prefix', 'start', 'by', 'date', 'stance', 'ignore'])
     if (random.chance(0.2)) fields.delete(key);
   if (list === 'annotations' && random.chance(0.4)) fields.set('memo', text(random));
   const tags = fields.get('tags');

@@ -79,6 +79,7 @@ export function randomActor(random: Random, id: string): Actor {
     aliases: Array.from({ length: random.below(3) }, (_, n) => `${words(random)} ${n}`),
     roles: random.chance(0.3) ? [{ role: words(random), from: '2014-10-01' }, { role: text(random) }] : [],
     ...(random.chance(0.3) ? { memo: text(random) } : {}),
+    ...(random.chance(0.2) ? { ignore: true } : {}),
   };
 }
 
@@ -89,6 +90,7 @@ export function randomMeeting(random: Random, id: string): Meeting {
     aliases: random.chance(0.3) ? ['NRC'] : [],
     ...(random.chance(0.6) ? { date: '2022-01-12' } : {}),
     actors: random.chance(0.4) ? ['nato', 'russia'] : [],
+    ...(random.chance(0.2) ? { ignore: true } : {}),
   };
 }
 
@@ -235,7 +237,7 @@ function fieldText(key: string, value: unknown, column: number, layout: Layout):
     );
     return `${key}:${eol}${entries.join('')}${after}`;
   }
-  if (typeof value === 'number') return `${key}: ${value}${comment}${eol}${after}`;
+  if (typeof value === 'number' || value === true) return `${key}: ${value}${comment}${eol}${after}`;
   const plain = String(value);
   const block = random.chance(0.7) ? renderBlock(plain, column + random.pick([2, 2, 4]), eol) : undefined;
   if (block !== undefined) {
@@ -265,5 +267,5 @@ function flowMap(record: object, layout: Layout): string {
 function flowValue(value: unknown, layout: Layout): string {
   if (Array.isArray(value)) return `[${value.map((item) => flowValue(item, layout)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return flowMap(value, layout);
-  return typeof value === 'number' ? String(value) : scalar(String(value), 'flow', layout);
+  return typeof value === 'number' || value === true ? String(value) : scalar(String(value), 'flow', layout);
 }

@@ -6,7 +6,7 @@ import type { MeetingText } from './phrase.ts';
 /**
  * Puts the project file's meetings first: each takes the mentions of its names in the text and those of found
  * meetings that carry one of its names with a date that agrees. Known meetings that the brief does not mention
- * are left out. Several of one name ("NATO-Russia Council" of January and of July): the words of the
+ * are left out, and so are those to be ignored. Several of one name ("NATO-Russia Council" of January and of July): the words of the
  * sentence decide by date; without a date the one nearest in the list.
  */
 export function findKnownMeetings(
@@ -46,7 +46,9 @@ export function findKnownMeetings(
   const own = [...mentions].map(([meeting, places]) => merge(meeting, told.get(meeting), tidy(places)));
   const taken = own.flatMap((meeting) => meeting.mentions).sort((a, b) => a.start - b.start);
   const others = rest.filter((meeting) => !meeting.mentions.every((each) => covers(taken, each)));
-  return [...own, ...others].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return [...own.filter((meeting) => !meeting.ignore), ...others].sort(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
 }
 
 /** The project file's words, and what it leaves open from the text. */

@@ -39,6 +39,11 @@ function readValue(spec: FieldSpec, node: YamlNode, problems: Problem[]): FieldV
       const text = readText(node);
       return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : wrong('a whole number');
     }
+    case 'flag': {
+      const text = node.kind === 'scalar' && node.style === 'plain' ? node.text.toLowerCase() : '';
+      if (text === 'false' || text === 'no') return undefined;
+      return text === 'true' || text === 'yes' ? true : wrong('true or false');
+    }
     default: {
       const text = readText(node);
       if (text === undefined) return wrong('one text');

@@ -6,14 +6,15 @@ export type ListName = RecordChange['list'];
 export const LIST_NAMES: readonly ListName[] = ['codebook', 'actors', 'meetings', 'annotations'];
 
 /** A field's value in the model. Absent and empty list are the same thing in the file. */
-export type FieldValue = string | number | readonly string[] | readonly Role[];
+export type FieldValue = string | number | true | readonly string[] | readonly Role[];
 
 /** A record as fields by their keys in the file: what merging and writing work on. */
 export type Fields = Readonly<Record<string, FieldValue | undefined>>;
 
 export interface FieldSpec {
   readonly key: string;
-  readonly kind: 'text' | 'number' | 'list' | 'roles';
+  /** A `flag` is true or absent: false in the file is the same as no such line. */
+  readonly kind: 'text' | 'number' | 'flag' | 'list' | 'roles';
   /** Another key a person may write instead: `tag: x` for `tags: [x]`. */
   readonly alsoKey?: string;
   /** The only values it may have. */
@@ -44,6 +45,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'aliases', kind: 'list', alsoKey: 'alias' },
     { key: 'roles', kind: 'roles' },
     { key: 'memo', kind: 'text', block: true },
+    { key: 'ignore', kind: 'flag' },
   ],
   meetings: [
     { key: 'id', kind: 'text' },
@@ -53,6 +55,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'place', kind: 'text' },
     { key: 'actors', kind: 'list' },
     { key: 'memo', kind: 'text', block: true },
+    { key: 'ignore', kind: 'flag' },
   ],
   annotations: [
     { key: 'id', kind: 'text' },

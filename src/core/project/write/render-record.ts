@@ -60,7 +60,7 @@ export function renderValue(spec: FieldSpec, value: FieldValue, column: number, 
 
 /** A value on one line. `place` is where it stands itself; what is inside a list stands in flow. */
 export function renderFlowValue(value: FieldValue, place: ScalarPlace = 'flow'): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || value === true) return String(value);
   if (typeof value === 'string') return renderScalar(value, place);
   const items = value.map((item) =>
     typeof item === 'string' ? renderScalar(item, 'flow') : `{${rolePairs(item, 'flow').join(', ')}}`,

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { ActorType, FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
+import type { OpenBrief } from '../brief-documents.ts';
+import type { CheckedEntities } from '../checked-entities.ts';
+import type { EntityRef } from '../commands/entity-target.ts';
+import { strongColour } from '../tag-colour.ts';
+import { highlightColour } from './entity-highlights.ts';
+import { plainTooltip } from './plain-tooltip.ts';
+
+export type GroupKey = ActorType | 'meeting';
+
+/** An actor or meeting of the tree; as an argument of commands it is an {@link EntityRef}. */
+export interface EntityNode extends EntityRef {
+  readonly kind: 'entity';
+  readonly group: GroupKey;
+  readonly list: 'actors' | 'meetings';
+  readonly entity: FoundActor | FoundMeeting;
+}
+
+export const GROUPS: Readonly<Record<GroupKey, readonly [name: string, icon: string]>> = {
+  person: ['People', 'person'],
+  state: ['States', 'globe'],
+  organisation: ['Organisations', 'organization'],
+  body: ['Bodies', 'law'],
+  group: ['Groups', 'group-by-ref-type'],
+  meeting: ['Meetings', 'calendar'],
+};
+
+/** The row of an actor or meeting: what it is, when and where, how often it is mentioned, and a box to show where. */
+export function entityItem(
+  { group, list, uri, entity }: EntityNode,
+  open: OpenBrief,
+  checked: CheckedEntities,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(entity.name);
+  const inFile = entity.source === 'project-file';
+  const counted = `${entity.mentions.length} ${entity.mentions.length === 1 ? 'mention' : 'mentions'}`;
+  const facts = 'date' in entity || group === 'meeting' ? whenAndWhere(entity as FoundMeeting, open) : [];
+  const number = checked.numberOf({ list, name: entity.name });
+  item.id = `${group}/${entity.id}`;
+  item.description = [...facts, String(entity.mentions.length)].join(' · ');
+  item.contextValue = `${group === 'meeting' ? 'meeting' : 'actor'}${inFile ? ' inFile' : ''}`;
+  item.iconPath = new vscode.ThemeIcon(
+    GROUPS[group][1],
+    number === undefined ? undefined : (strongColour(highlightColour(number)) as vscode.ThemeColor),
+  );
+  item.checkboxState = {
+    state:
+      number === undefined ? vscode.TreeItemCheckboxState.Unchecked : vscode.TreeItemCheckboxState.Checked,
+    tooltip: number === undefined ? 'Show all mentions in the editor' : 'Mentions are shown in the editor',
+    accessibilityInformation: { label: `Show all mentions of ${entity.name}` },
+  };
+  item.tooltip = plainTooltip(
+    entity.name,
+    facts.length > 0 ? facts.join(' · ') : undefined,
+    entity.aliases.length > 0 ? `Also: ${entity.aliases.join(', ')}` : undefined,
+    `${counted}${inFile ? ', kept in the project file' : ''}`,
+  );
+  item.accessibilityInformation = { label: [entity.name, ...facts, counted].join(', ') };
+  const first = entity.mentions[0];
+  if (first)
+    item.command = {
+      command: 'policyAnnotator.revealRange',
+      title: 'Go to First Mention',
+      arguments: [uri, first.start, first.end],
+    };
+  return item;
+}
+
+/** "12 January 2022", "in 5 days", "Brussels": as far as they are known. */
+function whenAndWhere({ date, place }: FoundMeeting, { names, brief }: OpenBrief): string[] {
+  if (date === undefined) return ['no date', place].filter((each) => each !== undefined);
+  const distance = names.timeFromBrief(date, brief.head.date);
+  return [names.formatDate(date), distance, place].filter((each) => each !== undefined);
+}

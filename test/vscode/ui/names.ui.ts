@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { equal, eventually, ok } from '../assert.ts';
+import type { Ui } from './ui.ts';
+
+const BRIEF = '2022-03-03-un-emergency-session.brief.txt';
+const VIEW = 'Actors and Meetings';
+
+// Actors and meetings as an analyst settles them: look, show in the text, keep, merge by dropping, dismiss.
+export async function checks(ui: Ui): Promise<void> {
+  const projectFile = (): string => readFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), 'utf8');
+  const frames = (): Promise<number> =>
+    ui.page
+      .locator('.editor-instance .view-overlays .cdr')
+      .evaluateAll((all) => all.filter((each) => getComputedStyle(each).borderTopWidth === '1px').length);
+
+  await ui.check(
+    'the view lists actors by kind, and meetings in order of time with day, distance and place',
+    async () => {
+      await ui.openContainer('Policy Annotator');
+      await ui.open(BRIEF);
+      for (const view of ['Sections', 'Annotations', 'Codebook'])
+        if ((await ui.view(view).locator('.pane-header').getAttribute('aria-expanded')) === 'true')
+          await ui.view(view).locator('.pane-header').click();
+      await ui.openView(VIEW);
+      await ui.row(VIEW, 'Vassily Nebenzia').waitFor();
+      const people = (await ui.rowTexts(VIEW)).join('\n');
+      ok(/^People ?7$/m.test(people), people);
+      await ui.row(VIEW, 'States').click(); // folded, so that the meetings are in view
+      await ui.row(VIEW, 'Emergency special session').waitFor();
+      const all = await ui.rowTexts(VIEW);
+      const at = (words: string): number => all.findIndex((each) => each.startsWith(words));
+      ok(at('Security Council') < at('Emergency special session'), all.join('\n'));
+      const session = all[at('Emergency special session')] ?? '';
+      ok(/27 February 2022 · 4 days ago · New York · \d+$/.test(session), session);
+      await ui.picture('actors-and-meetings');
+    },
+  );
+
+  await ui.check('a checked row frames its mentions in the editor, an unchecked one does not', async () => {
+    await ui.row(VIEW, 'Vassily Nebenzia').click();
+    equal(await frames(), 0);
+    const box = ui.row(VIEW, 'Vassily Nebenzia').locator('.custom-view-tree-node-item-checkbox');
+    await box.click();
+    await eventually('frames', async () => (await frames()) >= 2);
+    await ui.picture('mentions-highlighted');
+    await box.click();
+    await eventually('no frames', async () => (await frames()) === 0);
+  });
+
+  await ui.check('an actor dropped on another is merged into it', async () => {
+    await ui.row(VIEW, 'Filippo Grandi').dragTo(ui.row(VIEW, 'Martin Griffiths'));
+    await eventually('the entry', () =>
+      /name: Martin Griffiths\n {4}type: person\n {4}aliases:[^\n]*Filippo Grandi/.test(projectFile()),
+    );
+    await ui.row(VIEW, 'Filippo Grandi').waitFor({ state: 'hidden' });
+  });
+
+  await ui.check('undo takes the merge back', async () => {
+    await ui.command('Policy Annotator: Undo Annotation Edit');
+    await ui.row(VIEW, 'Filippo Grandi').waitFor();
+    ok(!projectFile().includes('Griffiths'));
+  });
+
+  await ui.check('a wrong name is dismissed with one click', async () => {
+    await ui.rowAction(ui.row(VIEW, 'Abdulla Shahid'), 'Dismiss');
+    await ui.row(VIEW, 'Abdulla Shahid').waitFor({ state: 'hidden' });
+    ok(/name: Abdulla Shahid\n[\s\S]*ignore: true/.test(projectFile()), projectFile());
+  });
+
+  await ui.check('the palette merges what the cursor is on with a name that is picked', async () => {
+    await ui.goto(44, 10);
+    await ui.command('Policy Annotator: Merge with Another Actor or Meeting…');
+    await ui.page.locator('.quick-input-title', { hasText: 'into…' }).waitFor();
+    await ui.press('Escape');
+  });
+}
