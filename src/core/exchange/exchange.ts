@@ -3,3 +3,6 @@
 export { annotatedBriefs, annotationRows } from './annotation-row.ts';
 export { EXPORT_FORMATS, exportFormat } from './export-formats.ts';
 export { exportRows, tellLosses } from './export-rows.ts';
+export { IMPORT_EXTENSIONS, LARGEST_IMPORT, readImport } from './import/import-file.ts';
+export { briefsToRead } from './import/match-briefs.ts';
+export { planImport } from './import/plan-import.ts';

@@ -1,0 +1,213 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { briefPath } from '../../annotation/brief-path.ts';
+import { describe } from '../../annotation/describe.ts';
+import { isSettled } from '../../annotation/place.ts';
+import { placeAnnotations } from '../../annotation/place-annotations.ts';
+import type { Brief } from '../../brief/brief.ts';
+import { parseBrief } from '../../brief/parse-brief.ts';
+import { sectionAt } from '../../brief/section-at.ts';
+import type { Problem } from '../../problem.ts';
+import type { Edit, RecordChange } from '../../project/edit.ts';
+import { missingTags } from '../../project/edits/tag-edits.ts';
+import type { Project } from '../../project/project.ts';
+import { derivedId } from '../../project/records/derive-id.ts';
+import type { BriefText } from '../annotation-row.ts';
+import { groupRows } from '../group-rows.ts';
+import { addEntities, type EntityAdditions } from './add-entities.ts';
+import { cleanTag, type Imported, type ImportedDocument } from './imported.ts';
+import { matchBriefs } from './match-briefs.ts';
+import { type PlacedImport, placeImported } from './place-imported.ts';
+
+/** What an import would do to one document's brief. */
+export interface DocumentPlan {
+  /** As the file calls it. */
+  readonly name: string;
+  /** Path of the brief that it is; undefined when there is none, or more than one. */
+  readonly brief?: string;
+  readonly annotations: number;
+  /** Of those: new, with a sure place. */
+  readonly added: number;
+  /** New, without a sure place: they come with their words, and wait among those that need a look. */
+  readonly unsure: number;
+  /** Already in the project. */
+  readonly known: number;
+  /** Cannot be imported: without a brief, or offsets without a text to read them in. */
+  readonly refused: number;
+}
+
+/** An import before it is done: what comes, as one edit, and what a person should know. */
+export interface ImportPlan {
+  readonly format: string;
+  readonly edit: Edit;
+  readonly documents: readonly DocumentPlan[];
+  readonly tags: number;
+  readonly actors: number;
+  readonly meetings: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Works out what an import adds to a project, and changes nothing yet. What the project has is left as it is: tags,
+ * actors and meetings of the same name, and passages with the same tags. So a second import of a file adds nothing.
+ *
+ * @param name the file's name, for the edit's label
+ * @param briefs texts of the briefs that the import may be about, see `briefsToRead`
+ */
+export function planImport(
+  name: string,
+  imported: Imported,
+  project: Project,
+  briefs: readonly BriefText[],
+): ImportPlan {
+  const entities = addEntities(imported, project);
+  const matches = matchBriefs(imported.documents, briefs);
+  const known = groupRows(project.annotations, (each) => briefPath(each.brief));
+  const targets = new Map<string, Target>();
+  const taken = new Map(project.annotations.map((each) => [each.id, each]));
+  const added: Annotation[] = [];
+  const problems: Problem[] = [];
+  const documents = imported.documents.map((document, at): DocumentPlan => {
+    const brief = matches[at];
+    if (!brief) {
+      if (document.annotations.length > 0) problems.push(noBrief(document));
+      const count = document.annotations.length;
+      return { name: document.name, annotations: count, added: 0, unsure: 0, known: 0, refused: count };
+    }
+    const target = targets.get(brief.path) ?? targetOf(brief, known.get(brief.path) ?? []);
+    targets.set(brief.path, target);
+    const plan = planDocument(document, target, taken, entities);
+    for (const each of plan.annotations) added.push(each);
+    return plan.counts;
+  });
+  const tags = missingTags(project.codebook, [
+    ...imported.tags,
+    ...added.flatMap((each) => each.tags.map((tag) => ({ name: tag }))),
+  ]);
+  const changes: RecordChange[] = [
+    ...tags,
+    ...entities.actors.map((after): RecordChange => ({ list: 'actors', after })),
+    ...entities.meetings.map((after): RecordChange => ({ list: 'meetings', after })),
+    ...added.map((after): RecordChange => ({ list: 'annotations', after })),
+  ];
+  return {
+    format: imported.format,
+    edit: { label: `Import ${name}`, changes },
+    documents,
+    tags: tags.length,
+    actors: entities.actors.length,
+    meetings: entities.meetings.length,
+    problems,
+  };
+}
+
+function noBrief({ name, annotations: { length } }: ImportedDocument): Problem {
+  const message = `No brief of this folder, or more than one, is “${name}”: its ${length} annotations are left out. Put its text into the folder under that name, then import again.`;
+  return { code: 'no-brief', severity: 'warning', message };
+}
+
+/** A brief that annotations come to, and those that it has by then, by where they stand. */
+interface Target {
+  readonly path: string;
+  readonly brief: Brief;
+  readonly standing: Map<string, Annotation[]>;
+}
+
+function targetOf({ path, text }: BriefText, known: readonly Annotation[]): Target {
+  return { path, brief: parseBrief(text), standing: indexKnown(text, known) };
+}
+
+function planDocument(
+  document: ImportedDocument,
+  { path, brief, standing }: Target,
+  taken: Map<string, Annotation>,
+  entities: EntityAdditions,
+): { readonly annotations: readonly Annotation[]; readonly counts: DocumentPlan } {
+  const { text } = brief;
+  const { placed, unread } = placeImported(document, text);
+  const annotations: Annotation[] = [];
+  let unsure = 0;
+  for (const { annotation: each, range } of placed) {
+    const selectors = range
+      ? describe(text, range, sectionAt(brief, range.start)?.path)
+      : selectorsOf({ annotation: each });
+    const { actor, stance, memo, by, created } = each;
+    const facts: Omit<Annotation, 'id'> = {
+      brief: path,
+      ...selectors,
+      tags: [...new Set(each.tags.flatMap((tag) => cleanTag(tag) ?? []))],
+      ...(actor === undefined ? {} : { actor: entities.actorId(actor) }),
+      ...(stance === undefined ? {} : { stance }),
+      ...(memo === undefined ? {} : { memo }),
+      ...(by === undefined ? {} : { by }),
+      ...(created === undefined ? {} : { created }),
+    };
+    const key = range ? `${range.start} ${range.end}` : `${selectors.quote}\u0000${selectors.prefix ?? ''}`;
+    const there = standing.get(key) ?? [];
+    if ((each.id !== undefined && taken.has(each.id)) || there.some((other) => says(other, facts))) continue;
+    const annotation = { id: freeId(each.id, facts, taken), ...facts };
+    taken.set(annotation.id, annotation);
+    annotations.push(annotation);
+    if (there.push(annotation) === 1) standing.set(key, there);
+    if (!range) unsure++;
+  }
+  const count = document.annotations.length;
+  const counts = {
+    name: document.name,
+    brief: path,
+    annotations: count,
+    added: annotations.length - unsure,
+    unsure,
+    known: placed.length - annotations.length,
+    refused: unread,
+  };
+  return { annotations, counts };
+}
+
+function selectorsOf({
+  annotation,
+}: PlacedImport): Pick<Annotation, 'quote' | 'prefix' | 'suffix' | 'start'> {
+  const { quote, prefix, suffix, start } = annotation;
+  return {
+    quote,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(start === undefined ? {} : { start }),
+  };
+}
+
+/** The annotations that a brief has, by where they stand; those without a place by their words. */
+function indexKnown(text: string, known: readonly Annotation[]): Map<string, Annotation[]> {
+  const places = placeAnnotations(text, known);
+  const keys = new Map(
+    known.map((each, at) => {
+      const place = places[at];
+      const key =
+        place && isSettled(place) ? `${place.start} ${place.end}` : `${each.quote}\u0000${each.prefix ?? ''}`;
+      return [each, key];
+    }),
+  );
+  return groupRows(known, (each) => keys.get(each) ?? '');
+}
+
+/** Whether an annotation of the project says all that an imported one does: formats carry more or less of it. */
+function says(known: Annotation, imported: Omit<Annotation, 'id'>): boolean {
+  const facts = ['actor', 'stance', 'memo', 'by'] as const;
+  return (
+    imported.tags.every((tag) => known.tags.includes(tag)) &&
+    facts.every((fact) => imported[fact] === undefined || imported[fact] === known[fact])
+  );
+}
+
+/** Its own id where it is ours; else one that is the same for the same content on every machine. */
+function freeId(
+  own: string | undefined,
+  facts: Omit<Annotation, 'id'>,
+  taken: ReadonlyMap<string, unknown>,
+): string {
+  if (own !== undefined && /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(own)) return own;
+  const { brief, quote, start = '', tags, actor = '', stance = '', memo = '', by = '' } = facts;
+  const parts = [brief, quote, String(start), ...tags, actor, stance, memo, by];
+  let id = derivedId(parts);
+  for (let n = 2; taken.has(id); n++) id = derivedId([...parts, String(n)]);
+  return id;
+}

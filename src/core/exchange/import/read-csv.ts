@@ -1,0 +1,143 @@
+import type { Tag } from '../../codebook/tag.ts';
+import type { Read } from '../../problem.ts';
+import { groupRows } from '../group-rows.ts';
+import { colourOf } from '../hex-colours.ts';
+import {
+  cleanTag,
+  type Imported,
+  type ImportedAnnotation,
+  joinTags,
+  NOTHING,
+  present,
+  readStance,
+} from './imported.ts';
+
+/** What a column is called by us, Taguette, QualCoder, MAXQDA and by people; compared without case, blanks and "_". */
+const COLUMNS = {
+  brief: ['brief', 'document', 'documentname', 'file', 'filename', 'source', 'file/casename'],
+  quote: ['quote', 'content', 'text', 'codedtext', 'segment', 'seltext', 'coded', 'quotation', 'highlight'],
+  tags: ['tags', 'tag', 'code', 'codename', 'codes', 'label', 'path', 'name'],
+  memo: ['memo', 'comment', 'comments', 'note', 'codedmemo', 'description'],
+  by: ['annotator', 'by', 'coder', 'owner', 'createdby', 'user'],
+  actor: ['actor'],
+  stance: ['stance'],
+  created: ['created', 'date', 'creationdate'],
+  start: ['start', 'pos0', 'startposition'],
+  end: ['end', 'pos1', 'endposition'],
+  id: ['id'],
+  color: ['color', 'colour'],
+} as const;
+type Column = keyof typeof COLUMNS;
+
+/**
+ * A table of annotations (a brief, a quote and tags a row) or of tags (a tag, perhaps a description): our own CSV,
+ * Taguette's and QualCoder's, or one with such columns, divided by comma, semicolon or tab. Undefined when its head
+ * names neither. In the spreadsheet CSV of ours the apostrophes that guard cells are taken off.
+ */
+export function readCsv(text: string): Read<Imported> | undefined {
+  const isGuarded = text.startsWith('\ufeff');
+  const { value: rows, problems } = readTable(isGuarded ? text.slice(1) : text);
+  const columns = findColumns(rows[0] ?? []);
+  if (!columns.has('tags')) return undefined;
+  const isOurs = rows[0]?.includes('brief_title') === true;
+  const cells = rows.slice(1).map((row) => (column: Column): string => {
+    const cell = row[columns.get(column) ?? -1] ?? '';
+    return isGuarded && isOurs ? cell.replace(/^'(?=\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '') : cell;
+  });
+  if (!columns.has('quote'))
+    return { value: { ...NOTHING, format: 'CSV of tags', tags: cells.flatMap(readTag) }, problems };
+  const whole = cells.filter((cell) => cell('quote') !== '');
+  const documents = [...groupRows(whole, (cell) => cell('brief'))].map(([name, group]) => ({
+    name,
+    unit: 'utf16' as const,
+    annotations: isOurs
+      ? group.map((cell) => readRow(cell, isOurs))
+      : joinTags(group.map((cell) => readRow(cell, isOurs))),
+  }));
+  return { value: { ...NOTHING, format: 'CSV', documents }, problems };
+}
+
+type Cells = (column: Column) => string;
+
+function findColumns(head: readonly string[]): ReadonlyMap<Column, number> {
+  const names = head.map((cell) => cell.toLowerCase().replace(/[\s_]+/g, ''));
+  const found = new Map<Column, number>();
+  for (const [column, known] of Object.entries(COLUMNS) as [Column, readonly string[]][]) {
+    for (const name of known) {
+      const at = names.indexOf(name);
+      if (at < 0 || found.has(column)) continue;
+      found.set(column, at);
+    }
+  }
+  return found;
+}
+
+function readRow(cell: Cells, isOurs: boolean): ImportedAnnotation {
+  const offset = (text: string): number | undefined => (/^\d{1,10}$/.test(text) ? Number(text) : undefined);
+  const tags = isOurs ? cell('tags').split('; ') : [cell('tags')];
+  return {
+    quote: cell('quote').replace(/\r\n?/g, '\n'),
+    tags: tags.filter((tag) => tag.trim() !== ''),
+    ...present({
+      // Others' positions count over texts that they have and we do not: the words decide.
+      start: isOurs ? offset(cell('start')) : undefined,
+      end: isOurs ? offset(cell('end')) : undefined,
+      actor: cell('actor'),
+      stance: readStance(cell('stance')),
+      memo: cell('memo'),
+      by: cell('by'),
+      created: isOurs ? cell('created') : undefined,
+      id: isOurs ? cell('id') : undefined,
+    }),
+  };
+}
+
+/** Taguette joins the parts of a tag by "."; between digits it is none of its own. */
+function readTag(cell: Cells): readonly Tag[] {
+  const name = cleanTag(cell('tags').replace(/(?<!\d)\.|\.(?!\d)/g, '/'));
+  return name === undefined
+    ? []
+    : [{ name, ...present({ memo: cell('memo'), color: colourOf(cell('color')) }) }];
+}
+
+/** RFC 4180 cells, as tolerant as spreadsheets: LF or CRLF, the delimiter that the head has most of. */
+export function readTable(text: string): Read<readonly (readonly string[])[]> {
+  const head = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
+  const counts = [',', ';', '\t'].map((each) => [each, head.split(each).length] as const);
+  const [delimiter] = counts.reduce((most, each) => (each[1] > most[1] ? each : most));
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  let isOpen = false;
+  const plain = delimiter === ',' ? /[^,\r\n]*/y : delimiter === ';' ? /[^;\r\n]*/y : /[^\t\r\n]*/y;
+  while (at < text.length || row.length > 0) {
+    let cell = '';
+    if (text[at] === '"') {
+      at++;
+      for (;;) {
+        const quote = text.indexOf('"', at);
+        isOpen = quote < 0;
+        cell += text.slice(at, isOpen ? text.length : quote);
+        at = isOpen ? text.length : quote + 1;
+        if (isOpen || text[at] !== '"') break;
+        cell += '"';
+        at++;
+      }
+    }
+    plain.lastIndex = at;
+    const [rest = ''] = plain.exec(text) ?? [];
+    at += rest.length;
+    row.push(cell + rest);
+    if (text[at] === delimiter) {
+      at++;
+      if (at < text.length) continue;
+      row.push('');
+    }
+    if (row.length > 1 || row[0] !== '') rows.push(row);
+    row = [];
+    if (text.startsWith('\r\n', at)) at += 2;
+    else at++;
+  }
+  const message = 'A quotation mark is never closed: the rest of the table is in one cell. Export it again.';
+  return { value: rows, problems: isOpen ? [{ code: 'open-quote', severity: 'error', message }] : [] };
+}

@@ -1,0 +1,46 @@
+import type { Read } from '../../problem.ts';
+import { groupRows } from '../group-rows.ts';
+import { type Imported, type ImportedAnnotation, NOTHING, present, readStance } from './imported.ts';
+import { asList, asOffset, asRecord, asText, type JsonRecord } from './json-fields.ts';
+
+/** Whether JSON is of our own JSON Lines: `brief` and `quote`. */
+export function isJsonLines(values: readonly unknown[]): boolean {
+  const first = asRecord(values[0]);
+  return typeof first?.brief === 'string' && typeof first.quote === 'string';
+}
+
+/** Our own JSON Lines, one annotation a line. Lines without brief or quote are counted. */
+export function readJsonLines(values: readonly unknown[]): Read<Imported> {
+  const rows = values.map(asRecord).filter((each) => each !== undefined);
+  const whole = rows.filter(({ brief, quote }) => asText(brief) && asText(quote));
+  const documents = [...groupRows(whole, ({ brief }) => asText(brief) ?? '')].map(([name, group]) => ({
+    name,
+    unit: 'utf16' as const,
+    annotations: group.map(readRow),
+  }));
+  const without = values.length - whole.length;
+  const message = `Left out: ${without} lines without a brief and a quote.`;
+  return {
+    value: { ...NOTHING, format: 'JSON Lines', documents },
+    problems: without > 0 ? [{ code: 'left-out', severity: 'warning', message }] : [],
+  };
+}
+
+function readRow(row: JsonRecord): ImportedAnnotation {
+  return {
+    quote: asText(row.quote) ?? '',
+    tags: asList(row.tags).flatMap((tag) => asText(tag) ?? []),
+    ...present({
+      prefix: asText(row.prefix),
+      suffix: asText(row.suffix),
+      start: asOffset(row.start),
+      end: asOffset(row.end),
+      actor: asText(row.actor),
+      stance: readStance(asText(row.stance)),
+      memo: asText(row.memo),
+      by: asText(row.by),
+      created: asText(row.created),
+      id: asText(row.id),
+    }),
+  };
+}

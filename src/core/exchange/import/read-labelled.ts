@@ -1,0 +1,95 @@
+import type { Problem, Read } from '../../problem.ts';
+import { normaliseText } from '../../text/normalise-text.ts';
+import {
+  type Imported,
+  type ImportedAnnotation,
+  type ImportedDocument,
+  joinTags,
+  NOTHING,
+  present,
+  readStance,
+} from './imported.ts';
+import { asList, asOffset, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
+
+/** Whether JSON is a text with labelled spans, as doccano, spaCy and Prodigy have it. */
+export function isLabelled(values: readonly unknown[]): boolean {
+  const first = asRecord(values[0]);
+  return (
+    typeof first?.text === 'string' &&
+    ['label', 'labels', 'entities', 'spans'].some((key) => Array.isArray(first[key]))
+  );
+}
+
+/**
+ * Texts with spans, one JSON object each. doccano (`label`: `[start, end, tag]`, or `entities` with offsets) counts
+ * UTF-16 units, spaCy and Prodigy (`spans`) code points. What a reviewer rejected or skipped is left out.
+ */
+export function readLabelled(values: readonly unknown[]): Read<Imported> {
+  const problems: Problem[] = [];
+  let unreadable = 0;
+  const documents = values.flatMap((value, at): ImportedDocument[] => {
+    const record = asRecord(value);
+    const raw = asText(record?.text);
+    if (!record || raw === undefined || record.answer === 'reject' || record.answer === 'ignore') return [];
+    const { text } = normaliseText(raw);
+    if (text !== raw) {
+      const message = `Text ${at + 1} has line ends or a mark that offsets may count; its passages may be off.`;
+      problems.push({ code: 'line-ends', severity: 'warning', message });
+    }
+    const spans = [record.spans, record.entities, record.label, record.labels].flatMap(asList);
+    const annotations = spans.flatMap((span) => {
+      const read = readSpan(span);
+      if (!read) unreadable++;
+      return read ? [read] : [];
+    });
+    const unit = Array.isArray(record.spans) ? ('code-points' as const) : ('utf16' as const);
+    return [{ name: nameOf(record, at), text, unit, annotations: joinTags(annotations) }];
+  });
+  if (unreadable > 0) {
+    const message = `Left out: ${unreadable} spans without two offsets and a label.`;
+    problems.push({ code: 'bad-span', severity: 'warning', message });
+  }
+  const isProdigy = values.some((each) => Array.isArray(field(each, 'spans')));
+  return { value: { ...NOTHING, format: isProdigy ? 'spaCy and Prodigy' : 'doccano', documents }, problems };
+}
+
+function nameOf(record: JsonRecord, at: number): string {
+  const meta = asRecord(record.meta) ?? asRecord(record.metadata);
+  const names = [
+    record.brief,
+    meta?.brief,
+    record.filename,
+    meta?.filename,
+    meta?.source,
+    record.title,
+    meta?.title,
+  ];
+  return names.map(asText).find((name) => name !== undefined && name !== '') ?? `text ${at + 1}`;
+}
+
+function readSpan(span: unknown): ImportedAnnotation | undefined {
+  if (Array.isArray(span)) {
+    const [start, end, label] = [asOffset(span[0]), asOffset(span[1]), asText(span[2])];
+    return start === undefined || end === undefined || label === undefined
+      ? undefined
+      : { quote: '', start, end, tags: [label] };
+  }
+  const start = asOffset(field(span, 'start')) ?? asOffset(field(span, 'start_offset'));
+  const end = asOffset(field(span, 'end')) ?? asOffset(field(span, 'end_offset'));
+  const label = textField(span, 'label');
+  if (start === undefined || end === undefined || label === undefined) return undefined;
+  return {
+    quote: '',
+    start,
+    end,
+    tags: [label],
+    ...present({
+      actor: textField(span, 'actor'),
+      stance: readStance(textField(span, 'stance')),
+      memo: textField(span, 'memo'),
+      by: textField(span, 'by'),
+      created: textField(span, 'created'),
+      id: textField(span, 'id'),
+    }),
+  };
+}

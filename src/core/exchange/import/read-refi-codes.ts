@@ -1,0 +1,93 @@
+import { type Tag, tagLeaf } from '../../codebook/tag.ts';
+import { ACTOR_TYPES, type Actor, type Role } from '../../entities/entity.ts';
+import { readDescribed } from '../described.ts';
+import { colourOf } from '../hex-colours.ts';
+import { ACTORS, codeName, STANCES } from '../refi/codes.ts';
+import { childOf, childrenOf, type XmlNode } from '../xml/read-xml.ts';
+import { cleanTag, present } from './imported.ts';
+
+/** What a code of the file is to us. */
+export interface CodeMeaning {
+  readonly kind: 'tag' | 'actor' | 'stance';
+  readonly name: string;
+}
+
+export interface ReadCodes {
+  readonly tags: readonly Tag[];
+  readonly actors: readonly Actor[];
+  readonly byGuid: ReadonlyMap<string, CodeMeaning>;
+}
+
+/** The tree of codes as tags; the categories that we write for actors and stances as those. */
+export function readCodes(codes: XmlNode | undefined): ReadCodes {
+  const tags: Tag[] = [];
+  const actors: Actor[] = [];
+  const byGuid = new Map<string, CodeMeaning>();
+  const walk = (node: XmlNode, parent: string): void => {
+    const tag = readTag(node, parent);
+    tags.push(tag);
+    byGuid.set(guidOfNode(node), { kind: 'tag', name: tag.name });
+    for (const child of childrenOf(node, 'Code')) walk(child, tag.name);
+  };
+  for (const node of childrenOf(codes, 'Code')) {
+    const description = childOf(node, 'Description')?.text ?? '';
+    if (description === ACTORS) {
+      for (const child of childrenOf(node, 'Code')) {
+        const { actor, isListed } = readActor(child);
+        if (isListed) actors.push(actor);
+        byGuid.set(guidOfNode(child), { kind: 'actor', name: actor.name });
+      }
+    } else if (description === STANCES) {
+      for (const child of childrenOf(node, 'Code')) {
+        const name = (child.attributes.get('name') ?? '').replace(/^Stance: /, '');
+        byGuid.set(guidOfNode(child), { kind: 'stance', name });
+      }
+    } else walk(node, '');
+  }
+  return { tags, actors, byGuid };
+}
+
+/** A GUID is the same in braces and in capitals. */
+export const guidOfNode = (node: XmlNode): string =>
+  (node.attributes.get('guid') ?? '').replace(/[{}]/g, '').toLowerCase();
+
+function readTag(node: XmlNode, parent: string): Tag {
+  const written = node.attributes.get('name') ?? '';
+  const description = (childOf(node, 'Description')?.text ?? '').trimEnd();
+  const { fields, text } = readDescribed(description, ['Tag', 'Label', 'Include', 'Exclude']);
+  // Our own longer name for a leaf that was not unique; a code that was renamed since keeps its new name.
+  const leaf = fields.Tag !== undefined && codeName(fields.Tag) === written ? tagLeaf(fields.Tag) : written;
+  const own = cleanTag(leaf.replaceAll('/', '-')) ?? 'unnamed';
+  return {
+    name: parent === '' ? own : `${parent}/${own}`,
+    ...present({
+      label: fields.Label,
+      color: colourOf(node.attributes.get('color')),
+      memo: text,
+      include: fields.Include,
+      exclude: fields.Exclude,
+    }),
+  };
+}
+
+function readActor(node: XmlNode): { readonly actor: Actor; readonly isListed: boolean } {
+  const { fields, text } = readDescribed(childOf(node, 'Description')?.text ?? '', [
+    'Name',
+    'Type',
+    'Aliases',
+    'Roles',
+  ]);
+  const name = fields.Name ?? node.attributes.get('name') ?? '';
+  const type = ACTOR_TYPES.find((each) => each === fields.Type) ?? 'organisation';
+  const split = (list = ''): string[] => list.split('; ').filter((each) => each !== '');
+  const roles = split(fields.Roles).map(readRole);
+  const actor = { id: '', name, type, aliases: split(fields.Aliases), roles, ...present({ memo: text }) };
+  return { actor, isListed: fields.Type !== undefined };
+}
+
+/** "NATO Secretary General, 2014-10-01/2024-09-30". */
+function readRole(text: string): Role {
+  const [, role, from, to] = /^(.*), ([0-9-]{4,10}|\.\.)\/([0-9-]{4,10}|\.\.)$/.exec(text) ?? [];
+  if (role === undefined) return { role: text };
+  return { role, ...present({ from: from === '..' ? undefined : from, to: to === '..' ? undefined : to }) };
+}

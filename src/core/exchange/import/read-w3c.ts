@@ -1,0 +1,115 @@
+import type { Problem, Read } from '../../problem.ts';
+import { pathOfUri } from '../brief-uri.ts';
+import { groupRows } from '../group-rows.ts';
+import { type Imported, type ImportedAnnotation, NOTHING, present, readStance } from './imported.ts';
+import { asList, asOffset, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
+
+/** Whether JSON is of W3C Web Annotations: a context of theirs, or their types. */
+export function isW3c(value: unknown): boolean {
+  const first = asRecord(asList(value)[0]);
+  const contexts = asList(first?.['@context']).map(asText);
+  return (
+    contexts.some((each) => each?.includes('www.w3.org/ns/anno')) ||
+    asList(first?.type).some((each) => /^Annotation(?:Collection|Page)?$/.test(asText(each) ?? ''))
+  );
+}
+
+/**
+ * W3C Web Annotations in JSON-LD as their standard writes it: one, a list, a page or a collection. Positions count
+ * code points; a passage is found by its quote, its position is a hint.
+ */
+export function readW3c(value: unknown): Read<Imported> {
+  const problems: Problem[] = [];
+  let without = 0;
+  const found = annotationsIn(value, 0).flatMap((annotation) =>
+    asList(annotation.target).flatMap((target) => {
+      const read = readTarget(annotation, target);
+      if (!read) without++;
+      return read ? [read] : [];
+    }),
+  );
+  if (without > 0) {
+    const message = `Left out: ${without} annotations of whole texts, or without a quote or a position.`;
+    problems.push({ code: 'no-selector', severity: 'warning', message });
+  }
+  const documents = [...groupRows(found, ({ source }) => source)].map(([source, group]) => ({
+    name: pathOfUri(source),
+    unit: 'code-points' as const,
+    annotations: group.map(({ annotation }) => annotation),
+  }));
+  return { value: { ...NOTHING, format: 'W3C Web Annotation', documents }, problems };
+}
+
+function annotationsIn(value: unknown, depth: number): readonly JsonRecord[] {
+  if (depth > 5) return [];
+  return asList(value).flatMap((each) => {
+    const record = asRecord(each);
+    if (!record) return [];
+    const inner = [record.items, record.first, record['@graph']].filter((part) => part !== undefined);
+    if (inner.length > 0) return inner.flatMap((part) => annotationsIn(part, depth + 1));
+    return record.target === undefined ? [] : [record];
+  });
+}
+
+function readTarget(
+  annotation: JsonRecord,
+  target: unknown,
+): { readonly source: string; readonly annotation: ImportedAnnotation } | undefined {
+  const source = textField(target, 'source') ?? textField(field(target, 'source'), 'id');
+  const place = readSelectors(field(target, 'selector'));
+  if (source === undefined || !place) return undefined;
+  const bodies = asList(annotation.body);
+  const purposes = (body: unknown): readonly unknown[] => asList(field(body, 'purpose'));
+  const isTag = (body: unknown): boolean =>
+    purposes(body).some((each) => each === 'tagging' || each === 'classifying');
+  const value = (body: unknown): string => asText(body) ?? textField(body, 'value') ?? '';
+  const memos = [
+    ...bodies.filter((body) => asRecord(body) && !isTag(body)).map(value),
+    asText(annotation.bodyValue) ?? '',
+  ];
+  const creator = asList(annotation.creator)[0];
+  return {
+    source,
+    annotation: {
+      ...place,
+      tags: bodies
+        .filter(isTag)
+        .map(value)
+        .filter((tag) => tag !== ''),
+      ...present({
+        actor: asText(annotation.actor),
+        stance: readStance(asText(annotation.stance)),
+        memo: memos.filter((memo) => memo !== '').join('\n\n'),
+        by: textField(creator, 'name') ?? textField(creator, 'nickname') ?? asText(creator),
+        created: asText(annotation.created),
+        id: ownId(asText(annotation.id)),
+      }),
+    },
+  };
+}
+
+function ownId(iri: string | undefined): string | undefined {
+  const prefix = 'urn:policy-annotator:annotation:';
+  if (!iri?.startsWith(prefix)) return undefined;
+  try {
+    return decodeURIComponent(iri.slice(prefix.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The quote and position among selectors; undefined when there is neither. */
+export function readSelectors(
+  selectors: unknown,
+): Pick<ImportedAnnotation, 'quote' | 'prefix' | 'suffix' | 'start' | 'end'> | undefined {
+  const all = asList(selectors).flatMap((each) => [each, ...asList(field(each, 'refinedBy'))]);
+  const quote = all.find((each) => field(each, 'type') === 'TextQuoteSelector');
+  const position = all.find((each) => field(each, 'type') === 'TextPositionSelector');
+  const exact = textField(quote, 'exact') ?? '';
+  const [start, end] = [asOffset(field(position, 'start')), asOffset(field(position, 'end'))];
+  if (exact === '' && (start === undefined || end === undefined)) return undefined;
+  return {
+    quote: exact,
+    ...present({ prefix: textField(quote, 'prefix'), suffix: textField(quote, 'suffix'), start, end }),
+  };
+}
