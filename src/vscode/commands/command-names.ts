@@ -16,6 +16,7 @@ export const COMMAND_NAMES = [
   'markGone',
   'mergeEntities',
   'mergeTag',
+  'moveAnnotations',
   'moveTag',
   'nextAnnotation',
   'openProjectFile',

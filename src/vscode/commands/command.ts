@@ -5,6 +5,7 @@ import type { EditHistory } from '../edit-history.ts';
 import type { Platform } from '../platform.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import type { RecentTags } from '../recent-tags.ts';
+import type { Snapshots } from '../snapshots/snapshots.ts';
 
 /** What commands work with. They change things through `history` alone and never touch a view. */
 export interface CommandContext {
@@ -14,6 +15,7 @@ export interface CommandContext {
   readonly history: EditHistory;
   readonly recent: RecentTags;
   readonly platform: Platform;
+  readonly snapshots: Snapshots;
   readonly log: vscode.LogOutputChannel;
   /** The installed extension's folder. */
   readonly extensionUri: vscode.Uri;

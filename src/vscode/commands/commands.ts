@@ -16,6 +16,7 @@ import { lookAgain } from './look-again.ts';
 import { markGone } from './mark-gone.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { mergeTag } from './merge-tag.ts';
+import { moveAnnotations } from './move-annotations.ts';
 import { moveTag } from './move-tag.ts';
 import { nextAnnotation } from './next-annotation.ts';
 import { openProjectFile } from './open-project-file.ts';
@@ -59,6 +60,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   lookAgain,
   markGone,
   mergeTag,
+  moveAnnotations,
   moveTag,
   nextAnnotation,
   openProjectFile,

@@ -8,6 +8,7 @@ import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { registerMentions } from './mentions.ts';
+import { registerMovedBriefFixes } from './moved-brief-fixes.ts';
 import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
 import { registerProjectFileCompletion } from './project-file-completion.ts';
@@ -31,6 +32,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
     registerBriefHints(deps),
+    registerMovedBriefFixes(deps),
     registerProjectProblems(deps),
     registerClashFixes(deps),
     registerProjectFileCompletion(deps),

@@ -2,6 +2,9 @@ import type { CommandContext } from '../commands/command.ts';
 import type { WorkspaceBriefs } from '../workspace-briefs.ts';
 
 /** What language features read. They change nothing: their links and fixes run commands. */
-export type LanguageDeps = Pick<CommandContext, 'briefs' | 'projects' | 'annotations' | 'platform'> & {
+export type LanguageDeps = Pick<
+  CommandContext,
+  'briefs' | 'projects' | 'annotations' | 'platform' | 'snapshots'
+> & {
   readonly workspaceBriefs: WorkspaceBriefs;
 };

@@ -28,7 +28,19 @@ export function registerProjectProblems({ projects, platform }: LanguageDeps): v
     for (const [uri, diagnostics] of found) shown.set(uri, diagnostics);
   });
   refresh();
-  return vscode.Disposable.from(shown, refresh, projects.onDidChange(refresh));
+  // A brief that comes or goes, by whatever program, is one that is missing or not.
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+  const seen = (uri: vscode.Uri): void => {
+    if (projects.annotationsOf(uri).length > 0) refresh();
+  };
+  return vscode.Disposable.from(
+    shown,
+    refresh,
+    projects.onDidChange(refresh),
+    watcher,
+    watcher.onDidCreate(seen),
+    watcher.onDidDelete(seen),
+  );
 }
 
 async function diagnosticsOf(

@@ -143,7 +143,7 @@ suite('Language features', () => {
     equal(editor.document.getText(found.range), 'The members will meet again');
     equal(found.relatedInformation?.length, 1);
     const actions = await commandsAt(found.range);
-    for (const command of ['acceptPlace', 'openProjectFile', 'deleteAnnotation'])
+    for (const command of ['choosePlace', 'openProjectFile', 'deleteAnnotation'])
       ok(
         actions.some(([each, id]) => each === `policyAnnotator.${command}` && id === 'twice'),
         `no ${command} in ${actions}`,

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { type LikelyBrief, likelyBriefs, likenessTo } from '../core/annotation/same-brief.ts';
+import { normaliseText } from '../core/text/normalise-text.ts';
+import { LARGEST_BRIEF } from './brief-documents.ts';
+import { briefFile } from './brief-file.ts';
+import type { Platform } from './platform.ts';
+import type { ProjectStore } from './project-store.ts';
+import type { Snapshots } from './snapshots/snapshots.ts';
+import { readTextFile } from './text-file.ts';
+
+/** Files that are looked into. */
+const MOST_FILES = 2000;
+
+/**
+ * Where a brief that is not found may be by now: the files of its folder in which its annotations stand, or that are
+ * word for word the text in which they stood last. Most alike first.
+ */
+export async function findLikelyBriefs(
+  deps: { readonly platform: Platform; readonly snapshots: Snapshots },
+  store: ProjectStore,
+  missing: string,
+  token: vscode.CancellationToken,
+): Promise<readonly LikelyBrief[]> {
+  const { folder } = store;
+  const likeness = likenessTo(store.annotationsOf(missing));
+  const extension = /\.[\p{L}\p{N}]+$/u.exec(missing)?.[0].slice(1);
+  const kinds = [...new Set(['txt', 'md', ...(extension === undefined ? [] : [extension])])].join(',');
+  const pattern = new vscode.RelativePattern(folder, `**/*.{${kinds}}`);
+  const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES, token);
+  const root = folder.uri.path.replace(/\/*$/, '/');
+  const old = vscode.Uri.joinPath(folder.uri, missing);
+  const files = [];
+  for (const uri of uris) {
+    if (token.isCancellationRequested) return [];
+    const path = uri.path.slice(root.length);
+    const text = await textOf(deps.platform, folder, path);
+    if (text === undefined) continue;
+    const isSame = await deps.snapshots.isLastTextOf(old, text);
+    files.push({
+      path,
+      share: isSame ? 1 : likeness(text),
+      isAnnotated: store.annotationsOf(path).length > 0,
+    });
+  }
+  return likelyBriefs(missing, files);
+}
+
+async function textOf(
+  platform: Platform,
+  folder: vscode.WorkspaceFolder,
+  path: string,
+): Promise<string | undefined> {
+  try {
+    const uri = await briefFile(platform, folder, path);
+    const { size } = await vscode.workspace.fs.stat(uri);
+    const raw = size > LARGEST_BRIEF ? undefined : await readTextFile(uri);
+    return raw === undefined ? undefined : normaliseText(raw).text;
+  } catch {
+    return undefined; // no text, no longer there, or a link out of the folder: not the brief
+  }
+}
