@@ -1,3 +1,5 @@
+import { formatDay } from '../core/entities/format-day.ts';
+import { type Overview, overviewWords } from '../core/entities/overview.ts';
 import { inspect } from '../core/inspect.ts';
 import { type CliCommand, CliError, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
@@ -27,10 +29,11 @@ function readNamed(file: string): string {
   }
 }
 
-function toText({ sections, actors, meetings, dates }: ReturnType<typeof inspect>): string {
+function toText({ overview, sections, actors, meetings, dates }: ReturnType<typeof inspect>): string {
   const part = (title: string, lines: readonly string[]): string =>
     `${title} (${lines.length})\n${lines.join('')}`;
   return [
+    headText(overview),
     part(
       'Sections',
       sections.map(
@@ -50,4 +53,18 @@ function toText({ sections, actors, meetings, dates }: ReturnType<typeof inspect
       dates.map(({ text, iso }) => `  ${iso.padEnd(10)}  ${text.replace(/\s+/g, ' ')}\n`),
     ),
   ].join('\n');
+}
+
+/** What the brief is, before its parts. */
+function headText(found: Overview): string {
+  const { title, date, reference } = found;
+  const facts = [
+    ['Title', title],
+    ['Date', date === undefined ? undefined : formatDay(date)],
+    ['Reference', reference],
+  ] as const;
+  const lines = facts.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name.padEnd(10)}${value}\n`],
+  );
+  return `${lines.join('')}${overviewWords(found)}\n`;
 }

@@ -1,11 +1,13 @@
 import { parseBrief } from './brief/parse-brief.ts';
 import type { ActorType } from './entities/entity.ts';
+import { type Overview, overview } from './entities/overview.ts';
 import { recognise } from './entities/recognise.ts';
 import { indexLines } from './text/line-index.ts';
 import { normaliseText } from './text/normalise-text.ts';
 
 /** What the tool understands of one text, in the flat shape of labelled test sets: lines count from 1. */
 export interface Inspection {
+  readonly overview: Overview;
   readonly sections: readonly {
     readonly line: number;
     readonly endLine: number;
@@ -44,12 +46,14 @@ export interface Inspection {
 export function inspect(raw: string): Inspection {
   const { text } = normaliseText(raw);
   const brief = parseBrief(text);
-  const { actors, meetings, dates } = recognise(brief);
+  const recognition = recognise(brief);
+  const { actors, meetings, dates } = recognition;
   const lines = indexLines(text);
   const lineOf = (offset: number): number => lines.positionAt(offset).line + 1;
   const places = (mentions: readonly { readonly start: number; readonly end: number }[]) =>
     mentions.map(({ start, end }) => ({ start, end, line: lineOf(start) }));
   return {
+    overview: overview(brief, recognition),
     sections: brief.sections.map(({ line, endLine, title, label, level, path }) => ({
       line: line + 1,
       endLine: endLine + 1,

@@ -149,8 +149,15 @@ test('inspect prints the flat shape with one-based lines', () => {
   const { code, out } = run('inspect', path.join(SAMPLE, '2022-06-30-madrid-summit.brief.txt'), '--json');
   assert.equal(code, 0);
   const found = JSON.parse(out);
-  assert.deepEqual(Object.keys(found), ['sections', 'actors', 'meetings', 'dates']);
+  assert.deepEqual(Object.keys(found), ['overview', 'sections', 'actors', 'meetings', 'dates']);
   assert.ok(found.sections.length > 3 && found.actors.length > 5 && found.dates.length > 0);
+});
+
+test('inspect begins with what the brief is', () => {
+  const { code, out } = run('inspect', path.join(SAMPLE, '2022-06-30-madrid-summit.brief.txt'));
+  assert.equal(code, 0);
+  assert.match(out, /^Title {5}\S.*\nDate {6}Thursday 30 June 2022\nReference 007 SUM 22 E\n/);
+  assert.match(out, /\n\d+ words · \d+ sections · \d+ people · \d+ bodies · English\n/);
 });
 
 test('a folder, an image or a link out of the folder named as brief is refused, and the rest is exported', () => {

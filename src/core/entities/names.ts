@@ -5,4 +5,5 @@ export { actorForFile, meetingForFile } from './entry-for-file.ts';
 export { formatDate, formatDay, timeFromBrief } from './format-day.ts';
 export { findHints } from './hints/find-hints.ts';
 export { meetingCard } from './meeting-card.ts';
+export { overview, overviewWords } from './overview.ts';
 export { recognise } from './recognise.ts';

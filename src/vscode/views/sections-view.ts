@@ -13,6 +13,8 @@ import { toOffset } from '../text-range.ts';
 import { countBySection } from './count-by-section.ts';
 
 const VIEW = 'policyAnnotator.sections';
+/** In UTF-16 units: to count the people of a longer brief would hold up what a person does. */
+const LONGEST_SUMMED_UP = 300_000;
 
 /** A fact of the title block: title, date or reference. */
 interface HeadNode {
@@ -43,8 +45,16 @@ export function registerSectionsView(deps: {
   });
   const refresh = debounce(100, () => {
     provider.refresh();
-    view.message = tooLargeMessage(deps.briefs) ?? '';
+    const tooLarge = tooLargeMessage(deps.briefs);
+    if (tooLarge !== undefined || !deps.briefs.shown) view.message = tooLarge ?? '';
+    summarise();
     follow();
+  });
+  // Later than the rest: the names of a brief are not needed for its sections.
+  const summarise = debounce(600, () => {
+    const open = view.visible ? deps.briefs.shown : undefined;
+    if (open && open.text.length < LONGEST_SUMMED_UP)
+      view.message = open.names.overviewWords(open.names.overview(open.brief, open.recognition));
   });
   const follow = debounce(150, () => {
     const node = view.visible && followsCursor() ? provider.atCursor() : undefined;
@@ -56,6 +66,7 @@ export function registerSectionsView(deps: {
     view,
     refresh,
     follow,
+    summarise,
     provider,
     deps.briefs.onDidChange(refresh),
     deps.annotations.onDidPlace(refresh),
@@ -63,7 +74,10 @@ export function registerSectionsView(deps: {
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === vscode.window.activeTextEditor) follow();
     }),
-    view.onDidChangeVisibility(follow),
+    view.onDidChangeVisibility(() => {
+      follow();
+      summarise();
+    }),
   );
 }
 

@@ -74,4 +74,40 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.page.locator('.quick-input-title', { hasText: 'into…' }).waitFor();
     await ui.press('Escape');
   });
+
+  await ui.check('the head of the Sections view sums the brief up', async () => {
+    await ui.view(VIEW).locator('.pane-header').click();
+    await ui.openView('Sections');
+    const head = ui.view('Sections').locator('.message').filter({ hasText: 'words' }).first();
+    await head.waitFor();
+    const text = await head.innerText();
+    ok(/^\d+ words · \d+ sections · 6 people · 5 bodies · English$/.test(text.trim()), text);
+  });
+
+  await ui.check('a card is reached, walked and left with the keyboard, and fits the window', async () => {
+    await ui.open(BRIEF);
+    await ui.goto(31, 20);
+    await ui.press('Control+k');
+    await ui.press('Control+i');
+    const card = ui.page.locator('.monaco-hover:visible').first();
+    await card.locator('.rendered-markdown').first().waitFor();
+    await ui.press('Control+k');
+    await ui.press('Control+i');
+    await ui.press('Tab');
+    const focused = (): Promise<string> =>
+      ui.page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    const reached = new Set<string>();
+    for (let step = 0; step < 25; step += 1) {
+      reached.add((await focused()).trim());
+      await ui.press('Tab');
+    }
+    for (const action of ['Keep in file', 'Rename', 'Merge', 'Dismiss'])
+      ok(reached.has(action), `${action} of ${[...reached]}`);
+    const box = await card.boundingBox();
+    ok(box && box.height < 500, `the card is ${box?.height} high`);
+    ok((await card.innerText()).includes('From the words of this brief'));
+    await ui.picture('actor-card');
+    await ui.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+  });
 }
