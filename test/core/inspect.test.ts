@@ -37,5 +37,7 @@ test('lines count from 1, offsets over the text with LF and without BOM', () => 
 });
 
 test('an empty text has nothing in it', () => {
-  assert.deepEqual(inspect(''), { sections: [], actors: [], meetings: [], dates: [] });
+  const { overview, ...found } = inspect('');
+  assert.deepEqual(found, { sections: [], actors: [], meetings: [], dates: [] });
+  assert.deepEqual(overview, { words: 0, sections: 0, people: 0, bodies: 0, meetings: 0 });
 });
