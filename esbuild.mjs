@@ -1,10 +1,10 @@
 // Builds everything that ships: `node esbuild.mjs [--minify] [--watch]`.
 //   dist/extension.js          desktop extension host (Node)
-//   dist/chunks/*.js           its parts that are loaded when first used: see src/README.md
+//   dist/chunks/*.js           its parts that are loaded when first used, and its thread: see src/README.md
 //   dist/extension.browser.js  web extension host (worker)
 //   dist/cli.mjs               the command `policy-annotator`
 //   dist/core.mjs              the core as a library, self-contained
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -27,12 +27,13 @@ function chunks() {
   });
 }
 
-/** Leaves them out of what is built: it loads their files, which lie in `folder`. */
+/** Leaves chunks out of a bundle: it loads their files, which lie in a folder beside it. */
 const chunksOutside = (folder) => ({
   name: 'chunks-outside',
   setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path: module }) =>
-      kind === 'require-call'
+    const files = new Set(chunks().map((file) => path.resolve(file)));
+    onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: module }) =>
+      kind !== 'entry-point' && files.has(path.resolve(resolveDir, module))
         ? { path: `${folder}/${path.basename(module, '.ts')}.js`, external: true }
         : undefined,
     );
@@ -84,6 +85,13 @@ const builds = [
     plugins: [vscodeOnce, chunksOutside('.')],
   },
   {
+    ...node,
+    entryPoints: ['src/node/read-apart-thread.ts'],
+    outdir: 'dist/chunks',
+    format: 'cjs',
+    plugins: [chunksOutside('.')],
+  },
+  {
     ...shared,
     platform: 'browser',
     entryPoints: ['src/extension.browser.ts'],
@@ -108,6 +116,7 @@ const builds = [
   },
 ].filter((options) => existsSync(options.entryPoints[0]));
 
+rmSync('dist', { recursive: true, force: true });
 if (process.argv.includes('--watch')) {
   await Promise.all(builds.map(async (options) => (await context(options)).watch()));
 } else {

@@ -52,7 +52,7 @@ function start(
 ): PolicyAnnotatorApi {
   const storage = context.workspaceState;
   const projects = new ProjectStores(platform, storage, log);
-  const briefs = new BriefDocuments(projects, storage);
+  const briefs = new BriefDocuments(projects, storage, platform.readApart);
   const snapshots = new Snapshots(context.storageUri, log);
   const findVersions = findGitVersions;
   const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, log });

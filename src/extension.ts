@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
+import { readApart } from './node/read-apart.ts';
 import { staysInside } from './node/stays-inside.ts';
 import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
@@ -12,5 +13,7 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
       uri.scheme === 'file' ? updateTextFile(uri.fsPath, change) : updateThroughWorkspace(uri, change),
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
+    readApart: (text, known, signal) =>
+      readApart(`${__dirname}/chunks/read-apart-thread.js`, { text, known }, signal),
   });
 }

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import type { Brief } from '../core/brief/brief.ts';
-import { parseBrief } from '../core/brief/parse-brief.ts';
-import type { KnownEntities, Recognition } from '../core/entities/entity.ts';
-import { indexLines, type LineIndex } from '../core/text/line-index.ts';
+import type { KnownEntities } from '../core/entities/entity.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
-import { loadNames, type Names } from './chunks.ts';
 import { debounce } from './debounce.ts';
+import { longBrief, type OpenBrief, type ReadApart, type ReadBrief, shortBrief } from './open-brief.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { briefLanguages, briefPatterns, SETTINGS } from './settings.ts';
 import { openDocument } from './text-file.ts';
@@ -19,30 +16,23 @@ export const LARGEST_BRIEF = 10_000_000;
 /** From this length on a text is read again only after a longer pause, for reading it takes a while. */
 const LARGE_BRIEF = 300_000;
 
-const TREATED = 'treatedAsBrief';
+/** From this length on a text is read beside the editor: at one stretch it would take more than 50 ms. */
+const LONG_BRIEF = 100_000;
 
-/** One brief as one version of its document shows it. What is derived is computed when first asked for. */
-export interface OpenBrief {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  /** Normalised: LF line ends. Every TextRange counts in it. */
-  readonly text: string;
-  readonly lines: LineIndex;
-  /** Sections and blocks. */
-  readonly brief: Brief;
-  /** Actors, meetings and dates; entries of the project file win. */
-  readonly recognition: Recognition;
-  /** What makes cards of them. */
-  readonly names: Names;
-}
+const TREATED = 'treatedAsBrief';
 
 /** Which documents are briefs, and what is understood in them. */
 export class BriefDocuments implements vscode.Disposable {
   readonly #projects: ProjectStores;
   readonly #storage: vscode.Memento;
+  readonly #readApart: ReadApart;
   readonly #cache = new WeakMap<vscode.TextDocument, OpenBrief>();
   /** Versions that were found too long: to look again would copy the whole text. */
   readonly #tooLong = new WeakMap<vscode.TextDocument, number>();
+  /** Long texts as they were read last. */
+  readonly #lastRead = new WeakMap<vscode.TextDocument, ReadBrief>();
+  /** What ends the reading of a long text when the next version of it is there. */
+  readonly #reading = new WeakMap<vscode.TextDocument, AbortController>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
   /** The brief that was active last. */
@@ -51,7 +41,8 @@ export class BriefDocuments implements vscode.Disposable {
   /** Fires, debounced, after the text of a brief, the active brief, or the set of briefs changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(projects: ProjectStores, storage: vscode.Memento) {
+  constructor(projects: ProjectStores, storage: vscode.Memento, readApart: ReadApart) {
+    this.#readApart = readApart;
     this.#projects = projects;
     this.#storage = storage;
     const soon = debounce(150, () => this.#announce());
@@ -155,9 +146,33 @@ export class BriefDocuments implements vscode.Disposable {
       return undefined;
     }
     const known = (): KnownEntities => this.#projects.of(document.uri)?.project ?? NOBODY;
-    const fresh = understand(document, normaliseText(raw).text, known);
+    const { text } = normaliseText(raw);
+    const fresh =
+      text.length < LONG_BRIEF ? shortBrief(document, text, known) : this.#longBrief(document, text, known);
     this.#cache.set(document, fresh);
     return fresh;
+  }
+
+  #longBrief(document: vscode.TextDocument, text: string, known: () => KnownEntities): OpenBrief {
+    this.#reading.get(document)?.abort();
+    const reading = new AbortController();
+    this.#reading.set(document, reading);
+    return longBrief(document, text, known, {
+      before: this.#lastRead.get(document),
+      readApart: this.#readApart,
+      onRead: (result) => {
+        this.#lastRead.set(document, result);
+        this.#changed.fire();
+      },
+      signal: reading.signal,
+    });
+  }
+
+  /** Like {@link get}, once everything in it can be read without holding up the editor. */
+  async whenReady(document: vscode.TextDocument): Promise<OpenBrief | undefined> {
+    const open = this.get(document);
+    await open?.ready();
+    return open;
   }
 
   /** The text of the version before this one, if it was read; for what follows each edit. */
@@ -214,41 +229,6 @@ function hasTab(uri: vscode.Uri): boolean {
 }
 
 const NOBODY: KnownEntities = { actors: [], meetings: [] };
-
-/** Reads a text lazily: each part when first asked for, recognition again when the project's entities changed. */
-function understand(document: vscode.TextDocument, text: string, known: () => KnownEntities): OpenBrief {
-  let lines: LineIndex | undefined;
-  let brief: Brief | undefined;
-  let recognised: { readonly known: KnownEntities; readonly value: Recognition } | undefined;
-  return {
-    document,
-    version: document.version,
-    text,
-    get names() {
-      return loadNames();
-    },
-    get lines() {
-      lines ??= indexLines(text);
-      return lines;
-    },
-    get brief() {
-      brief ??= parseBrief(text);
-      return brief;
-    },
-    get recognition() {
-      const entities = known();
-      if (!recognised || !sameEntities(recognised.known, entities))
-        recognised = { known: entities, value: loadNames().recognise(this.brief, entities) };
-      return recognised.value;
-    },
-  };
-}
-
-// An annotation more gives a new project, but does not make the text be read again.
-function sameEntities(a: KnownEntities, b: KnownEntities): boolean {
-  if (a.actors === b.actors && a.meetings === b.meetings) return true;
-  return JSON.stringify([a.actors, a.meetings]) === JSON.stringify([b.actors, b.meetings]);
-}
 
 function matchesPattern(document: vscode.TextDocument): boolean {
   const patterns = briefPatterns(document.uri);

@@ -7,9 +7,9 @@
  * out: nothing that is compared by identity, such as a class.
  */
 
-/** The recogniser of names and the content of its cards. */
-export type Names = typeof import('../core/entities/names.ts');
-export const loadNames = (): Names => require('../core/entities/names.ts');
+/** What reads a brief, sections and names, and makes the content of cards. */
+export type Reader = typeof import('../core/read-brief.ts');
+export const loadReader = (): Reader => require('../core/read-brief.ts');
 
 /** The rows of an export and the formats. */
 export type Exchange = typeof import('../core/exchange/exchange.ts');

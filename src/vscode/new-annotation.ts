@@ -2,7 +2,7 @@ import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
 import { sectionPathAt } from '../core/brief/section-at.ts';
 import type { TextRange } from '../core/text/text-range.ts';
-import type { OpenBrief } from './brief-documents.ts';
+import type { OpenBrief } from './open-brief.ts';
 import { annotatorName } from './settings.ts';
 
 /** A new annotation on a passage of an open brief. `path` is the brief's path from its folder. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ReadApart } from './open-brief.ts';
 
 /** What the desktop and the browser do differently. The entry points (extension.ts, extension.browser.ts) give one. */
 export interface Platform {
@@ -15,4 +16,7 @@ export interface Platform {
    * where nothing on its way leads out; so does everything where the platform knows no links.
    */
   staysInside(folder: vscode.Uri, file: vscode.Uri): Promise<boolean>;
+
+  /** Reads a long brief, in another thread where there are threads. */
+  readonly readApart: ReadApart;
 }

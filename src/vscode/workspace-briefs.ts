@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { briefPath } from '../core/annotation/brief-path.ts';
 import type { Brief } from '../core/brief/brief.ts';
-import { parseBrief } from '../core/brief/parse-brief.ts';
 import type { Recognition } from '../core/entities/entity.ts';
 import { isPathInside } from '../core/project/check-project.ts';
 import { indexLines, type LineIndex } from '../core/text/line-index.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import type { BriefDocuments } from './brief-documents.ts';
-import { loadNames } from './chunks.ts';
+import { readHere } from './open-brief.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { briefLanguages, briefPatterns } from './settings.ts';
@@ -55,7 +54,10 @@ export class WorkspaceBriefs {
   async #brief(store: ProjectStore, uri: vscode.Uri): Promise<WorkspaceBrief | undefined> {
     const document = openDocument(uri);
     const open = document && this.#briefs.get(document);
-    if (open) return { ...understood(open), uri };
+    if (open) {
+      await open.ready();
+      return { ...understood(open), uri };
+    }
     const key = uri.toString();
     const { actors, meetings } = store.project;
     const entities = JSON.stringify([actors, meetings]);
@@ -66,8 +68,7 @@ export class WorkspaceBriefs {
       const known = this.#read.get(key);
       if (known?.stamp === stamp && known.entities === entities) return known.value;
       const { text } = normaliseText((await readTextFile(uri)) ?? '');
-      const brief = parseBrief(text);
-      const recognition = loadNames().recognise(brief, store.project);
+      const { brief, recognition } = await readHere(text, store.project);
       const value: WorkspaceBrief = { uri, text, lines: indexLines(text), brief, recognition };
       this.#read.set(key, { stamp, entities, value });
       return value;

@@ -1,7 +1,7 @@
 import { similarPassages } from '../../core/annotation/similar-passages.ts';
 import { moveAnnotation } from '../../core/project/edits/place-edits.ts';
-import type { OpenBrief } from '../brief-documents.ts';
 import { selectorsOf } from '../new-annotation.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { Refusal } from '../run-command.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 import { applyAndSay } from './apply.ts';

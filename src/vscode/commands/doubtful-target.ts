@@ -29,7 +29,7 @@ export async function doubtfulTarget(
   if (!ref) return undefined;
   const target = annotationTarget(context, ref);
   await vscode.window.showTextDocument(target.uri);
-  const { open, editor } = briefTarget(context);
+  const { open, editor } = await briefTarget(context);
   const located = context.annotations.find(open.document, target.annotation.id);
   return { ...target, open, editor, located };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { entityAt } from '../../core/entities/entities-at.ts';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
 import type { ListedEntry } from '../../core/project/edits/entity-edits.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { toOffset } from '../text-range.ts';
@@ -37,6 +37,7 @@ export async function namedBrief(context: CommandContext, arg: unknown): Promise
   const ref = entityRef(arg);
   const open = ref ? await briefOf(context, ref) : context.briefs.shown;
   if (!open) throw new Refusal('Open a brief first: a text or Markdown file in a folder of this window.');
+  await open.ready();
   const store = context.projects.of(open.document.uri);
   if (!store)
     throw new Refusal('Open the folder that holds this brief first: its project file stands there.');
@@ -105,12 +106,12 @@ export function entryOf({ open, store }: NamedBrief, entity: FoundEntity): Liste
   if (entity.list === 'actors') {
     const { found } = entity;
     const kept = found.source === 'project-file' && project.actors.find(({ id }) => id === found.id);
-    return { list: 'actors', entry: kept || open.names.actorForFile(found, project.actors) };
+    return { list: 'actors', entry: kept || open.reader.actorForFile(found, project.actors) };
   }
   const { found } = entity;
   const kept = found.source === 'project-file' && project.meetings.find(({ id }) => id === found.id);
   return {
     list: 'meetings',
-    entry: kept || open.names.meetingForFile(found, open.recognition, project.meetings),
+    entry: kept || open.reader.meetingForFile(found, open.recognition, project.meetings),
   };
 }

@@ -10,7 +10,7 @@ import { annotationTarget, briefTarget, isAnnotationRef, selectedPassages } from
 export const reattachToSelection: Command = {
   id: 'policyAnnotator.reattachToSelection',
   async run(context, arg) {
-    const target = briefTarget(context);
+    const target = await briefTarget(context);
     selectedPassages(target); // refuses when nothing is selected, before anything is asked
     const ref = isAnnotationRef(arg) ? arg : await chooseDoubtful(context, 'Re-attach Which Annotation?');
     if (!ref) return;

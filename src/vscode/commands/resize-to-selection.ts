@@ -10,7 +10,7 @@ import { briefTarget, selectedPassages } from './targets.ts';
 export const resizeToSelection: Command = {
   id: 'policyAnnotator.resizeToSelection',
   async run(context) {
-    const target = briefTarget(context);
+    const target = await briefTarget(context);
     const [passage] = selectedPassages(target);
     if (!passage) return;
     const unlike = (range: { start: number; end: number }): number =>

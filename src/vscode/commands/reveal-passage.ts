@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/text/text-range.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { toRange } from '../text-range.ts';
 
 /** Shows a passage of a brief in its editor, selected, and gives the editor the focus. */

@@ -16,7 +16,7 @@ export const splitAnnotation: Command = {
   id: 'policyAnnotator.splitAnnotation',
   async run(context, arg) {
     const { store, annotation } = annotationTarget(context, arg);
-    const { open, editor } = briefTarget(context);
+    const { open, editor } = await briefTarget(context);
     const range = context.annotations.find(open.document, annotation.id)?.range;
     const cut = toTextRange(open.lines, editor.selection);
     const torn = isAnnotationRef(arg) ? tornParts(open.text, annotation.quote) : undefined;

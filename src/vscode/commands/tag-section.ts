@@ -16,7 +16,7 @@ export const tagSection: Command = {
   async run(context, ...args) {
     const arg = args.find(isSectionRef);
     if (arg) await vscode.window.showTextDocument(vscode.Uri.parse(arg.uri, true));
-    const target = briefTarget(context);
+    const target = await briefTarget(context);
     const { brief, lines } = target.open;
     const section = arg
       ? brief.sections[arg.section]

@@ -14,7 +14,7 @@ import { briefTarget, selectedPassages } from './targets.ts';
 export const tagSelection: Command = {
   id: 'policyAnnotator.tagSelection',
   async run(context, ...args) {
-    const target = briefTarget(context);
+    const target = await briefTarget(context);
     const passages = selectedPassages(target);
     const [first] = passages;
     const existing =

@@ -7,7 +7,7 @@ import { briefTarget, selectedPassages } from './targets.ts';
 export const tagWithLastTag: Command = {
   id: 'policyAnnotator.tagWithLastTag',
   async run(context) {
-    const target = briefTarget(context);
+    const target = await briefTarget(context);
     const name = context.recent.last(target.store.folder);
     const passages = selectedPassages(target);
     if (name === undefined) await tagSelection.run(context);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
-import type { OpenBrief } from '../brief-documents.ts';
 import { trimPassage } from '../new-annotation.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStore } from '../project-store.ts';
 import type { BriefAddress } from '../project-stores.ts';
 import { Refusal } from '../run-command.ts';
@@ -41,7 +41,7 @@ export function isAnnotationRef(value: unknown): value is AnnotationRef {
 }
 
 /** The active editor as a brief; a plain text that is none yet will do. Refuses with what to do first. */
-export function briefTarget({ briefs, projects }: CommandContext): BriefTarget {
+export async function briefTarget({ briefs, projects }: CommandContext): Promise<BriefTarget> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !briefs.canBeBrief(editor.document))
     throw new Refusal('Open a brief first: a text or Markdown file in a folder of this window.');
@@ -51,6 +51,8 @@ export function briefTarget({ briefs, projects }: CommandContext): BriefTarget {
       'Open the folder that holds this file first: annotations are kept in a file at the folder’s root.',
       { title: 'Open Folder…', run: () => vscode.commands.executeCommand('vscode.openFolder') },
     );
+  const soon = briefs.read(editor.document);
+  if (soon?.isLong) await soon.ready();
   const open = briefs.read(editor.document);
   if (!open) throw new Refusal('This file is too large to be annotated.');
   return { ...address, editor, open };

@@ -19,7 +19,7 @@ const MOST_MEETINGS = 4;
 
 /** The hover card of an actor as Markdown. Everything from the brief and the file is shown as text. */
 export function actorMarkdown(actor: FoundActor, at: CardPlace): string {
-  const card = at.open.names.actorCard(actor, at.open.brief, at.open.recognition, at.offset);
+  const card = at.open.reader.actorCard(actor, at.open.brief, at.open.recognition, at.offset);
   return paragraphs(
     `$(${ICONS[card.type]}) **${plain(card.name, 100)}** — ${card.type}`,
     card.role ? roleLine(card.role) : '',

@@ -1,7 +1,7 @@
 import type { FactSource } from '../../core/entities/entity.ts';
 import type { Project } from '../../core/project/project.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { commandLink, plain } from './markdown-text.ts';
 
 /** What the cards of actors and meetings need of the place where the pointer rests. */

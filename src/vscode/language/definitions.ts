@@ -7,8 +7,8 @@ import type { LanguageDeps } from './language-deps.ts';
 /** Go to Definition on a name: its entry in the project file, else where the brief first means it. */
 export function registerDefinitions({ briefs, projects }: LanguageDeps): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider('*', {
-    provideDefinition(document, position) {
-      const open = briefs.get(document);
+    async provideDefinition(document, position) {
+      const open = await briefs.whenReady(document);
       if (!open) return undefined;
       const store = projects.of(document.uri);
       return entitiesAt(open.recognition, toOffset(open.lines, position)).flatMap(

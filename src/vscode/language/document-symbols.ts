@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Section } from '../../core/brief/brief.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { toRange } from '../text-range.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
@@ -9,8 +9,9 @@ export function registerDocumentSymbols({ briefs }: LanguageDeps): vscode.Dispos
   return vscode.languages.registerDocumentSymbolProvider(
     '*',
     {
-      provideDocumentSymbols(document) {
+      async provideDocumentSymbols(document) {
         const open = briefs.get(document);
+        if (open?.isLong) await open.ready();
         return open && !isPlainMarkdown(open) ? toSymbols(open) : [];
       },
     },

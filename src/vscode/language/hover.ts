@@ -15,8 +15,8 @@ const MOST_ANNOTATIONS = 3;
 /** Hover cards: the actor or meeting under the pointer (both where the words may mean either), then its annotations. */
 export function registerHover({ briefs, projects, annotations }: LanguageDeps): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
-    provideHover(document, position) {
-      const open = briefs.get(document);
+    async provideHover(document, position) {
+      const open = await briefs.whenReady(document);
       if (!open) return undefined;
       const offset = toOffset(open.lines, position);
       const located = annotations.located(document);

@@ -14,8 +14,8 @@ export function registerInlayHints({ briefs }: LanguageDeps): vscode.Disposable 
     ),
     vscode.languages.registerInlayHintsProvider('*', {
       onDidChangeInlayHints: changed.event,
-      provideInlayHints(document, range) {
-        const open = showsInlayDates(document.uri) ? briefs.get(document) : undefined;
+      async provideInlayHints(document, range) {
+        const open = showsInlayDates(document.uri) ? await briefs.whenReady(document) : undefined;
         if (!open) return [];
         const shown = toTextRange(open.lines, range);
         return open.recognition.dates
@@ -23,7 +23,7 @@ export function registerInlayHints({ briefs }: LanguageDeps): vscode.Disposable 
           .map((date) => {
             const hint = new vscode.InlayHint(toRange(open.lines, date).end, date.iso.replace('/', ' – '));
             hint.paddingLeft = true;
-            hint.tooltip = open.names.formatDay(date.iso);
+            hint.tooltip = open.reader.formatDay(date.iso);
             return hint;
           });
       },

@@ -10,7 +10,7 @@ const MOST_ACTORS = 8;
 
 /** The hover card of a meeting as Markdown. Everything from the brief and the file is shown as text. */
 export function meetingMarkdown(meeting: FoundMeeting, at: CardPlace): string {
-  const card = at.open.names.meetingCard(meeting, at.open.brief, at.open.recognition, at.project?.meetings);
+  const card = at.open.reader.meetingCard(meeting, at.open.brief, at.open.recognition, at.project?.meetings);
   return paragraphs(
     `$(calendar) **${plain(card.name, 100)}** — meeting`,
     whenLine(card),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type EntityAt, entityAt } from '../../core/entities/entities-at.ts';
 import { recordRange } from '../../core/project/project-source.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { rangesOfFile, toOffset, toRange } from '../text-range.ts';
 import type { WorkspaceBrief } from '../workspace-briefs.ts';
 import type { LanguageDeps } from './language-deps.ts';
@@ -15,7 +15,7 @@ export function registerMentions(deps: LanguageDeps): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerReferenceProvider('*', {
       async provideReferences(document, position, context, token) {
-        const open = briefs.get(document);
+        const open = await briefs.whenReady(document);
         const at = open && atPosition(open, position);
         if (!open || !at) return undefined;
         const key = document.uri.toString();
@@ -31,8 +31,8 @@ export function registerMentions(deps: LanguageDeps): vscode.Disposable {
       },
     }),
     vscode.languages.registerDocumentHighlightProvider('*', {
-      provideDocumentHighlights(document, position) {
-        const open = briefs.get(document);
+      async provideDocumentHighlights(document, position) {
+        const open = await briefs.whenReady(document);
         const at = open && atPosition(open, position);
         // Nothing found: VS Code then highlights the word itself.
         return (

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { tornParts } from '../../core/annotation/torn-parts.ts';
-import type { OpenBrief } from '../brief-documents.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { type PlaceProblem, placeProblems } from './place-problem.ts';
 

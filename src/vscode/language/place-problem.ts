@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { needsLook, type Place } from '../../core/annotation/place.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { toRange } from '../text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type EntityAt, entityAt } from '../../core/entities/entities-at.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { toOffset, toRange } from '../text-range.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
@@ -9,22 +9,22 @@ import type { LanguageDeps } from './language-deps.ts';
  * which is somebody's text, stays as it is.
  */
 export function registerRename({ briefs }: LanguageDeps): vscode.Disposable {
-  const target = (
+  const target = async (
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): { readonly open: OpenBrief; readonly at: EntityAt } => {
-    const open = briefs.get(document);
+  ): Promise<{ readonly open: OpenBrief; readonly at: EntityAt }> => {
+    const open = await briefs.whenReady(document);
     const at = open && entityAt(open.recognition, toOffset(open.lines, position));
     if (!open || !at) throw new Error('There is no actor or meeting here to rename.');
     return { open, at };
   };
   return vscode.languages.registerRenameProvider('*', {
-    prepareRename(document, position) {
-      const { open, at } = target(document, position);
+    async prepareRename(document, position) {
+      const { open, at } = await target(document, position);
       return { range: toRange(open.lines, at.mention), placeholder: at.entity.name };
     },
     async provideRenameEdits(document, position, name) {
-      const { at } = target(document, position);
+      const { at } = await target(document, position);
       const ref = {
         uri: document.uri.toString(),
         id: at.entity.id,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/text/text-range.ts';
-import type { OpenBrief } from '../brief-documents.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { highlightsNames, SETTINGS } from '../settings.ts';
 import { toRange } from '../text-range.ts';
 import type { LanguageDeps } from './language-deps.ts';
@@ -29,8 +29,8 @@ export function registerSemanticTokens({ briefs, projects }: LanguageDeps): vsco
       '*',
       {
         onDidChangeSemanticTokens: changed.event,
-        provideDocumentSemanticTokens(document) {
-          const open = highlightsNames() ? briefs.get(document) : undefined;
+        async provideDocumentSemanticTokens(document) {
+          const open = highlightsNames() ? await briefs.whenReady(document) : undefined;
           return open && build(open, legend);
         },
       },

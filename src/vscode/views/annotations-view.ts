@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { needsLook } from '../../core/annotation/place.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
-import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { tagColours, tagIcon } from '../tag-colour.ts';
 import { type AnnotationGroup, type Grouping, groupAnnotations } from './annotation-groups.ts';

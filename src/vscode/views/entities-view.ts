@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { ACTOR_TYPES, type FoundActor, type FoundMeeting } from '../../core/entities/entity.ts';
-import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
 import type { CheckedEntities } from '../checked-entities.ts';
 import { debounce } from '../debounce.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { type EntityNode, entityItem, GROUPS, type GroupKey } from './entity-item.ts';
 
@@ -91,8 +92,9 @@ class EntitiesProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     this.#changed.fire(undefined);
   }
 
-  getChildren(node?: Node): Node[] {
+  async getChildren(node?: Node): Promise<Node[]> {
     const open = this.#briefs.shown;
+    await open?.ready();
     if (!open || node?.kind === 'entity') return [];
     if (!node) {
       const keys: readonly GroupKey[] = [...ACTOR_TYPES, 'meeting'];

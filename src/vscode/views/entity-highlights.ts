@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { TAG_COLOURS, type TagColour } from '../../core/codebook/tag.ts';
-import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
 import type { CheckedEntities } from '../checked-entities.ts';
 import { debounce } from '../debounce.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { strongColour } from '../tag-colour.ts';
 import { toRange } from '../text-range.ts';
 

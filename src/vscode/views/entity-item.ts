@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ActorType, FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
-import type { OpenBrief } from '../brief-documents.ts';
 import type { CheckedEntities } from '../checked-entities.ts';
 import type { EntityRef } from '../commands/entity-target.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import { strongColour } from '../tag-colour.ts';
 import { highlightColour } from './entity-highlights.ts';
 import { plainTooltip } from './plain-tooltip.ts';
@@ -68,8 +68,8 @@ export function entityItem(
 }
 
 /** "12 January 2022", "in 5 days", "Brussels": as far as they are known. */
-function whenAndWhere({ date, place }: FoundMeeting, { names, brief }: OpenBrief): string[] {
+function whenAndWhere({ date, place }: FoundMeeting, { reader, brief }: OpenBrief): string[] {
   if (date === undefined) return ['no date', place].filter((each) => each !== undefined);
-  const distance = names.timeFromBrief(date, brief.head.date);
-  return [names.formatDate(date), distance, place].filter((each) => each !== undefined);
+  const distance = reader.timeFromBrief(date, brief.head.date);
+  return [reader.formatDate(date), distance, place].filter((each) => each !== undefined);
 }

@@ -3,9 +3,10 @@ import type { Section } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import { rangesOverlap } from '../../core/text/text-range.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
-import type { BriefDocuments, OpenBrief } from '../brief-documents.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
 import type { SectionRef } from '../commands/tag-section.ts';
 import { debounce } from '../debounce.ts';
+import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { sectionName } from '../section-name.ts';
 import { followsCursor } from '../settings.ts';
@@ -51,10 +52,12 @@ export function registerSectionsView(deps: {
     follow();
   });
   // Later than the rest: the names of a brief are not needed for its sections.
-  const summarise = debounce(600, () => {
+  const summarise = debounce(600, async () => {
     const open = view.visible ? deps.briefs.shown : undefined;
-    if (open && open.text.length < LONGEST_SUMMED_UP)
-      view.message = open.names.overviewWords(open.names.overview(open.brief, open.recognition));
+    if (!open || open.text.length >= LONGEST_SUMMED_UP) return;
+    await open.ready();
+    const { reader, brief, recognition } = open;
+    if (open === deps.briefs.shown) view.message = reader.overviewWords(reader.overview(brief, recognition));
   });
   const follow = debounce(150, () => {
     const node = view.visible && followsCursor() ? provider.atCursor() : undefined;
