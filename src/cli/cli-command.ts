@@ -13,7 +13,7 @@ export interface CliCommand {
   readonly usage: string;
   readonly summary: string;
   /** Gives the exit code. Throws a {@link UsageError} when the words are wrong. */
-  run(args: readonly string[], output: Output): number;
+  run(args: readonly string[], output: Output): number | Promise<number>;
 }
 
 /** Something a person has to put right: shown as its one sentence, exit code 1. */

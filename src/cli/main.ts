@@ -1,6 +1,7 @@
 import { checkCommand } from './check.ts';
 import { type CliCommand, CliError, type Output, UsageError } from './cli-command.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { initGitCommand } from './init-git.ts';
 import { inspectCommand } from './inspect.ts';
 import { mergeCommand } from './merge.ts';
@@ -10,6 +11,7 @@ const COMMANDS: readonly CliCommand[] = [
   inspectCommand,
   checkCommand,
   exportCommand,
+  importCommand,
   statsCommand,
   mergeCommand,
   initGitCommand,
@@ -19,36 +21,43 @@ const COMMANDS: readonly CliCommand[] = [
  * The command `policy-annotator`, without an editor. Exit codes: 0 all well; 1 something was found (`check`), or
  * a file could not be read or written; 2 the command's words are wrong; 70 a bug.
  */
-export function main(argv: readonly string[], output: Output): number {
+export function main(argv: readonly string[], output: Output): number | Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     output.out(usage());
     return name === undefined ? 2 : 0;
   }
   const command = COMMANDS.find((each) => each.name === name);
+  const fail = (error: unknown): number => explain(error, command, output);
   try {
     if (!command) throw new UsageError(`There is no command “${name}”.`);
     if (rest.includes('--help') || rest.includes('-h')) {
       output.out(`policy-annotator ${command.usage}\n  ${command.summary}\n`);
       return 0;
     }
-    return command.run(rest, output);
+    const code = command.run(rest, output);
+    return typeof code === 'number' ? code : code.catch(fail);
   } catch (error) {
-    if (error instanceof UsageError) {
-      output.error(
-        `policy-annotator: ${error.message}\n\n${command ? `policy-annotator ${command.usage}\n` : usage()}`,
-      );
-      return 2;
-    }
-    if (error instanceof CliError || isSystemError(error)) {
-      output.error(`policy-annotator: ${error.message}\n`);
-      return 1;
-    }
-    output.error(
-      `policy-annotator: this is a bug, please report it.\n${error instanceof Error ? error.stack : error}\n`,
-    );
-    return 70;
+    return fail(error);
   }
+}
+
+/** Says why a command ended, and gives its exit code. */
+function explain(error: unknown, command: CliCommand | undefined, output: Output): number {
+  if (error instanceof UsageError) {
+    output.error(
+      `policy-annotator: ${error.message}\n\n${command ? `policy-annotator ${command.usage}\n` : usage()}`,
+    );
+    return 2;
+  }
+  if (error instanceof CliError || isSystemError(error)) {
+    output.error(`policy-annotator: ${error.message}\n`);
+    return 1;
+  }
+  output.error(
+    `policy-annotator: this is a bug, please report it.\n${error instanceof Error ? error.stack : error}\n`,
+  );
+  return 70;
 }
 
 function usage(): string {

@@ -91,7 +91,8 @@ export function reportGaps({ source, file, missing }: Workspace, output: Output)
   return errors.length === 0;
 }
 
-function readBrief(folder: string, brief: string): string {
+/** The text of a brief in a folder. Throws a {@link CliError} when it leads out of it or cannot be read. */
+export function readBrief(folder: string, brief: string): string {
   if (!isPathInside(brief)) throw new CliError('refused, the path leads out of the folder');
   const target = path.resolve(folder, brief);
   if (!existsSync(target)) throw new CliError(NO_FILE);

@@ -27,6 +27,7 @@ function run(...argv: string[]): { code: number; out: string; error: string } {
       error += text;
     },
   });
+  assert.ok(typeof code === 'number', 'a command that ends at once');
   return { code, out, error };
 }
 

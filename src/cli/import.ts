@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { BriefText } from '../core/exchange/annotation-row.ts';
+import { LARGEST_IMPORT, readImport } from '../core/exchange/import/import-file.ts';
+import { briefsToRead } from '../core/exchange/import/match-briefs.ts';
+import { planImport } from '../core/exchange/import/plan-import.ts';
+import { addsNothing, tellPlan } from '../core/exchange/import/tell-plan.ts';
+import { newProjectFile } from '../core/project/new-project-file.ts';
+import { PROJECT_FILE_NAME } from '../core/project/project.ts';
+import { readProject } from '../core/project/project-source.ts';
+import { updateProjectFile } from '../node/update-project-file.ts';
+import { type CliCommand, CliError, UsageError } from './cli-command.ts';
+import { parseWords } from './parse-words.ts';
+import { readBrief, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
+
+/** Adds another tool's annotations, tags, actors and meetings to the project file. */
+export const importCommand: CliCommand = {
+  name: 'import',
+  usage: `import FILE [--dry-run] ${WORKSPACE_USAGE}`,
+  summary:
+    'Annotations of another tool: REFI-QDA, W3C, Hypothes.is, brat, doccano, Prodigy, Label Studio, CSV, JSON Lines. --dry-run only says what would come.',
+  async run(args, output) {
+    const words = parseWords(args, WORKSPACE_OPTIONS, ['dry-run']);
+    const [file, ...more] = words.files;
+    if (file === undefined || more.length > 0) throw new UsageError('Name one file to import.');
+    const folder = words.option('workspace') ?? '.';
+    const projectFile = path.join(folder, words.option('file') ?? PROJECT_FILE_NAME);
+    const source = readProject(
+      existsSync(projectFile) ? readFileSync(projectFile, 'utf8') : newProjectFile(),
+    );
+    const tell = (problems: readonly { readonly message: string }[]): void => {
+      for (const { message } of problems) output.error(`${file}: ${message}\n`);
+    };
+    const broken = source.problems.find(({ severity }) => severity === 'error');
+    if (!source.writable || broken)
+      throw new CliError(`${projectFile} needs repair first. ${broken?.message ?? ''}`.trim());
+    const { value: imported, problems } = readImport(path.basename(file), readBytes(file));
+    tell(problems);
+    if (!imported) return 1;
+    const briefs = readBriefs(folder, briefsToRead(imported, textFiles(folder)));
+    const plan = planImport(path.basename(file), imported, source.project, briefs);
+    tell(plan.problems);
+    output.out(
+      tellPlan(plan)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    if (words.flag('dry-run') || addsNothing(plan)) return 0;
+    const written = await updateProjectFile(projectFile, plan.edit);
+    tell(written.problems);
+    if (written.problems.some(({ severity }) => severity === 'error')) return 1;
+    output.error(`Written to ${projectFile}\n`);
+    return 0;
+  },
+};
+
+function readBytes(file: string): Uint8Array {
+  const stats = statSync(file);
+  if (!stats.isFile()) throw new CliError(`${file} is no file.`);
+  if (stats.size > LARGEST_IMPORT) throw new CliError(`${file} is larger than ${LARGEST_IMPORT / 1e6} MB.`);
+  return readFileSync(file);
+}
+
+/** Most files that are looked at for briefs. */
+const MOST_FILES = 20_000;
+
+/** Paths of the text files below a folder; links and hidden folders are passed over. */
+function textFiles(folder: string): readonly string[] {
+  const found: string[] = [];
+  const folders = [''];
+  for (let at = folders.pop(); at !== undefined && found.length < MOST_FILES; at = folders.pop()) {
+    for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
+      const name = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name)) folders.push(name);
+      else if (entry.isFile() && /\.(?:txt|md)$/i.test(entry.name)) found.push(name);
+    }
+  }
+  return found.sort();
+}
+
+function readBriefs(folder: string, paths: readonly string[]): readonly BriefText[] {
+  return paths.flatMap((each) => {
+    try {
+      return [{ path: each, text: readBrief(folder, each) }];
+    } catch {
+      return []; // what cannot be read cannot be the brief; the plan says that there is none
+    }
+  });
+}

@@ -1,0 +1,40 @@
+import type { ImportPlan } from './plan-import.ts';
+
+/** An import in words, before it is done: one line for the whole, one for each document. */
+export function tellPlan({ format, documents, tags, actors, meetings }: ImportPlan): readonly string[] {
+  const sum = (what: 'added' | 'unsure' | 'known' | 'refused'): number =>
+    documents.reduce((total, each) => total + each[what], 0);
+  const also = [count(tags, 'tag'), count(actors, 'actor'), count(meetings, 'meeting')].filter(
+    (each) => each !== '',
+  );
+  const whole = `${format}: ${tellCounts({ added: sum('added'), unsure: sum('unsure'), known: sum('known'), refused: sum('refused') })}.`;
+  return [
+    also.length > 0 ? `${whole} With them come ${also.join(', ')}.` : whole,
+    ...documents.map((each) => {
+      const where = each.brief === undefined ? 'no brief' : each.brief === each.name ? '' : each.brief;
+      return `${each.name}${where === '' ? '' : ` → ${where}`}: ${tellCounts(each)}.`;
+    }),
+  ];
+}
+
+/** Whether an import would change anything. */
+export const addsNothing = ({ edit }: ImportPlan): boolean => edit.changes.length === 0;
+
+interface PlanCounts {
+  readonly added: number;
+  readonly unsure: number;
+  readonly known: number;
+  readonly refused: number;
+}
+
+function tellCounts({ added, unsure, known, refused }: PlanCounts): string {
+  const parts = [
+    `${count(added, 'annotation') || 'no annotation'} to add`,
+    ...(unsure > 0 ? [`${unsure} to add without a sure place`] : []),
+    ...(known > 0 ? [`${known} already there`] : []),
+    ...(refused > 0 ? [`${refused} left out`] : []),
+  ];
+  return parts.join(', ');
+}
+
+const count = (n: number, word: string): string => (n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { main } from '../../src/cli/main.ts';
+import { readProject } from '../../src/core/project/project-source.ts';
+
+const SAMPLE = 'test/fixtures/sample';
+
+async function run(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+  let out = '';
+  let error = '';
+  const code = await main(argv, {
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+  });
+  return { code, out, error };
+}
+
+const temporary = (): string => mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
+
+/** The sample's briefs without their project file, and the sample exported in a format. */
+async function exported(
+  format: string,
+  extension: string,
+): Promise<{ folder: string; file: string; projectFile: string }> {
+  const folder = temporary();
+  cpSync(SAMPLE, folder, { recursive: true });
+  const projectFile = path.join(folder, 'policy-annotations.yaml');
+  rmSync(projectFile);
+  const file = path.join(temporary(), `tags.${extension}`);
+  assert.equal((await run('export', '--format', format, '--out', file, '--workspace', SAMPLE)).code, 0);
+  return { folder, file, projectFile };
+}
+
+test('a project leaves as REFI-QDA and comes back whole; a second import adds nothing', async () => {
+  const { folder, file, projectFile } = await exported('refi-qda', 'qdpx');
+  const dry = await run('import', file, '--dry-run', '--workspace', folder);
+  assert.match(
+    dry.out,
+    /REFI-QDA project: 14 annotations to add\. With them come \d+ tags, 14 actors, 5 meetings\./,
+  );
+  assert.ok(!existsSync(projectFile), 'nothing is written by a dry run');
+
+  assert.equal((await run('import', file, '--workspace', folder)).code, 0);
+  const before = readProject(readFileSync(path.join(SAMPLE, 'policy-annotations.yaml'), 'utf8')).project;
+  const text = readFileSync(projectFile, 'utf8');
+  const after = readProject(text).project;
+  const tell = ({ annotations }: typeof before): unknown[] =>
+    annotations.map(({ brief, quote, start, tags, stance, memo, by, section }) => ({
+      brief,
+      quote,
+      start,
+      tags,
+      stance,
+      memo,
+      by,
+      section,
+    }));
+  assert.deepEqual(tell(after), tell(before));
+
+  const again = await run('import', file, '--workspace', folder);
+  assert.match(again.out, /no annotation to add, 14 already there/);
+  assert.equal(readFileSync(projectFile, 'utf8'), text);
+});
+
+test('a file that is none of the formats is refused, and nothing is written', async () => {
+  const { folder, file, projectFile } = await exported('refi-qda', 'qdpx');
+  const whole = readFileSync(file);
+  const spoilt: readonly (readonly [string | Uint8Array, RegExp])[] = [
+    [whole.subarray(0, whole.length - 30), /cut off/],
+    [Buffer.from(whole).fill(0, 60, 70), /damaged/],
+    ['', /names no columns/],
+    ['just words', /names no columns/],
+    ['{"a": 1', /begins like JSON and is none/],
+    ['{"a": 1}', /kind that is not known/],
+    ['<!DOCTYPE a [<!ENTITY b "c">]><a/>', /DOCTYPE/],
+    ['<html></html>', /not a REFI-QDA project/],
+    [Uint8Array.of(0xff, 0xfe, 0, 1), /not UTF-8/],
+  ];
+  for (const [content, reason] of spoilt) {
+    writeFileSync(file, content);
+    const { code, error } = await run('import', file, '--workspace', folder);
+    assert.match(error, reason);
+    assert.equal(code, 1);
+    assert.ok(!existsSync(projectFile));
+  }
+});
+
+test('a broken project file is not written to, missing files and words end with a sentence', async () => {
+  const { folder, file, projectFile } = await exported('jsonl', 'jsonl');
+  const broken = 'version: 1\nannotations: [\n';
+  writeFileSync(projectFile, broken);
+  const { code, error } = await run('import', file, '--workspace', folder);
+  assert.equal(code, 1);
+  assert.match(error, /needs repair first/);
+  assert.equal(readFileSync(projectFile, 'utf8'), broken);
+  assert.equal((await run('import', '/no/such/file', '--workspace', SAMPLE)).code, 1);
+  assert.equal((await run('import')).code, 2);
+});
+
+test('annotations of a text that the folder does not have are left out with the reason', async () => {
+  const { file } = await exported('jsonl', 'jsonl');
+  const { code, out, error } = await run('import', file, '--workspace', temporary());
+  assert.equal(code, 0);
+  assert.match(out, /no annotation to add, 14 left out/);
+  assert.match(
+    error,
+    /2022-06-30-madrid-summit\.brief\.txt”: its 6 annotations are left out\. Put its text into the folder/,
+  );
+});
