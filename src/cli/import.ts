@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BriefText } from '../core/exchange/annotation-row.ts';
 import { LARGEST_IMPORT, readImport } from '../core/exchange/import/import-file.ts';
 import { briefsToRead } from '../core/exchange/import/match-briefs.ts';
+import { missingTexts } from '../core/exchange/import/missing-texts.ts';
 import { planImport } from '../core/exchange/import/plan-import.ts';
 import { addsNothing, tellPlan } from '../core/exchange/import/tell-plan.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
@@ -16,11 +17,11 @@ import { readBrief, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
 /** Adds another tool's annotations, tags, actors and meetings to the project file. */
 export const importCommand: CliCommand = {
   name: 'import',
-  usage: `import FILE [--dry-run] ${WORKSPACE_USAGE}`,
+  usage: `import FILE [--dry-run] [--with-texts] ${WORKSPACE_USAGE}`,
   summary:
-    'Annotations of another tool: REFI-QDA, W3C, Hypothes.is, brat, doccano, Prodigy, Label Studio, CSV, JSON Lines. --dry-run only says what would come.',
+    'Annotations of another tool: REFI-QDA, W3C, Hypothes.is, brat, doccano, Prodigy, Label Studio, CSV, JSON Lines. --dry-run only says what would come; --with-texts also writes texts that the file carries and the folder has not.',
   async run(args, output) {
-    const words = parseWords(args, WORKSPACE_OPTIONS, ['dry-run']);
+    const words = parseWords(args, WORKSPACE_OPTIONS, ['dry-run', 'with-texts']);
     const [file, ...more] = words.files;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file to import.');
     const folder = words.option('workspace') ?? '.';
@@ -37,15 +38,21 @@ export const importCommand: CliCommand = {
     const { value: imported, problems } = readImport(path.basename(file), readBytes(file));
     tell(problems);
     if (!imported) return 1;
-    const briefs = readBriefs(folder, briefsToRead(imported, textFiles(folder)));
-    const plan = planImport(path.basename(file), imported, source.project, briefs);
+    const paths = textFiles(folder);
+    const briefs = readBriefs(folder, briefsToRead(imported, paths));
+    const texts = words.flag('with-texts') ? missingTexts(imported, briefs, paths) : [];
+    const plan = planImport(path.basename(file), imported, source.project, [...briefs, ...texts]);
     tell(plan.problems);
+    for (const text of texts) output.out(`${text.path}: a new text.\n`);
     output.out(
       tellPlan(plan)
         .map((line) => `${line}\n`)
         .join(''),
     );
-    if (words.flag('dry-run') || addsNothing(plan)) return 0;
+    if (words.flag('dry-run')) return 0;
+    // "wx": never over a file that is there, nor through a link.
+    for (const text of texts) writeFileSync(path.join(folder, text.path), text.text, { flag: 'wx' });
+    if (addsNothing(plan)) return 0;
     const written = await updateProjectFile(projectFile, plan.edit);
     tell(written.problems);
     if (written.problems.some(({ severity }) => severity === 'error')) return 1;

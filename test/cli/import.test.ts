@@ -114,3 +114,27 @@ test('annotations of a text that the folder does not have are left out with the 
     /2022-06-30-madrid-summit\.brief\.txt”: its 6 annotations are left out\. Put its text into the folder/,
   );
 });
+
+test('texts that the file carries become briefs when asked for, under safe names and over no file', async () => {
+  const { file } = await exported('refi-qda', 'qdpx');
+  const folder = temporary();
+  writeFileSync(path.join(folder, '2022-06-17-wto-mc12.brief.md'), 'Another text of this name.\n');
+  const { code, out } = await run('import', file, '--with-texts', '--workspace', folder);
+  assert.equal(code, 0);
+  assert.match(out, /2022-06-30-madrid-summit\.brief\.txt: a new text\./);
+  const name = '2022-06-30-madrid-summit.brief.txt';
+  assert.equal(readFileSync(path.join(folder, name), 'utf8'), readFileSync(path.join(SAMPLE, name), 'utf8'));
+  assert.equal(
+    readFileSync(path.join(folder, '2022-06-17-wto-mc12.brief.md'), 'utf8'),
+    'Another text of this name.\n',
+  );
+  assert.equal((await run('check', '--workspace', folder)).out.match(/ is not found in /g)?.length, 4);
+
+  const evil = path.join(temporary(), 'evil.jsonl');
+  writeFileSync(
+    evil,
+    `${JSON.stringify({ brief: '../../outside.txt', text: 'words', label: [[0, 5, 'a']] })}\n`,
+  );
+  await run('import', evil, '--with-texts', '--workspace', folder);
+  assert.equal(readFileSync(path.join(folder, 'outside.txt'), 'utf8'), 'words');
+});

@@ -5,4 +5,6 @@ export { EXPORT_FORMATS, exportFormat } from './export-formats.ts';
 export { exportRows, tellLosses } from './export-rows.ts';
 export { IMPORT_EXTENSIONS, LARGEST_IMPORT, readImport } from './import/import-file.ts';
 export { briefsToRead } from './import/match-briefs.ts';
+export { missingTexts } from './import/missing-texts.ts';
 export { planImport } from './import/plan-import.ts';
+export { addsNothing, tellPlan } from './import/tell-plan.ts';

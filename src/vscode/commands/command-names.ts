@@ -11,6 +11,7 @@ export const COMMAND_NAMES = [
   'editMemo',
   'editTag',
   'exportTags',
+  'importTags',
   'lockCodebook',
   'lookAgain',
   'markGone',

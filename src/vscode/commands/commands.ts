@@ -11,6 +11,7 @@ import { dismissEntity } from './dismiss-entity.ts';
 import { editMemo } from './edit-memo.ts';
 import { editTag } from './edit-tag.ts';
 import { exportTags } from './export-tags.ts';
+import { importTags } from './import-tags.ts';
 import { lockCodebook } from './lock-codebook.ts';
 import { lookAgain } from './look-again.ts';
 import { markGone } from './mark-gone.ts';
@@ -56,6 +57,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   editMemo,
   editTag,
   exportTags,
+  importTags,
   lockCodebook,
   lookAgain,
   markGone,

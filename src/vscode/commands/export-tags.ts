@@ -2,12 +2,10 @@ import * as vscode from 'vscode';
 import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import { plainReason } from '../../core/plain-reason.ts';
-import { normaliseText } from '../../core/text/normalise-text.ts';
-import { briefFile } from '../brief-file.ts';
 import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
-import { openDocument, readTextFile } from '../text-file.ts';
+import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -154,27 +152,6 @@ async function collectRows(
     if (text !== undefined) texts.push({ path, text });
   }
   return { rows, briefs: texts, gaps };
-}
-
-/** The brief as its editor shows it, or as it stands on disk. Throws when it cannot or must not be read. */
-async function briefText(
-  { platform }: CommandContext,
-  { folder }: ProjectStore,
-  path: string,
-): Promise<string> {
-  const uri = await briefFile(platform, folder, path);
-  const raw = openDocument(uri)?.getText() ?? (await readOnDisk(uri));
-  if (raw === undefined) throw new Refusal(`There is no file “${path}”.`);
-  return normaliseText(raw).text;
-}
-
-// VS Code gives extensions no document over 50 MB either, and a file of any size must not fill the memory.
-const LARGEST_FILE = 50_000_000;
-
-async function readOnDisk(uri: vscode.Uri): Promise<string | undefined> {
-  const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
-  if (stat && stat.size > LARGEST_FILE) throw new Refusal(`“${uri.path}” is larger than 50 MB.`);
-  return readTextFile(uri);
 }
 
 const MOST_GAPS = 3;

@@ -18,4 +18,15 @@ suite('Export', () => {
     for (const row of rows) match(row, /"brief":/);
     await vscode.workspace.fs.delete(target);
   });
+
+  test('a format that is no text is written as its bytes', async () => {
+    const target = fileUri('out.qdpx');
+    await vscode.commands.executeCommand('policyAnnotator.exportTags', {
+      format: 'refi-qda',
+      target: target.toString(),
+    });
+    const bytes = await vscode.workspace.fs.readFile(target);
+    equal([...bytes.subarray(0, 4)].join(' '), '80 75 3 4');
+    await vscode.workspace.fs.delete(target);
+  });
 });
