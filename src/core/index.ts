@@ -26,6 +26,10 @@ export { type AnnotationRow, annotationRows, type BriefText } from './exchange/a
 export type { ExportFormat } from './exchange/export-format.ts';
 export { EXPORT_FORMATS, exportFormat } from './exchange/export-formats.ts';
 export { type Exported, exportRows } from './exchange/export-rows.ts';
+export { readImport } from './exchange/import/import-file.ts';
+export type { Imported } from './exchange/import/imported.ts';
+export { briefsToRead } from './exchange/import/match-briefs.ts';
+export { type ImportPlan, planImport } from './exchange/import/plan-import.ts';
 export type { Loss } from './exchange/losses.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export type { Problem, Read } from './problem.ts';
