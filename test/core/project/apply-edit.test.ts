@@ -257,8 +257,12 @@ test('nothing is written to a file that is broken, half merged or of a later ver
 
 test('blank lines and comments that a new block of lines would swallow stay outside of it', () => {
   const memo = 'one\ntwo';
-  for (const below of ['        \n', '      # deep\n', '        \n\n          # deeper\n']) {
-    const text = `annotations:\n  - id: a\n    brief: b\n    quote: q\n${below}actors: []\n`;
+  const belows = ['        \n', '      # deep\n', '        \n\n          # deeper\n'];
+  for (const [key, below] of belows.flatMap((each) => [
+    ['annotations', each],
+    ['"annotations"', each],
+  ])) {
+    const text = `${key}:\n  - id: a\n    brief: b\n    quote: q\n${below}actors: []\n`;
     const source = readProject(text);
     const before = source.project.annotations[0];
     assert.ok(before);

@@ -82,7 +82,14 @@ function rewriteSpans(source: ProjectSource, list: FlatList, plan: ListPlan, spa
 /** The entries of a block list under a key that is not in the file's usual style. */
 function spansOf(text: string, seq: YamlSeq): Spans {
   const start = (index: number): number => lineStartOf(text, seq.dashes[index] ?? seq.start);
-  const last = lineBreakAfter(text, seq.end);
+  // With the comments and blank lines below, as in a list of the usual style.
+  const nothing = /[ \t]*(?:#[^\n]*|\r)?(?:\n|$)/y;
+  let last = lineBreakAfter(text, seq.end);
+  for (let isNothing = true; isNothing && last < text.length; ) {
+    nothing.lastIndex = last;
+    isNothing = nothing.test(text);
+    if (isNothing) last = nothing.lastIndex;
+  }
   return {
     count: seq.items.length,
     indent: (seq.dashes[0] ?? 0) - start(0),
