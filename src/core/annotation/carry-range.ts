@@ -9,6 +9,8 @@ import { livingPart, mainBlock } from './living-part.ts';
 export interface Carried extends TextRange {
   /** Share of the passage's bits that survived in this range, 0..1. */
   readonly score: number;
+  /** The same, less what was put in between: twice what both share over what both have (Dice), 0..1. */
+  readonly likeness: number;
   /** Bits that survived, and bits the passage had. */
   readonly bits: number;
   readonly allBits: number;
@@ -40,10 +42,13 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
   let allBits = 0;
   for (let i = first; i <= last; i++) allBits += alignment.bits[i] ?? 0;
   const bits = part.reduce((sum, run) => sum + run.weight, 0);
+  const kept = part.reduce((sum, run) => sum + run.length, 0);
+  const words = end.b + end.length - start.b;
   return {
     start: startBorder(texts, range.start, first, start.a),
     end: endBorder(texts, range.end, last, end.a + end.length - 1),
     score: bits / allBits,
+    likeness: (2 * bits) / (allBits + bits * (words / kept)),
     bits,
     allBits,
     block,

@@ -5,10 +5,11 @@ import type { AlignedTexts } from './align/aligned-texts.ts';
 import { newDictionary, splitWords, type WordDictionary, type Words } from './align/words.ts';
 import type { Selectors } from './annotation.ts';
 import { carryRange } from './carry-range.ts';
+import { confirmPlace } from './confirm-place.ts';
 import { findInPrevious } from './find-in-previous.ts';
-import type { Place } from './place.ts';
+import type { Place, SettledPlace } from './place.ts';
 import { rebuildText } from './rebuild-text.ts';
-import { indexWords } from './word-index.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 export interface PlaceOptions {
   /** The whole text in which the selectors last stood, when it is known: what it claims cannot be stolen. */
@@ -39,14 +40,18 @@ export function placeAll(
   if (selectors.every((_, index) => !waiting(index))) return places.map((each) => each ?? NOWHERE);
   const dictionary = newDictionary();
   const newWords = splitWords(text, dictionary);
+  const index = indexWords(newWords, dictionary);
   if (previousText !== undefined) {
     const texts = alignTexts(previousText, newWords, dictionary);
-    known.forEach((range, index) => {
-      const each = selectors[index];
-      if (range && each) places[index] = settle(texts, each, range, true);
+    known.forEach((range, at) => {
+      const each = selectors[at];
+      if (!range || !each) return;
+      const place = settle(texts, index, each, range, true);
+      // Where alignment and selectors agree on an untouched passage there is nothing to look at.
+      if (place.kind !== 'exact' || places[at] === undefined) places[at] = place;
     });
   }
-  placeBySelectors(newWords, dictionary, selectors, places);
+  placeBySelectors(newWords, index, dictionary, selectors, places);
   return places.map((each) => each ?? NOWHERE);
 }
 
@@ -70,6 +75,7 @@ function alignTexts(oldText: string, newWords: Words, dictionary: WordDictionary
 
 function placeBySelectors(
   newWords: Words,
+  index: WordIndex,
   dictionary: WordDictionary,
   selectors: readonly Selectors[],
   places: (Place | undefined)[],
@@ -77,43 +83,51 @@ function placeBySelectors(
   if (places.every((each) => each !== undefined)) return;
   const rebuilt = rebuildText(selectors, unknownWord(dictionary));
   const texts = alignTexts(rebuilt.text, newWords, dictionary);
-  const index = indexWords(newWords, dictionary);
   selectors.forEach((each, at) => {
     const range = rebuilt.quotes[at];
     if (places[at] !== undefined || !range) return;
-    const place = settle(texts, each, range, false);
-    if (
-      place.kind === 'exact' ||
-      (place.kind !== 'orphan' && index.occurrences(withContext(each), 2).length < 2)
-    ) {
-      places[at] = place;
-      return;
-    }
-    const candidates = index.occurrences(each.quote, MOST_CANDIDATES);
-    const [only] = candidates;
-    const bare = each.prefix === undefined && each.suffix === undefined;
-    if (bare && only && candidates.length === 1) places[at] = toPlace(newWords.text, each, only, 1);
-    else places[at] = candidates.length > 0 ? { kind: 'ambiguous', candidates } : place;
+    const place = settle(texts, index, each, range, false);
+    places[at] = place.kind === 'orphan' ? placeByQuote(newWords.text, index, each) : place;
   });
 }
 
-function settle(texts: AlignedTexts, selectors: Selectors, range: TextRange, whole: boolean): Place {
-  const carried = carryRange(texts, range);
-  if (!carried || !acceptCarried(carried)) return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
-  return toPlace(texts.newWords.text, selectors, carried, carried.score);
+/** A quote without context stands where it stands once; one that was not found offers its occurrences. */
+function placeByQuote(text: string, index: WordIndex, selectors: Selectors): Place {
+  const candidates = index.occurrences(selectors.quote, MOST_CANDIDATES);
+  const [only] = candidates;
+  if (!only) return NOWHERE;
+  const bare = selectors.prefix === undefined && selectors.suffix === undefined;
+  if (bare && candidates.length === 1) return toPlace(text, selectors, only, 1);
+  return { kind: 'ambiguous', candidates };
 }
 
-function toPlace(text: string, { quote, start }: Selectors, range: TextRange, score: number): Place {
+/**
+ * @param whole whether the old text is known whole: then a place that is tied with others is decided by their order,
+ *   and what is nowhere was deleted
+ */
+function settle(
+  texts: AlignedTexts,
+  index: WordIndex,
+  selectors: Selectors,
+  range: TextRange,
+  whole: boolean,
+): Place {
+  const carried = carryRange(texts, range);
+  if (!carried || !acceptCarried(carried)) return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
+  const opinion = confirmPlace(texts, index, range, carried);
+  if (opinion === 'tied' && !whole)
+    return { kind: 'ambiguous', candidates: index.occurrences(selectors.quote, MOST_CANDIDATES) };
+  const place = toPlace(texts.newWords.text, selectors, carried, carried.score);
+  return opinion === 'sure' && carried.likeness >= WEAK ? place : { ...place, doubtful: true };
+}
+
+/** Likeness below which a passage has become another one. */
+const WEAK = 0.4;
+
+function toPlace(text: string, { quote, start }: Selectors, range: TextRange, score: number): SettledPlace {
   const place = { start: range.start, end: range.end };
   if (text.slice(place.start, place.end) !== quote) return { kind: 'changed', ...place, score };
   return { kind: place.start === start ? 'exact' : 'moved', ...place };
-}
-
-/** A quote with its context, less the words that the ends of the context may have cut in two. */
-function withContext({ quote, prefix = '', suffix = '' }: Selectors): string {
-  const before = prefix.search(/\s/);
-  const after = suffix.search(/\s\S*$/);
-  return (before < 0 ? '' : prefix.slice(before)) + quote + (after < 0 ? '' : suffix.slice(0, after));
 }
 
 /** A word that the new text does not have. */

@@ -8,6 +8,10 @@ export interface WordIndex {
    * A quote without any word is nowhere.
    */
   occurrences(quote: string, most: number): TextRange[];
+  /** How often a word stands in the text. */
+  count(id: number): number;
+  /** Visits the places of a word in order, at most so many. */
+  eachSpot(id: number, most: number, visit: (spot: number) => void): void;
 }
 
 /** Spots looked at for one quote: bounds the work in a text that repeats one word. */
@@ -26,22 +30,29 @@ export function indexWords(words: Words, dictionary: WordDictionary): WordIndex 
     heads[id] = spot;
     totals[id] = (totals[id] ?? 0) + 1;
   }
+  const eachSpot = (id: number, most: number, visit: (spot: number) => void): void => {
+    let spot = heads[id] ?? -1;
+    for (let looked = 0; spot >= 0 && looked < most; looked++) {
+      visit(spot);
+      spot = nexts[spot] ?? -1;
+    }
+  };
   return {
+    eachSpot,
+    count: (id) => totals[id] ?? 0,
     occurrences(quote, most) {
       const own = splitWords(quote, dictionary);
       let rarest = 0;
       for (let k = 1; k < own.count; k++)
         if ((totals[own.ids[k] ?? 0] ?? 0) < (totals[own.ids[rarest] ?? 0] ?? 0)) rarest = k;
       const found: TextRange[] = [];
-      let spot = own.count > 0 ? (heads[own.ids[rarest] ?? 0] ?? -1) : -1;
-      for (let looked = 0; spot >= 0 && looked < MOST_SPOTS && found.length < most; looked++) {
+      if (own.count === 0) return found;
+      eachSpot(own.ids[rarest] ?? 0, MOST_SPOTS, (spot) => {
         const first = spot - rarest;
-        if (first >= 0 && standsAt(ids, own.ids, first)) {
-          const last = first + own.count - 1;
-          found.push({ start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 });
-        }
-        spot = nexts[spot] ?? -1;
-      }
+        if (found.length >= most || first < 0 || !standsAt(ids, own.ids, first)) return;
+        const last = first + own.count - 1;
+        found.push({ start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 });
+      });
       return found;
     },
   };

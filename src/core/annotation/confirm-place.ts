@@ -1,0 +1,100 @@
+import type { TextRange } from '../text/text-range.ts';
+import type { AlignedTexts } from './align/aligned-texts.ts';
+import { firstWordAfter, type Words } from './align/words.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Words looked at on each side of a border. */
+const REACH = 40;
+/** Bits beyond those that name one place among all words: the same words, or words around edited ones. */
+const MARGIN_SAME = 6;
+const MARGIN_CHANGED = 18;
+/** Places of one rare word that are looked at; a word that stands more often names no place. */
+const MOST_SPOTS = 200;
+
+/** `sure`: it is there. `doubtful`: too little speaks for it. `tied`: the same words stand elsewhere just so. */
+export type Opinion = 'sure' | 'doubtful' | 'tied';
+
+/**
+ * A second opinion on a place, independent of the alignment: do the words around both borders of the passage still
+ * stand together, are they too many for chance, and is there no other place of the same words that fits as well?
+ * Where the two methods differ, a person should look. Costs a bounded number of words.
+ *
+ * @param old the passage in the old text
+ * @param now its place in the new one
+ */
+export function confirmPlace(texts: AlignedTexts, index: WordIndex, old: TextRange, now: TextRange): Opinion {
+  const { oldWords, newWords } = texts;
+  const a = wordsIn(oldWords, old);
+  const b = wordsIn(newWords, now);
+  const needed = Math.log2(newWords.count + 2);
+  const around = bitsAround(texts, a.first, a.last, b.first, b.last);
+  const size = a.last - a.first + 1;
+  if (b.last - b.first + 1 !== size || !sameWords(texts, a.first, b.first, size)) {
+    const inner = Math.min(REACH, size, b.last - b.first + 1);
+    const within =
+      commonBits(texts, a.first, b.first, 1, inner) + commonBits(texts, a.last, b.last, -1, inner);
+    return around + within >= needed + MARGIN_CHANGED ? 'sure' : 'doubtful';
+  }
+  const own = commonBits(texts, a.first, b.first, 1, size);
+  const rival = bestRival(texts, index, a, b.first);
+  if (rival >= around) return 'tied';
+  return own + around >= needed + MARGIN_SAME && rival < around - MARGIN_SAME ? 'sure' : 'doubtful';
+}
+
+interface WordSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+function wordsIn(words: Words, { start, end }: TextRange): WordSpan {
+  const first = firstWordAfter(words, start);
+  let last = firstWordAfter(words, end - 1);
+  if ((words.starts[last] ?? end) >= end) last--;
+  return { first, last };
+}
+
+/** Bits of the words that are the same in both texts, going one way until the first that differs. */
+function commonBits({ alignment }: AlignedTexts, i: number, j: number, step: 1 | -1, most: number): number {
+  const { a, b, bits } = alignment;
+  let sum = 0;
+  for (let k = 0; k < most && i >= 0 && j >= 0 && i < a.length && j < b.length && a[i] === b[j]; k++) {
+    sum += bits[i] ?? 0;
+    i += step;
+    j += step;
+  }
+  return sum;
+}
+
+function sameWords({ alignment }: AlignedTexts, i: number, j: number, size: number): boolean {
+  for (let k = 0; k < size; k++) if (alignment.a[i + k] !== alignment.b[j + k]) return false;
+  return true;
+}
+
+/** Bits around the same words where they stand elsewhere, the most of all such places; -Infinity when they do not. */
+function bestRival(texts: AlignedTexts, index: WordIndex, { first, last }: WordSpan, own: number): number {
+  const { a } = texts.alignment;
+  const size = last - first + 1;
+  let rarest = first;
+  for (let i = first + 1; i <= last; i++)
+    if (index.count(a[i] ?? 0) < index.count(a[rarest] ?? 0)) rarest = i;
+  let most = Number.NEGATIVE_INFINITY;
+  index.eachSpot(a[rarest] ?? 0, MOST_SPOTS, (spot) => {
+    const j = spot - (rarest - first);
+    if (j < 0 || j === own || !sameWords(texts, first, j, size)) return;
+    most = Math.max(most, bitsAround(texts, first, last, j, j + size - 1));
+  });
+  return most;
+}
+
+/** Bits of the words that still stand before and after a passage. */
+function bitsAround(
+  texts: AlignedTexts,
+  first: number,
+  last: number,
+  newFirst: number,
+  newLast: number,
+): number {
+  return (
+    commonBits(texts, first - 1, newFirst - 1, -1, REACH) + commonBits(texts, last + 1, newLast + 1, 1, REACH)
+  );
+}
