@@ -34,8 +34,12 @@ export function endBorder(
     if (offset >= 0) return Math.max(newEnd - offset, (newWords.starts[j] ?? 0) + 1);
     return newEnd + sameAfter(oldWords.text, oldWords.ends[last] ?? 0, end, newWords.text, newEnd);
   }
-  return newEnd;
+  // What follows was cut off; the sign that closes what is left is not.
+  const sign = newWords.text.charAt(newEnd);
+  return newEnd + Number(CLOSING.test(sign) && oldWords.text.charAt(oldWords.ends[to] ?? 0) === sign);
 }
+
+const CLOSING = /[.,;:!?)\]]/;
 
 /** How many characters before `newAt` are those that stand before `oldTo`, down to `oldFrom`. */
 function sameBefore(oldText: string, oldFrom: number, oldTo: number, newText: string, newAt: number): number {

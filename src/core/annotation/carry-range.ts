@@ -11,6 +11,8 @@ export interface Carried extends TextRange {
   readonly score: number;
   /** The same, less what was put in between: twice what both share over what both have (Dice), 0..1. */
   readonly likeness: number;
+  /** Share that stands elsewhere in the new text: it was torn apart. */
+  readonly elsewhere: number;
   /** Bits that survived, and bits the passage had. */
   readonly bits: number;
   readonly allBits: number;
@@ -34,14 +36,13 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
   while (last < oldWords.count && (oldWords.starts[last] ?? 0) < range.end) last++;
   last--;
   if (last < first) return undefined;
-  const part = livingPart(texts, first, last);
+  const { runs: part, bits, elsewhere } = livingPart(texts, first, last);
   const [start] = part;
   const end = part.at(-1);
   if (!start || !end) return undefined;
   const block = mainBlock(alignment, part);
   let allBits = 0;
   for (let i = first; i <= last; i++) allBits += alignment.bits[i] ?? 0;
-  const bits = part.reduce((sum, run) => sum + run.weight, 0);
   const kept = part.reduce((sum, run) => sum + run.length, 0);
   const words = end.b + end.length - start.b;
   return {
@@ -49,6 +50,7 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
     end: endBorder(texts, range.end, last, end.a + end.length - 1),
     score: bits / allBits,
     likeness: (2 * bits) / (allBits + bits * (words / kept)),
+    elsewhere: elsewhere / allBits,
     bits,
     allBits,
     block,

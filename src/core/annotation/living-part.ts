@@ -10,17 +10,29 @@ const TORN = 1.5;
 const ANCHORED = 25;
 
 /**
- * The part of a passage that is still one, as runs in the order of the new text: neither the smaller part of one that
+ * The part of a passage that is still one: neither the smaller part of one that
  * was torn apart, nor a few words far from the rest. Parts that changed places side by side are one.
  *
  * @param first the first word of the passage
  * @param last its last word
  */
-export function livingPart(texts: AlignedTexts, first: number, last: number): readonly Run[] {
+export function livingPart(texts: AlignedTexts, first: number, last: number): LivingPart {
   const { alignment } = texts;
   const runs = runsWithin(alignment, { a0: first, a1: last + 1 }).sort((x, y) => x.b - y.b);
-  return densestPart(alignment, first, last, heaviestPart(texts, withNeighbours(alignment, runs)));
+  const part = densestPart(alignment, first, last, heaviestPart(texts, withNeighbours(alignment, runs)));
+  const bits = weightOf(part);
+  return { runs: part, bits, elsewhere: weightOf(runs) - bits };
 }
+
+/** What is left of a passage, in the order of the new text. */
+export interface LivingPart {
+  readonly runs: readonly Run[];
+  /** Bits of its words, and of those of the passage that stand elsewhere. */
+  readonly bits: number;
+  readonly elsewhere: number;
+}
+
+const weightOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.weight, 0);
 
 /** The runs of the main block, and those of others that stand no farther from it than they are long. */
 function withNeighbours(alignment: Alignment, runs: readonly Run[]): readonly Run[] {

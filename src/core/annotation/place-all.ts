@@ -118,11 +118,14 @@ function settle(
   if (opinion === 'tied' && !whole)
     return { kind: 'ambiguous', candidates: index.occurrences(selectors.quote, MOST_CANDIDATES) };
   const place = toPlace(texts.newWords.text, selectors, carried, carried.score);
-  return opinion === 'sure' && carried.likeness >= WEAK ? place : { ...place, doubtful: true };
+  const isWhole = carried.likeness >= WEAK && carried.elsewhere < TORN_OFF;
+  return opinion === 'sure' && isWhole ? place : { ...place, doubtful: true };
 }
 
 /** Likeness below which a passage has become another one. */
-const WEAK = 0.4;
+const WEAK = 0.33;
+/** Share that stands elsewhere from which on a passage was torn apart. */
+const TORN_OFF = 0.2;
 
 function toPlace(text: string, { quote, start }: Selectors, range: TextRange, score: number): SettledPlace {
   const place = { start: range.start, end: range.end };

@@ -48,7 +48,11 @@ function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): P
         message: `${what} is not in this brief any more. Re-attach it to a passage, mark it as gone, or delete it.`,
       };
     default: {
-      const message = `${what} was changed so much that it may not be the same passage. Accept it here, or re-attach it.`;
+      const why =
+        place.kind === 'changed'
+          ? 'was changed so much that it may not be the same passage'
+          : 'probably stands here, but the words around it changed';
+      const message = `${what} ${why}. Accept it here, or re-attach it.`;
       return { ...base, message, range: toRange(open.lines, place) };
     }
   }

@@ -50,7 +50,8 @@ export function placeSentence(place: Place): string {
   if (place.kind === 'ambiguous') return `The passage could be in ${place.candidates.length} places`;
   if (place.kind === 'changed')
     return `The passage changed: ${Math.round(place.score * 100)} % of it survived`;
-  if (place.kind !== 'orphan') return 'The passage stands where it was';
+  if (place.kind !== 'orphan')
+    return place.doubtful ? 'The passage probably stands here' : 'The passage stands where it was';
   if (place.reason === 'gone') return 'The passage was marked as gone';
   return place.reason === 'deleted' ? 'The passage was deleted' : 'The passage was not found';
 }

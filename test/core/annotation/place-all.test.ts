@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anchorAll } from '../../../src/core/annotation/anchor-all.ts';
 import { describe } from '../../../src/core/annotation/describe.ts';
-import { isSettled, type Place } from '../../../src/core/annotation/place.ts';
+import { isSettled, needsLook, type Place } from '../../../src/core/annotation/place.ts';
 import { placeAll } from '../../../src/core/annotation/place-all.ts';
 import { NOTE, rangeOf } from './brief-text.ts';
 
@@ -126,4 +126,54 @@ test('anchorAll gives ranges for what is settled and null for the rest, in order
     { kind: 'exact', ...rangeOf(NOTE, 'Thirty allies') },
     null,
   ]);
+});
+
+const REPLY =
+  'The allies rejected both, and offered talks on arms control, transparency and risk reduction instead.';
+
+test('a passage with a long text put in its middle keeps its larger part, and a person should look', () => {
+  const added =
+    ' This took the guests by surprise, as one of them told the press on the same evening.'.repeat(3);
+  const after = NOTE.replace('both, and', `both.${added} They`);
+  const found = place(NOTE, REPLY, after);
+  assert.equal(found.passage, 'offered talks on arms control, transparency and risk reduction instead.');
+  assert.ok(found.place.kind === 'changed' && found.place.score < 0.9);
+});
+
+test('a short insertion does not tear a passage apart', () => {
+  const found = place(NOTE, REPLY, NOTE.replace('both, and', 'both, as was expected in Moscow, and'));
+  assert.equal(found.passage, REPLY.replace('both, and', 'both, as was expected in Moscow, and'));
+  assert.equal(needsLook(found.place), false);
+});
+
+test('a passage whose end was cut off gets new borders', () => {
+  const after = NOTE.replace(
+    ', and offered talks on arms control, transparency and risk reduction instead',
+    '',
+  );
+  assert.equal(place(NOTE, REPLY, after).passage, 'The allies rejected both.');
+});
+
+test('sentences that changed places within a passage are still one passage', () => {
+  const [one, two] = ['The allies are ready to meet again.', 'Russia said it needs time before it answers.'];
+  const found = place(NOTE, `${one} ${two}`, NOTE.replace(`${one} ${two}`, `${two} ${one}`));
+  assert.equal(found.passage, `${two} ${one}`);
+});
+
+test('a whole text broken into other lines, its list numbered and put in another order, keeps every passage', () => {
+  const lines = NOTE.split('\n');
+  const items = lines.filter((line) => line.startsWith('- '));
+  const passages = ['withdraw', ...items.map((line) => line.slice(2, 60))].slice(1);
+  const reordered = [...items].reverse().map((line, k) => line.replace('-', `${k + 1}.`));
+  const after = NOTE.replace(items.join('\n'), reordered.join('\n')).replace(/(\S{6,}) /g, '$1\n');
+  for (const passage of passages)
+    assert.equal(place(NOTE, passage, after).passage.replace(/\s+/g, ' '), passage.trim());
+});
+
+test('one of several equal passages whose surroundings are equal, too, needs a look', () => {
+  const line = 'Reports were due in May.\n';
+  const before = `Start.\n${line.repeat(40)}`;
+  const selectors = [describe(before, rangeOf(before, 'Reports', 20))];
+  const [found] = placeAll(`New. ${before}`, selectors, { previousText: before });
+  assert.ok(found && needsLook(found));
 });

@@ -131,7 +131,10 @@ suite('Needs a look', () => {
     await tag(editor, quote, 'demand');
     await api.ready();
     await outside(
-      TEXT.replace(quote, 'Oman then proposed that no nets be set for some time in the north of the strait.'),
+      TEXT.replace(
+        quote,
+        'Oman asked at once that no nets be set by anyone, at any time, on its own side of the strait.',
+      ),
     );
     equal(located()[0]?.place.kind, 'changed');
     await fix('Accept this passage');

@@ -1,0 +1,53 @@
+import { test } from 'node:test';
+import { describe } from '../../../src/core/annotation/describe.ts';
+import { placeAll } from '../../../src/core/annotation/place-all.ts';
+import { assertCountedGrowth } from '../text/counted-work.ts';
+import { randomSource } from '../text/random.ts';
+import { prose, sentence } from './prose.ts';
+
+/** A text, the same with some sentences deleted, written anew and moved, and passages of the first. */
+function revised(length: number, passages: number): { before: string; after: string; at: number[] } {
+  const random = randomSource(length);
+  const before = prose(random, length);
+  const moved: string[] = [];
+  const after = before
+    .split('\n\n')
+    .map((paragraph) => {
+      const lot = random.below(12);
+      if (lot === 0) return sentence(random);
+      if (lot === 1) moved.push(paragraph);
+      return lot < 3 ? '' : paragraph.replace(/ \S+ /, ' edited ');
+    })
+    .concat(moved)
+    .join('\n\n');
+  return { before, after, at: Array.from({ length: passages }, () => random.below(before.length - 200)) };
+}
+
+for (const [name, options] of [
+  ['with the earlier text', (before: string) => ({ previousText: before })],
+  ['from the selectors alone', () => ({})],
+] as const) {
+  test(`placing ${name}: ten times the text costs at most twelve times the work`, () => {
+    assertCountedGrowth(
+      import.meta.url,
+      (length) => {
+        const { before, after, at } = revised(length, 30);
+        const selectors = at.map((start) => describe(before, { start, end: start + 120 }));
+        return () => placeAll(after, selectors, options(before));
+      },
+      40_000,
+    );
+  });
+
+  test(`placing ${name}: ten times the annotations cost at most twelve times the work`, () => {
+    const { before, after, at } = revised(60_000, 2000);
+    assertCountedGrowth(
+      import.meta.url,
+      (count) => {
+        const selectors = at.slice(0, count).map((start) => describe(before, { start, end: start + 120 }));
+        return () => placeAll(after, selectors, options(before));
+      },
+      200,
+    );
+  });
+}
