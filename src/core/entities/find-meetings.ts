@@ -3,6 +3,7 @@ import { briefTokens } from './brief-tokens.ts';
 import { ENGLISH_MEETINGS } from './data/meeting-words-en.ts';
 import type { FoundActor, FoundDate, FoundMeeting, Meeting } from './entity.ts';
 import { collectPhrases } from './meetings/collect-phrases.ts';
+import { entryDates } from './meetings/entry-dates.ts';
 import { findKnownMeetings } from './meetings/find-known-meetings.ts';
 import { groupPhrases, type Occurrence } from './meetings/group-phrases.ts';
 import { isMeeting } from './meetings/is-meeting.ts';
@@ -56,10 +57,12 @@ export function findMeetings(
 
 function readMeetingText(text: string, tokens: readonly Token[], dates: readonly FoundDate[]): MeetingText {
   const acronyms = findMeetingAcronyms(tokens);
+  const dateAt = datesByToken(tokens, dates);
   return {
     text,
     tokens,
-    dateAt: datesByToken(tokens, dates),
+    dateAt,
+    entryDateAt: entryDates(text, tokens, dateAt, dates),
     dates,
     words: ENGLISH_MEETINGS,
     acronyms,

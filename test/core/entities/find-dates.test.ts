@@ -245,3 +245,8 @@ test('odd characters do no harm', () => {
     ['2022-01-10', '2022-06-09/2022-06-10'],
   );
 });
+
+test('a weekday to come is never the day of the brief itself', () => {
+  const [found] = findDates('On Wednesday there will be a first session.', '2023-07-05', 'en');
+  assert.equal(found?.iso, '2023-07-12');
+});

@@ -207,6 +207,78 @@ test('finds the meetings of texts of many kinds with their dates', () => {
   assert.ok(f1 >= 0.85, `F1 ${f1.toFixed(3)}\n${errors.join('\n')}`);
 });
 
+test('the day that an entry of a diary begins with dates what follows in it', () => {
+  const text = `REPORT
+
+5 September 2023
+
+2.1 Monday, 12 June: The delegation met with the Chairperson of the Trade Committee. It also held talks with Norway.
+
+2.2 The delegation met with the Mayor of Bergen.
+`;
+  const found = meetingsIn(text).map(({ date }) => date);
+  assert.deepEqual(found, ['2023-06-12', '2023-06-12']);
+});
+
+for (const [what, sentence, expected] of [
+  [
+    '“the same day” is the day named before',
+    'They spoke on 3 May 2022 and held a trilateral meeting with Norway on the same day.',
+    '2022-05-03',
+  ],
+  [
+    'who meets may stand in small letters',
+    'The envoy convened a meeting of military experts in Bergen on 3 May 2022.',
+    '2022-05-03 Meeting of military experts Bergen',
+  ],
+  [
+    'what stands behind the article names it',
+    'They attended a business roundtable on 3 May 2022.',
+    '2022-05-03 Business roundtable',
+  ],
+  [
+    'a body that holds consultations names them',
+    'On 3 May 2022, the Security Council held closed consultations on the matter.',
+    '2022-05-03 Security Council closed consultations',
+  ],
+  [
+    'a body may meet at its session at the end of a sentence',
+    'The Human Rights Council discussed it at its forty-seventh session (3 May 2022).',
+    '2022-05-03 Human Rights Council forty-seventh session',
+  ],
+  [
+    'who holds an office is met',
+    'On 3 May 2022, I met the new Personal Envoy in Bergen.',
+    '2022-05-03 Meeting with Personal Envoy',
+  ],
+  [
+    'a hearing that is convened is one',
+    'A public hearing should be convened on 3 May 2022.',
+    '2022-05-03 Public hearing',
+  ],
+  [
+    'a number before a colon is another name',
+    'INC-2: The Ocean Committee will hold its second session from 3 to 5 May 2022 in Bergen.',
+    '2022-05-03/2022-05-05',
+  ],
+] as const)
+  test(what, () => {
+    const found = meetingsIn(`A NOTE\n\n7 January 2022\n\n${sentence}\n`);
+    assert.equal(found.length, 1, found.map(shown).join('\n'));
+    const { date = '', name, place } = found[0] ?? { name: '' };
+    assert.ok(`${date} ${name} ${place ?? ''}`.startsWith(expected), `${date} ${name} ${place}`);
+  });
+
+test('to meet a target, or to discuss, is no meeting', () => {
+  const text = `A NOTE
+
+7 January 2022
+
+Norway met the Paris targets on 3 May 2022. A discussion of prices follows. They met the new criteria.
+`;
+  assert.deepEqual(meetingsIn(text).map(shown), []);
+});
+
 for (const piece of [
   'meeting ',
   'the Summit ',

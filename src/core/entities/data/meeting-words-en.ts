@@ -19,7 +19,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
       'strong',
     ),
     ...heads(
-      'session dialogue consultation/consultations negotiation call visit tour briefing hearing commemoration gathering',
+      'session dialogue consultation/consultations negotiation discussion debate call visit tour briefing hearing commemoration gathering',
       'weak',
     ),
     ...heads('forum/forums congress/congresses', 'body'),
@@ -65,13 +65,19 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   bodies: set(
     `council committee commission board group conference assembly parties ministers leaders advisers advisors envoy force dialogue forum cabinet parliament
     bureau quartet troika union alliance heads members delegations delegation panel congress presidency secretariat subcommittee working
-    court senate house caucus plenary directors governors envoys ambassadors experts chiefs deputies negotiators presidents sides`,
+    officials court senate house caucus plenary directors governors envoys ambassadors experts chiefs deputies negotiators presidents sides`,
   ),
-  verbs: set('meets met convenes convened gathered reconvened reconvenes'),
+  holding: set(
+    'held hold holds holding hosted host hosts convened convene convenes conducted organised organized',
+  ),
+  people: set(
+    'officials representatives stakeholders partners counterparts parliamentarians members ministers leaders experts negotiators envoys ambassadors delegates delegations parties advisers advisors chiefs deputies donors specialists academics',
+  ),
+  verbs: set('meets met convenes convened gathered gathers reconvened reconvenes'),
   verbsAfterHelper: set('meet meeting convene convening gather gathering reconvene'),
   helpers: set('will shall to is are was were would may must should'),
   adverbs: set(
-    'will shall to is are was were would may must should also then again next first last have has had been be be today now therefore subsequently later formally informally all',
+    'will shall to is are was were would may must should also then again next first last have has had been be be today now therefore subsequently later formally informally all expected',
   ),
   occasionBefore: set(
     'at after before during following attend attended attending ahead chaired hosted hosts host convene convened hold held annual upcoming forthcoming next previous planned inaugural first-ever high-level high',

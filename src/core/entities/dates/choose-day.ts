@@ -54,7 +54,9 @@ export function chooseWeekday(
   tense: Tense,
 ): DayNumber {
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
-  if (shift === undefined) return tense === 'future' || ahead === 0 ? base + ahead : base + ahead - 7;
+  // Who says "we will meet on Wednesday" on a Wednesday means the next one.
+  if (shift === undefined && tense === 'future') return base + (ahead || 7);
+  if (shift === undefined) return ahead === 0 ? base : base + ahead - 7;
   if (shift > 0) return base + (ahead || 7);
   if (shift < 0) return base + ahead - 7;
   return base + ahead;

@@ -23,6 +23,11 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
       at = phrase.to - 1;
       continue;
     }
+    if (last && isLabel(source, last, phrase)) {
+      found[found.length - 1] = { ...phrase, also: last.core, acronym: last.name };
+      at = Math.max(at, phrase.to - 1);
+      continue;
+    }
     if (last && phrase.from < last.to && phrase.strength !== 'verb') {
       if (phrase.to - phrase.from <= last.to - last.from) continue;
       found.pop();
@@ -45,6 +50,7 @@ function isPredicate(
   for (let at = last.to; at <= phrase.from; at++) {
     const gap = tokens[at]?.gap;
     if (gap === 'stop' || gap === 'break' || (gap === 'comma' && at === last.to)) return false;
+    if (gap === 'comma' && tokens[at]?.key === 'and') return false;
   }
   return true;
 }
@@ -58,6 +64,14 @@ function isBracketed({ tokens }: MeetingText, last: MeetingPhrase, phrase: Meeti
     phrase.kind === 'conference' &&
     last.strength !== 'verb'
   );
+}
+
+/** "INC-2: The Committee will hold its second session": the number before the colon is a name of what follows. */
+function isLabel({ text, tokens }: MeetingText, last: MeetingPhrase, phrase: MeetingPhrase): boolean {
+  if (last.kind !== 'conference' || !/\d$/.test(last.name) || !text.startsWith(':', last.end)) return false;
+  for (let at = last.to + 1; at <= phrase.from; at++)
+    if (/^(?:stop|break)$/.test(tokens[at]?.gap ?? 'break')) return false;
+  return phrase.from - last.to < 12;
 }
 
 /** "Summit Meeting", "Ministerial Conference", "ministerial dialogue": the last of a row of heads is the head. */

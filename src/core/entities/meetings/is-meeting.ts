@@ -15,7 +15,13 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
     if (phrase.plural) return isParticular(date);
     if (strength === 'verb') return core.length > 0 || group.occurrences.length > 1;
     if (strength === 'weak' || strength === 'body')
-      return named || phrase.definite || phrase.ownDate !== undefined || core.length > 0;
+      return (
+        named ||
+        phrase.definite ||
+        phrase.ownDate !== undefined ||
+        core.length > 0 ||
+        isHeld(source, phrase.from, phrase.to)
+      );
     return true;
   }
   if (place !== undefined && title && !phrase.plural) return true;
@@ -25,6 +31,18 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   if (phrase.ordinal !== undefined || title) return true;
   if (strength === 'strong') return title || heading || named || hasOccasion(source, phrase.from);
   return hasOccasion(source, phrase.from);
+}
+
+/** "held consultations", "a hearing should be convened": somebody holds it, so it is an occasion. */
+function isHeld({ tokens, words }: MeetingText, from: number, to: number): boolean {
+  const before = /^(?:an?)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  if (words.holding.has(tokens[before]?.key ?? '')) return true;
+  for (let at = to; at < to + 5; at++) {
+    const token = tokens[at];
+    if (token?.gap !== 'space') return false;
+    if (words.holding.has(token.key) || token.key === 'place') return true;
+  }
+  return false;
 }
 
 /** A day, a month or a stretch of days: a year alone dates a habit. */

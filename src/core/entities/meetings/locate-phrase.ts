@@ -37,9 +37,26 @@ export function datesOfPhrase(
   const before = dateBefore(source, phrase, previous, taken);
   if (phrase.plural) return after.length > 0 ? after : before === undefined ? [] : [before];
   const first = after[0];
+  if (first === undefined && before === undefined) {
+    const other = sameDay(source, phrase) ?? source.entryDateAt[phrase.from] ?? -1;
+    return other < 0 ? [] : [other];
+  }
   const far = first !== undefined && distance(source, phrase, first) > 8;
   if (before !== undefined && (first === undefined || (far && phrase.strength === 'verb'))) return [before];
   return first === undefined ? [] : [first];
+}
+
+/** "their trilateral meeting on the same day": the date named last before it, in this sentence or the one before. */
+function sameDay({ tokens, dateAt }: MeetingText, phrase: MeetingPhrase): number | undefined {
+  for (let at = phrase.to; at < phrase.to + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'stop' || token.gap === 'break') return undefined;
+    if (token.key !== 'day' || !/^(?:same|that)$/.test(tokens[at - 1]?.key ?? '')) continue;
+    for (let back = phrase.from - 1; back >= Math.max(0, phrase.from - 2 * REACH); back--)
+      if ((dateAt[back] ?? -1) >= 0) return dateAt[back];
+    return undefined;
+  }
+  return undefined;
 }
 
 /** Words between a phrase and a date after it. */
@@ -67,8 +84,8 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     const token = tokens[at];
     if (!token) break;
     const index = dateAt[at] ?? -1;
-    if (isNameless(phrase) && index < 0 && !PLAIN.has(token.key) && tokens[at - 1]?.key !== 'in') break;
-    const beside = at === phrase.to && index >= 0;
+    if (isNameless(phrase) && index < 0 && !PLAIN.has(token.key) && !isPlaceWord(source, at)) break;
+    const beside = at === phrase.to && index >= 0 && !(token.gap === 'break' && isTopic(source, phrase));
     if (token.gap === 'break' && !beside) break;
     if (token.gap === 'stop' && !beside && !isDash(source, at)) break;
     if (words.otherVerbs.has(token.key) || isDropped(source, at)) break;
@@ -77,6 +94,18 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     found.push(index);
   }
   return found;
+}
+
+/** "in Phnom Penh": a capital in the run that follows "in". */
+function isPlaceWord({ tokens }: MeetingText, at: number): boolean {
+  if (tokens[at - 1]?.key === 'in') return true;
+  return isCapital(tokens[at]) && isCapital(tokens[at - 1]) && tokens[at - 2]?.key === 'in';
+}
+
+/** "Press call on the Vilnius Summit", and a date on the next line: the call's. */
+function isTopic({ tokens }: MeetingText, { from }: MeetingPhrase): boolean {
+  const before = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  return /^(?:on|about|ahead|before|after|towards?)$/.test(tokens[before]?.key ?? '');
 }
 
 /** "had been due in June 2020", "was originally planned for May": a date that was not kept. */
@@ -134,6 +163,8 @@ function dateBefore(
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
     const lead = tokens[first - 1];
+    if (source.dates[index]?.relative && /^(?:today|tomorrow|yesterday)$/.test(tokens[first]?.key ?? ''))
+      return index;
     const opens = first === 0 || tokens[first]?.gap === 'break' || tokens[first]?.gap === 'stop';
     if (opens) return index;
     if (!lead || words.otherDate.has(lead.key) || isModifier(source, first)) return undefined;

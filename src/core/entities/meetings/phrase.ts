@@ -9,6 +9,8 @@ export interface MeetingText {
   readonly tokens: readonly Token[];
   /** Per token the index of the date that covers it, or -1. */
   readonly dateAt: Int32Array;
+  /** Per token the index of the day that its paragraph begins with ("Thursday, 15 June: …"), or -1. */
+  readonly entryDateAt: Int32Array;
   readonly dates: readonly FoundDate[];
   readonly words: MeetingWords;
   /** Acronyms that this text introduces, with the words they stand for. */

@@ -20,8 +20,8 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const left = readLeft(source, index);
   const previous = tokens[left.from - 1];
   const bare = left.from === index;
-  if (token.key === 'meeting' && bare && words.gerundObjects.has(nextKey) && !isDeterminer(previous))
-    return undefined;
+  const article = isDeterminer(previous) || previous?.key === 'a';
+  if (token.key === 'meeting' && bare && words.gerundObjects.has(nextKey) && !article) return undefined;
   if (isVerbUse(source, index, bare)) return undefined;
   const right = readRight(source, index, left.capitals === 0);
   const capitals = left.capitals + right.capitals;
@@ -76,14 +76,32 @@ const OTHER = /^(?:next|previous|last|earlier|forthcoming|upcoming|subsequent)$/
 function readOwner(source: MeetingText, from: number): Stretch | undefined {
   const { tokens } = source;
   const article = tokens[from - 1];
-  if (!article || !/^(?:a|an|its|their|the)$/.test(article.key) || article.gap !== 'space') return undefined;
+  if (!article) return undefined;
+  // "held closed consultations": several need no article.
+  if (isHolding(article.key) && tokens[from]?.gap === 'space') {
+    const holder = readSubject(source, from - 1);
+    return holder && hasCapital(source, holder) && isBody(source, holder) ? holder : undefined;
+  }
+  if (!/^(?:a|an|its|their|the)$/.test(article.key) || article.gap !== 'space') return undefined;
   const verb = tokens[from - 2];
   let subject: Stretch | undefined;
-  if (verb && /^(?:held|holds|hold|hosted|hosts|convened|convenes|opened)$/.test(verb.key))
-    subject = readSubject(source, from - 2);
+  if (verb && isHolding(verb.key)) subject = readSubject(source, from - 2);
   else if (verb && /^(?:at|in|during|for)$/.test(verb.key) && article.key === 'its')
-    subject = readSubject(source, from - 2);
+    subject = readSubject(source, from - 2) ?? openingSubject(source, from - 2);
   return subject && hasCapital(source, subject) && isBody(source, subject) ? subject : undefined;
+}
+
+const isHolding = (key: string): boolean =>
+  /^(?:held|holds|hold|hosted|hosts|convened|convenes|opened)$/.test(key);
+
+/** "The Human Rights Council discussed the matter at its session": the body that the sentence begins with. */
+function openingSubject({ tokens, words }: MeetingText, before: number): Stretch | undefined {
+  let start = before;
+  while (start > 0 && before - start < 20 && !/^(?:stop|break)$/.test(tokens[start]?.gap ?? 'break')) start--;
+  while (tokens[start]?.key === 'the' || tokens[start]?.shape === 'number') start++;
+  let to = start;
+  while (isCapital(tokens[to]) && (to === start || tokens[to]?.gap === 'space')) to++;
+  return to - start > 1 && words.bodies.has(tokens[to - 1]?.key ?? '') ? { from: start, to } : undefined;
 }
 
 interface Left {
@@ -138,8 +156,22 @@ function readLeft(source: MeetingText, index: number): Left {
       if (token.shape !== 'lower' || capitals === 0) nameFrom = at;
       continue;
     }
+    // "forty-seventh"
+    if (ordinal !== undefined && right.gap === 'hyphen' && /^[a-z]+ty$/.test(token.key)) {
+      ordinal = `${token.key}-${ordinal}`;
+      if (nameFrom === from) nameFrom = at;
+      from = at;
+      continue;
+    }
     if (words.functionWords.has(token.key)) {
       if (!isNameLink(source, at, from)) break;
+      continue;
+    }
+    const described = readDescription(source, at, index);
+    if (described !== undefined) {
+      from = described;
+      nameFrom = described;
+      at = described;
       continue;
     }
     if (words.empty.has(token.key) || (token.end - token.start === 1 && token.gap !== 'hyphen')) break;
@@ -180,6 +212,31 @@ function readLeft(source: MeetingText, index: number): Left {
   )
     capitals = 0;
   return { from, nameFrom, capitals, possessive, ordinal, acronym, other, date };
+}
+
+/**
+ * "a business roundtable", "a Pacific climate resilience workshop": one or two nouns between the head and an article, a
+ * capital or a word that qualifies meetings. The first of them; undefined where they may be something else.
+ */
+function readDescription(
+  { tokens, words, dateAt }: MeetingText,
+  last: number,
+  head: number,
+): number | undefined {
+  if (last !== head - 1) return undefined;
+  for (let at = last; at > last - 2; at--) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower' || tokens[at + 1]?.gap !== 'space' || (dateAt[at] ?? -1) >= 0)
+      return undefined;
+    if (words.functionWords.has(token.key) || words.empty.has(token.key) || words.qualifiers.has(token.key))
+      return undefined;
+    if (token.key.length < 5 || /(?:ed|ing|ly|[^s]s)$/.test(token.key)) return undefined;
+    const before = tokens[at - 1];
+    if (token.gap !== 'space' || !before) return undefined;
+    if (/^an?$/.test(before.key) || words.qualifiers.has(before.key)) return at;
+    if (isCapital(before) && before.gap === 'space' && !words.functionWords.has(before.key)) return at;
+  }
+  return undefined;
 }
 
 /** "of" in "Group of Seven summit", "and" or "on" between capitals: the name goes on to the left. */
@@ -250,6 +307,8 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     if (!isCapital(follower) && follower?.key !== 'the' && !(follower && isOrdinal(follower, words))) break;
   }
   if (capitals > 0) return { to: last, capitals, acronym, topic: false };
+  const people = unnamed && /^(?:of|with|between)$/.test(linkKey) ? readPeople(source, to + 1) : undefined;
+  if (people !== undefined) return { to: people, capitals, acronym, topic: true };
   if (linkKey !== 'on' || !unnamed) return { to, capitals, acronym, topic: false };
   let end = to + 1;
   while (end < tokens.length && end - to <= 4) {
@@ -259,6 +318,17 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     end++;
   }
   return end > to + 1 ? { to: end, capitals, acronym, topic: true } : { to, capitals, acronym, topic: false };
+}
+
+/** "with senior officials", "of military experts": the end of the words for those who meet; undefined for others. */
+function readPeople({ tokens, words, dateAt }: MeetingText, from: number): number | undefined {
+  for (let at = from; at < tokens.length && at - from < 5; at++) {
+    const token = tokens[at];
+    if (token?.gap !== 'space' || token.shape !== 'lower' || (dateAt[at] ?? -1) >= 0) return undefined;
+    if (words.people.has(token.key)) return at + 1;
+    if (words.functionWords.has(token.key) && at > from) return undefined;
+  }
+  return undefined;
 }
 
 /** "Recovery, Reconstruction and Modernisation": an "and" follows within the list. */

@@ -9,7 +9,9 @@ export interface Stretch {
 
 /** Small words that may stand within the name of those who meet: "advisers of the four Normandy countries". */
 const LINKS = new Set(
-  'of the and on for four three two five six states countries nations powers member'.split(' '),
+  'of the and on for from four three two five six seven eight nine ten several states countries nations powers member'.split(
+    ' ',
+  ),
 );
 const LONGEST = 16;
 

@@ -15,12 +15,20 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   if (!words.verbs.has(verb.key) && !(helped && words.verbsAfterHelper.has(verb.key))) return undefined;
   const next = tokens[index + 1];
   // "met the criteria", "meets its obligations": meeting something is no meeting.
-  if (next?.gap === 'space' && words.gerundObjects.has(next.key) && !/^conven/.test(verb.key))
+  const office = next?.key === 'the' && verb.key === 'met' ? readOffice(source, index + 2) : undefined;
+  if (!office && next?.gap === 'space' && words.gerundObjects.has(next.key) && !/^conven/.test(verb.key))
     return undefined;
   const subject = readSubject(source, index);
-  const partner = readPartner(source, index);
+  const partner = office ?? readPartner(source, index);
+  if (
+    /^gather/.test(verb.key) &&
+    next?.gap === 'space' &&
+    !/^(?:in|on|at|for|from|again|this|next)$/.test(next.key)
+  )
+    return undefined;
   const body = subject && meets(source, subject) && isNamed(source, subject) ? subject : undefined;
-  const named = body ?? partner;
+  const pair = !body && !partner && subject && isPair(source, subject) ? subject : undefined;
+  const named = body ?? partner ?? pair;
   if (!named && !subject) return undefined;
   const to = partner?.to ?? index + 1;
   return {
@@ -28,11 +36,13 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
     to,
     start: (body ? tokens[body.from] : verb)?.start ?? verb.start,
     end: tokens[body ? index : to - 1]?.end ?? verb.end,
-    name: body
-      ? bodyName(source, body)
-      : partner
-        ? `Meeting with ${nameOf(source, partner.from + 1, partner.to)}`
-        : '',
+    name: pair
+      ? `Meeting of ${nameOf(source, pair.from, pair.to)}`
+      : body
+        ? bodyName(source, body)
+        : partner
+          ? `Meeting with ${nameOf(source, partner.from + 1, partner.to)}`
+          : '',
     kind: 'meeting',
     core: named ? coreOf(source, named.from, named.to) : [],
     strength: 'verb',
@@ -50,6 +60,13 @@ function bodyName(source: MeetingText, body: Stretch): string {
 
 const PEOPLE =
   /^(?:leaders|ministers|heads|members|presidents|envoys|ambassadors|experts|advis[eo]rs|negotiators|delegations|chiefs|directors|deputies|foreign ministers|defen[cs]e ministers)\b/i;
+
+/** "President Vučić and Prime Minister Kurti met": capitals on both sides of "and". */
+function isPair({ tokens }: MeetingText, { from, to }: Stretch): boolean {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]?.key === 'and') return isCapital(tokens[from]) && isCapital(tokens[at + 1]);
+  return false;
+}
 
 /** A body, or "the Quad": a name with an article that is no office. */
 function meets(source: MeetingText, subject: Stretch): boolean {
@@ -93,6 +110,18 @@ function readPartner({ tokens, words, dateAt }: MeetingText, verb: number): Stre
     else if (!PARTNER_LINKS.has(token.key)) break;
   }
   return to > link + 1 ? { from: link, to } : undefined;
+}
+
+/** "met the new Personal Envoy, Ada Lund": an office in capitals after the article; as a stretch from the article on. */
+function readOffice({ tokens, words }: MeetingText, from: number): Stretch | undefined {
+  const first = isCapital(tokens[from]) ? from : from + 1;
+  let to = first;
+  let office = false;
+  while (isCapital(tokens[to]) && /^(?:space|hyphen)$/.test(tokens[to]?.gap ?? '')) {
+    office ||= OFFICES.has(tokens[to]?.key ?? '') && !words.functionWords.has(tokens[to]?.key ?? '');
+    to++;
+  }
+  return office && to > first ? { from: first - 1, to } : undefined;
 }
 
 const PARTNER_LINKS = new Set(

@@ -21,7 +21,7 @@ export function toMeetings(
   return [...groups]
     .sort((a, b) => start(a) - start(b))
     .map((group) => {
-      const name = bestName(group);
+      const name = bestName(brief.text, group);
       const mentions = mentionsOf(brief.text, group);
       const date = group.date ?? ownDate(brief, group);
       return {
@@ -38,11 +38,11 @@ export function toMeetings(
 }
 
 /** The name that spells out most, rather a noun's than a verb's, rather not in capitals; then the earliest. */
-function bestName(group: Group): string {
-  return fullName(group).replace(/ \([^()]*\)$/, '');
+function bestName(text: string, group: Group): string {
+  return fullName(text, group).replace(/ \([^()]*\)$/, '');
 }
 
-function fullName(group: Group): string {
+function fullName(text: string, group: Group): string {
   const named = group.occurrences.filter(({ phrase }) => phrase.name !== '');
   const score = ({ phrase }: Occurrence): number => {
     const written = new Set(phrase.name.split(/[^\p{L}\p{N}.']+/u).map((word) => singular(fold(word))));
@@ -60,10 +60,25 @@ function fullName(group: Group): string {
         ? one(best.phrase.name, best.phrase.kind)
         : best.phrase.name
     ).replace(/^./u, (letter) => letter.toUpperCase());
+  const described = group.occurrences
+    .map(({ phrase }) => describedAs(text, phrase))
+    .find((each) => each !== '');
+  if (described !== undefined) return described;
   const where = group.place === undefined ? '' : ` in ${group.place}`;
   const when = group.date === undefined ? '' : ` of ${formatDate(group.date)}`;
   const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where || when}`;
+}
+
+/** "Bilateral summit" for "a bilateral summit"; empty where only the head stands, or what tells when. */
+function describedAs(text: string, { start, end, plural }: Occurrence['phrase']): string {
+  const words = text.slice(start, end).replace(/[\s*_`\\]+/g, ' ');
+  const kept = words.replace(
+    /^(?:(?:the|this|that|upcoming|forthcoming|next|previous|last|recent|earlier|past)\s)+/i,
+    '',
+  );
+  if (plural || !/^\p{Ll}[\p{Ll}-]+ \p{Ll}+$/u.test(kept)) return '';
+  return kept.charAt(0).toUpperCase() + kept.slice(1);
 }
 
 /** Made from who met ("Meeting of Heads of State"): a noun of the text, such as "summit", names it better. */

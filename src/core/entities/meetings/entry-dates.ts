@@ -1,0 +1,32 @@
+import type { FoundDate } from '../entity.ts';
+import type { Token } from '../tokens.ts';
+
+/**
+ * Per token the index of the day that its paragraph begins with, as the entries of a diary do: "Thursday, 15 June: In
+ * Geneva, the delegation met …" dates all that follows. -1 elsewhere.
+ */
+export function entryDates(
+  text: string,
+  tokens: readonly Token[],
+  dateAt: Int32Array,
+  dates: readonly FoundDate[],
+): Int32Array {
+  const entryDateAt = new Int32Array(tokens.length).fill(-1);
+  let entry = -1;
+  let atStart = true;
+  for (const [at, token] of tokens.entries()) {
+    if (token.gap === 'break') {
+      entry = -1;
+      atStart = true;
+    }
+    const index = dateAt[at] ?? -1;
+    // A paragraph's number may stand before it.
+    if (atStart && (index >= 0 || token.shape !== 'number')) {
+      atStart = false;
+      const date = dates[index];
+      if (date && date.iso.length >= 10 && /^[*_]*:/.test(text.slice(date.end, date.end + 4))) entry = index;
+    }
+    entryDateAt[at] = entry;
+  }
+  return entryDateAt;
+}
