@@ -9,6 +9,7 @@ import { sarif } from '../../../src/core/exchange/sarif.ts';
 import { taguette } from '../../../src/core/exchange/taguette.ts';
 import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
+import { assertLinear } from '../entities/growth.ts';
 import { forSeeds } from '../project/random.ts';
 import { randomExport } from './random-rows.ts';
 import { row, written } from './rows-of.ts';
@@ -22,6 +23,26 @@ test('every format gives the same bytes again, and writes a project with nothing
       exportRows(format, [], { project: EMPTY_PROJECT, briefs: [], title: '' });
     }
   });
+});
+
+test('every format is linear in annotations and texts', () => {
+  for (const format of EXPORT_FORMATS) {
+    assertLinear(
+      format.id,
+      (n) => 'Words of the ministers of Zürich 😀.\n\n'.repeat(n),
+      40,
+      (text) => {
+        const rows = Array.from({ length: text.length / 40 }, (_, n) =>
+          row({ id: `a${n}`, start: 20 * n, end: 20 * n + 30, tags: [`t${n % 9}/x`], actor: `Actor ${n}` }),
+        );
+        exportRows(format, rows, {
+          project: EMPTY_PROJECT,
+          briefs: [{ path: 'summit.txt', text }],
+          title: '',
+        });
+      },
+    );
+  }
 });
 
 test('what a format has no place for is told with its number', () => {

@@ -33,7 +33,7 @@ function faults({ qde, texts }: Unpacked): string[] {
 }
 
 test('a project keeps the rules of the schema, and those that the schema does not check', () => {
-  forSeeds(40, (random) => {
+  forSeeds(20, (random) => {
     assert.deepEqual(faults(unpack(randomExport(random))), []);
   });
 });

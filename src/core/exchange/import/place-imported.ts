@@ -65,14 +65,17 @@ function standsAt(
 
 const CONTEXT = 64;
 
-const contextOf = (
+/** Where a range starts and what stands around it, without half a surrogate pair. */
+export function contextOf(
   text: string,
   { start, end }: TextRange,
-): { prefix: string; suffix: string; start: number } => ({
-  prefix: text.slice(Math.max(0, start - CONTEXT), start),
-  suffix: text.slice(end, end + CONTEXT),
-  start,
-});
+): { readonly prefix: string; readonly suffix: string; readonly start: number } {
+  return {
+    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ''),
+    suffix: text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ''),
+    start,
+  };
+}
 
 function sureRange(place: Place | undefined): TextRange | undefined {
   if (!place || needsLook(place) || !('start' in place)) return undefined;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotation/annotation.ts';
+import type { Annotation, Selectors } from '../../annotation/annotation.ts';
 import { briefPath } from '../../annotation/brief-path.ts';
 import { describe } from '../../annotation/describe.ts';
 import { isSettled } from '../../annotation/place.ts';
@@ -11,12 +11,13 @@ import type { Edit, RecordChange } from '../../project/edit.ts';
 import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
 import { derivedId } from '../../project/records/derive-id.ts';
+import type { TextRange } from '../../text/text-range.ts';
 import type { BriefText } from '../annotation-row.ts';
 import { groupRows } from '../group-rows.ts';
 import { addEntities, type EntityAdditions } from './add-entities.ts';
 import { cleanTag, type Imported, type ImportedDocument } from './imported.ts';
 import { matchBriefs } from './match-briefs.ts';
-import { type PlacedImport, placeImported } from './place-imported.ts';
+import { contextOf, type PlacedImport, placeImported } from './place-imported.ts';
 
 /** What an import would do to one document's brief. */
 export interface DocumentPlan {
@@ -123,12 +124,13 @@ function planDocument(
   entities: EntityAdditions,
 ): { readonly annotations: readonly Annotation[]; readonly counts: DocumentPlan } {
   const { text } = brief;
+  const describePassage = describer(text);
   const { placed, unread } = placeImported(document, text);
   const annotations: Annotation[] = [];
   let unsure = 0;
   for (const { annotation: each, range } of placed) {
     const selectors = range
-      ? describe(text, range, sectionAt(brief, range.start)?.path)
+      ? { ...describePassage(range), ...sectionOf(brief, range.start) }
       : selectorsOf({ annotation: each });
     const { actor, stance, memo, by, created } = each;
     const facts: Omit<Annotation, 'id'> = {
@@ -161,6 +163,23 @@ function planDocument(
     refused: unread,
   };
   return { annotations, counts };
+}
+
+/** Most characters that are read to make contexts grow until they are unique: each reads the whole text. */
+const MOST_READ = 20_000_000;
+
+/** Describes passages of a text; so many that it would take too long get the plain context. */
+function describer(text: string): (range: TextRange) => Selectors {
+  let left = Math.floor(MOST_READ / (text.length + 1));
+  return (range) => {
+    if (left-- > 0) return describe(text, range);
+    return { quote: text.slice(range.start, range.end), ...contextOf(text, range) };
+  };
+}
+
+function sectionOf(brief: Brief, offset: number): { readonly section?: string } {
+  const path = sectionAt(brief, offset)?.path ?? '';
+  return path === '' ? {} : { section: path };
 }
 
 function selectorsOf({

@@ -311,7 +311,7 @@ test('tables of Taguette, QualCoder and people', () => {
 });
 
 test('damaged files of every format end with a sentence and never throw', () => {
-  forSeeds(30, (random) => {
+  forSeeds(12, (random) => {
     const { rows, ...given } = randomExport(random);
     for (const format of EXPORT_FORMATS) {
       const { content } = exportRows(format, rows, { ...given, title: 'Test' });
@@ -362,6 +362,19 @@ test('reading and planning are linear in annotations, documents and codes', () =
     (n) => Array.from({ length: n }, (_, k) => `{"brief": "a.txt", "quote": "q${k}", "tags": []}`).join('\n'),
     100,
     plan,
+  );
+  const many = (n: number): unknown => {
+    const long = Array.from({ length: n }, (_, k) => `In sentence ${k} they agreed.`).join('\n\n');
+    const line = (k: number): string =>
+      `${JSON.stringify({ brief: 'a.txt', quote: `sentence ${k} they`, tags: ['t'] })}\n`;
+    const { value } = readImport('x', utf8(Array.from({ length: n }, (_, k) => line(k)).join('')));
+    return value && planImport('x', value, EMPTY_PROJECT, [{ path: 'a.txt', text: long }]);
+  };
+  assertLinear(
+    'annotations in one long brief',
+    (n) => ' '.repeat(n),
+    1500,
+    (blanks) => many(blanks.length),
   );
   const nest = (n: number): string =>
     '<Code guid="1" name="a">'.repeat(100) + '</Code>'.repeat(100) + '<Code guid="2" name="b"/>'.repeat(n);
