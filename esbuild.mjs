@@ -1,7 +1,7 @@
 // Builds everything that ships: `node esbuild.mjs [--minify] [--watch]`.
 //   dist/extension.js          desktop extension host (Node)
-//   dist/chunks/*.js           its parts that are loaded when first used, and its thread: see src/README.md
-//   dist/extension.browser.js  web extension host (worker)
+//   dist/read-apart-thread.js  its thread that reads long briefs
+//   dist/extension.browser.js  web extension host (worker), with the chunks that the desktop loads when first used
 //   dist/cli.mjs               the command `policy-annotator`
 //   dist/core.mjs              the core as a library, self-contained
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,22 +27,41 @@ function chunks() {
   });
 }
 
-/** Leaves chunks out of a bundle: it loads their files, which lie in a folder beside it. */
-const chunksOutside = (folder) => ({
-  name: 'chunks-outside',
-  setup({ onResolve }) {
-    const files = new Set(chunks().map((file) => path.resolve(file)));
-    onResolve({ filter: /\.ts$/ }, ({ kind, resolveDir, path: module }) =>
-      kind !== 'entry-point' && files.has(path.resolve(resolveDir, module))
-        ? { path: `${folder}/${path.basename(module, '.ts')}.js`, external: true }
-        : undefined,
-    );
-  },
+/** A chunk's name in the web's bundle. */
+const chunkName = (file) => path.basename(file, '.ts');
+
+/** The web's entry, with a function for each chunk. */
+const webEntry = () => ({
+  contents: [
+    "export * from './src/extension.browser.ts';",
+    'export const chunks = {',
+    ...chunks().map((file) => `  '${chunkName(file)}': () => require('./${file}'),`),
+    '};',
+  ].join('\n'),
+  resolveDir: import.meta.dirname,
+  sourcefile: 'extension.browser.js',
 });
+
+/** Leaves chunks out of a bundle of the desktop: it takes them from the web's, which holds them all. */
+const chunksFromWeb = {
+  name: 'chunks-from-web',
+  setup({ onResolve, onLoad }) {
+    const files = new Set(chunks().map((file) => path.resolve(file)));
+    onResolve({ filter: /\.ts$/ }, ({ resolveDir, path: module }) => {
+      const file = path.resolve(resolveDir, module);
+      return files.has(file) ? { path: chunkName(file), namespace: 'chunk' } : undefined;
+    });
+    onResolve({ filter: /\.js$/, namespace: 'chunk' }, () => ({ external: true }));
+    onLoad({ filter: /./, namespace: 'chunk' }, ({ path: name }) => ({
+      contents: `module.exports = require('./extension.browser.js').chunks['${name}']();`,
+    }));
+  },
+};
 
 /**
  * Gets VS Code's API once instead of once a file. In the desktop's host each `require` of it looks the file up on disk,
- * and esbuild copies the 400 names of what comes from `require`: together that was half of our activation.
+ * and esbuild copies the 400 names of what comes from `require`: together that was half of our activation. In the thread there is no such
+ * module, and nothing that asks for it.
  */
 const vscodeOnce = {
   name: 'vscode-once',
@@ -60,9 +79,11 @@ const vscodeOnce = {
       const names = [...new Set(used)].map((each) => each.replace('vscode.', ''));
       const exports = names.map((name) => `export const ${name} = /* @__PURE__ */ get('${name}');`);
       return {
-        contents: ["const api = require('vscode');", 'const get = (name) => api[name];', ...exports].join(
-          '\n',
-        ),
+        contents: [
+          "let api = {}; try { api = require('vscode'); } catch {}",
+          'const get = (name) => api[name];',
+          ...exports,
+        ].join('\n'),
       };
     });
   },
@@ -74,27 +95,19 @@ const builds = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    plugins: [vscodeOnce, chunksOutside('./chunks')],
-  },
-  {
-    ...node,
-    entryPoints: chunks(),
-    outdir: 'dist/chunks',
-    entryNames: '[name]',
-    format: 'cjs',
-    plugins: [vscodeOnce, chunksOutside('.')],
+    plugins: [vscodeOnce, chunksFromWeb],
   },
   {
     ...node,
     entryPoints: ['src/node/read-apart-thread.ts'],
-    outdir: 'dist/chunks',
+    outfile: 'dist/read-apart-thread.js',
     format: 'cjs',
-    plugins: [chunksOutside('.')],
+    plugins: [chunksFromWeb],
   },
   {
     ...shared,
     platform: 'browser',
-    entryPoints: ['src/extension.browser.ts'],
+    stdin: webEntry(),
     outfile: 'dist/extension.browser.js',
     format: 'cjs',
     plugins: [vscodeOnce],
@@ -114,7 +127,7 @@ const builds = [
     outfile: 'dist/core.mjs',
     format: 'esm',
   },
-].filter((options) => existsSync(options.entryPoints[0]));
+].filter(({ entryPoints: [entry] = ['.'] }) => existsSync(entry));
 
 rmSync('dist', { recursive: true, force: true });
 if (process.argv.includes('--watch')) {

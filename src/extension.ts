@@ -14,6 +14,6 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
     readApart: (text, known, signal) =>
-      readApart(`${__dirname}/chunks/read-apart-thread.js`, { text, known }, signal),
+      readApart(`${__dirname}/read-apart-thread.js`, { text, known }, signal),
   });
 }

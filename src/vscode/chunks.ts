@@ -1,7 +1,7 @@
 /*
- * Code that is loaded when it is first used. esbuild.mjs makes each module that is required here a file of its own
- * beside the desktop's bundle, `dist/chunks/NAME.js`; Node keeps what it has loaded. A web extension can load no
- * second file: there the module is in the bundle, and runs when first asked for.
+ * Code that is loaded when it is first used. A web extension can load no second file: there each module that is
+ * required here is in the bundle, and runs when first asked for. The desktop's bundle is without them: it takes them
+ * from the web's, which ships anyway (esbuild.mjs).
  *
  * A chunk brings its own copy of what it shares with the bundle. So it is a module of core, and plain data goes in and
  * out: nothing that is compared by identity, such as a class.

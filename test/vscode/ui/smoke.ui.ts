@@ -14,7 +14,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.openView('Sections');
     const rows = await ui.rowTexts('Sections');
     ok(
-      rows.some((row) => row.includes('DETERRENCE AND DEFENCE')),
+      rows.some((row) => row.includes('Background')),
       rows.join('\n'),
     );
   });
