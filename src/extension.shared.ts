@@ -9,6 +9,7 @@ import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
 import { registerFollowRenames } from './vscode/follow-renames.ts';
 import { findGitVersions } from './vscode/git-versions.ts';
+import { historyFile } from './vscode/history-file.ts';
 import { registerLanguageFeatures } from './vscode/language/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
@@ -56,7 +57,7 @@ function start(
   const snapshots = new Snapshots(context.storageUri, log);
   const findVersions = findGitVersions;
   const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, log });
-  const history = new EditHistory(projects, storage);
+  const history = new EditHistory(projects, historyFile(context.storageUri));
   const recent = new RecentTags(storage);
   const checked = new CheckedEntities();
   const workspaceBriefs = new WorkspaceBriefs(briefs, projects);

@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
 import type { Edit } from '../core/project/edit.ts';
 import { rebaseEdit } from '../core/project/edits/rebase-edit.ts';
+import type { HistoryFile } from './history-file.ts';
 import { type Applied, KeptBack, type ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { Refusal } from './run-command.ts';
@@ -15,8 +15,7 @@ import {
   undoStep,
 } from './undo-stack.ts';
 
-const KEY = 'undo';
-/** What is kept across a reload of the window, in changed records: the storage is written with each edit. */
+/** What is kept across a reload of the window, in changed records: the file is written with each edit. */
 const MOST_KEPT = 500;
 
 /**
@@ -25,20 +24,29 @@ const MOST_KEPT = 500;
  */
 export class EditHistory {
   readonly #projects: ProjectStores;
-  readonly #storage: vscode.Memento;
+  readonly #file: HistoryFile;
   /** One after the other: each step starts from what the one before left. */
   readonly #queue = createSerialQueue();
-  #state: UndoState;
+  #state: UndoState = NOTHING_DONE;
+  #isLoaded = false;
 
-  constructor(projects: ProjectStores, storage: vscode.Memento) {
+  constructor(projects: ProjectStores, file: HistoryFile) {
     this.#projects = projects;
-    this.#storage = storage;
-    this.#state = storage.get(KEY, NOTHING_DONE);
+    this.#file = file;
   }
 
   /** Writes an edit to the project file and remembers it. Throws what {@link ProjectStore.apply} throws. */
   apply(store: ProjectStore, edit: Edit): Promise<Applied> {
-    return this.#queue(() => this.#apply(store, edit));
+    return this.#inTurn(() => this.#apply(store, edit));
+  }
+
+  /** After what was asked for before, and with what an earlier session left. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue(async () => {
+      if (!this.#isLoaded) this.#state = await this.#file.load();
+      this.#isLoaded = true;
+      return work();
+    });
   }
 
   async #apply(store: ProjectStore, edit: Edit): Promise<Applied> {
@@ -56,12 +64,12 @@ export class EditHistory {
 
   /** Takes the last edit back; gives its label. */
   undo(): Promise<string> {
-    return this.#queue(() => this.#step(undoStep(this.#state), 'There is no annotation edit to undo.'));
+    return this.#inTurn(() => this.#step(undoStep(this.#state), 'There is no annotation edit to undo.'));
   }
 
   /** Does again what was undone last; gives its label. */
   redo(): Promise<string> {
-    return this.#queue(() => this.#step(redoStep(this.#state), 'There is no annotation edit to redo.'));
+    return this.#inTurn(() => this.#step(redoStep(this.#state), 'There is no annotation edit to redo.'));
   }
 
   async #step(step: UndoStep | undefined, otherwise: string): Promise<string> {
@@ -89,7 +97,7 @@ export class EditHistory {
 
   async #remember(state: UndoState): Promise<void> {
     this.#state = state;
-    await this.#storage.update(KEY, { done: newest(state.done), undone: newest(state.undone) });
+    await this.#file.save({ done: newest(state.done), undone: newest(state.undone) });
   }
 }
 
