@@ -47,11 +47,21 @@ function isPredicate(
   if (!last || phrase.strength !== 'verb' || last.strength === 'verb' || phrase.from - last.to > 14)
     return false;
   if (phrase.to > phrase.from + 1) return false;
+  if (isSetApart(tokens, last.to, phrase.from)) return true;
   for (let at = last.to; at <= phrase.from; at++) {
     const gap = tokens[at]?.gap;
     if (gap === 'stop' || gap === 'break' || (gap === 'comma' && at === last.to)) return false;
     if (gap === 'comma' && tokens[at]?.key === 'and') return false;
   }
+  return true;
+}
+
+/** "the Roundtable, co-chaired by the Bank and the Presidency, convened": what stands between commas names no subject. */
+function isSetApart(tokens: MeetingText['tokens'], from: number, verb: number): boolean {
+  if (tokens[from]?.gap !== 'comma' || tokens[verb]?.gap !== 'comma') return false;
+  if (!/^(?:co|chaired|hosted|led|held|organi[sz]ed|convened|attended)$/.test(tokens[from]?.key ?? ''))
+    return false;
+  for (let at = from; at <= verb; at++) if (/^(?:stop|break)$/.test(tokens[at]?.gap ?? 'break')) return false;
   return true;
 }
 

@@ -181,7 +181,8 @@ function sameDay(
 
 /** "SBSTTA 25: the meeting will take place from 15 October": the date of the meeting named before. */
 function undatedBefore(groups: readonly Group[], occurrence: Occurrence): Group | undefined {
-  if (occurrence.phrase.ownDate !== undefined || occurrence.phrase.other) return undefined;
+  const { ownDate, other, owned } = occurrence.phrase;
+  if (ownDate !== undefined || other || owned) return undefined;
   const group = lastNamed(groups, occurrence, false);
   const near = group && occurrence.phrase.start - latest(group, occurrence.phrase) < 250;
   return near && !group.date ? group : undefined;

@@ -72,7 +72,8 @@ function within(inner: string | undefined, outer: string | undefined): boolean {
   return a !== undefined && b !== undefined && inner !== outer && a.first >= b.first && a.last <= b.last;
 }
 
-const isNameless = (phrase: MeetingPhrase): boolean => phrase.core.length === 0 && phrase.definite;
+const isNameless = (phrase: MeetingPhrase): boolean =>
+  phrase.core.length === 0 && phrase.definite && phrase.ordinal === undefined;
 
 function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhrase | undefined): number[] {
   const { tokens, dateAt, words } = source;

@@ -40,6 +40,8 @@ export interface MeetingPhrase extends TextRange {
   readonly also?: readonly string[];
   /** "next", "previous": another meeting than those named so far. */
   readonly other?: boolean;
+  /** "their meeting": of those named before, not the meeting named before. */
+  readonly owned?: boolean;
   /** Date that stands before the head: "the 12 January meeting". */
   readonly ownDate?: number;
 }

@@ -48,6 +48,7 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
     ...(left.ordinal !== undefined && { ordinal: left.ordinal }),
     ...((left.acronym ?? right.acronym) !== undefined && { acronym: left.acronym ?? right.acronym ?? '' }),
     ...(left.other && { other: true }),
+    ...(/^(?:their|its|our)$/.test(previous?.key ?? '') && { owned: true }),
     ...(left.date !== undefined && { ownDate: dateAt[left.date] ?? -1 }),
   };
 }
@@ -85,7 +86,9 @@ function readOwner(source: MeetingText, from: number): Stretch | undefined {
   if (!/^(?:a|an|its|their|the)$/.test(article.key) || article.gap !== 'space') return undefined;
   const verb = tokens[from - 2];
   let subject: Stretch | undefined;
-  if (verb && isHolding(verb.key)) subject = readSubject(source, from - 2);
+  if (verb && isHolding(verb.key))
+    // "the Working Group, which held its first meeting"
+    subject = readSubject(source, /^(?:which|that)$/.test(tokens[from - 3]?.key ?? '') ? from - 3 : from - 2);
   else if (verb && /^(?:at|in|during|for)$/.test(verb.key) && article.key === 'its')
     subject = readSubject(source, from - 2) ?? openingSubject(source, from - 2);
   return subject && hasCapital(source, subject) && isBody(source, subject) ? subject : undefined;
@@ -284,7 +287,8 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
   const linkKey = link?.gap === 'space' || (link?.gap === 'close' && acronym !== undefined) ? link.key : '';
   const capitalHead = head !== undefined && isCapital(head);
   const journey = /^(?:visit|tour|mission)s?$/.test(head?.key ?? '') && linkKey === 'to';
-  const links = journey || /^(?:of|on|for)$/.test(linkKey) || (unnamed && /^(?:with|between)$/.test(linkKey));
+  const links =
+    journey || /^(?:of|on|for)$/.test(linkKey) || (unnamed && /^(?:with|between|among)$/.test(linkKey));
   if (!links) return { to, capitals, acronym, topic: false };
   let last = to;
   for (let at = to + 1; at < tokens.length && at - index <= 24; at++) {
@@ -307,7 +311,8 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     if (!isCapital(follower) && follower?.key !== 'the' && !(follower && isOrdinal(follower, words))) break;
   }
   if (capitals > 0) return { to: last, capitals, acronym, topic: false };
-  const people = unnamed && /^(?:of|with|between)$/.test(linkKey) ? readPeople(source, to + 1) : undefined;
+  const people =
+    unnamed && /^(?:of|with|between|among)$/.test(linkKey) ? readPeople(source, to + 1) : undefined;
   if (people !== undefined) return { to: people, capitals, acronym, topic: true };
   if (linkKey !== 'on' || !unnamed) return { to, capitals, acronym, topic: false };
   let end = to + 1;

@@ -35,7 +35,9 @@ export function readSubject({ tokens, words, dateAt }: MeetingText, verb: number
     linked++;
     if (linked > 4 || !LINKS.has(token.key)) break;
   }
-  return from < to ? { from, to } : undefined;
+  if (from === to) return undefined;
+  while (words.qualifiers.has(tokens[from - 1]?.key ?? '') && tokens[from]?.gap === 'space') from--;
+  return { from, to };
 }
 
 export function hasCapital({ tokens }: MeetingText, { from, to }: Stretch): boolean {

@@ -86,6 +86,7 @@ const OFFICES = new Set(
 /** A capital in it, or two words of body in small letters: "the working group", not "the ministers". */
 function isNamed(source: MeetingText, stretch: Stretch): boolean {
   if (hasCapital(source, stretch)) return true;
+  if (source.words.people.has(source.tokens[stretch.to - 1]?.key ?? '')) return true;
   let bodies = 0;
   for (let at = stretch.from; at < stretch.to; at++)
     if (source.words.bodies.has(source.tokens[at]?.key ?? '')) bodies++;
