@@ -17,7 +17,6 @@ import path from 'node:path';
 const FLAGS = [
   '--host=127.0.0.1',
   '--accept-server-license-terms',
-  '--disable-workspace-trust',
   '--disable-experiments',
   '--disable-telemetry',
   '--telemetry-level=off',
@@ -33,10 +32,14 @@ const FLAGS = [
  * @param {object} [options.settings] user settings
  * @param {string} [options.port] a port or a range; default: any free one
  * @param {string} [options.token] what a browser must show; default: nothing
+ * @param {boolean} [options.trust] ask whether a folder is trusted; default: every folder is
  * @param {readonly string[]} [options.flags] more flags for the server
  * @returns {Promise<Server>}
  */
-export async function startServer(host, { data, settings = {}, port = '0', token, flags = [] } = {}) {
+export async function startServer(
+  host,
+  { data, settings = {}, port = '0', token, trust = false, flags = [] } = {},
+) {
   const folder = data ?? mkdtempSync(path.join(os.tmpdir(), 'policy-annotator-server-'));
   const settingsFile = path.join(folder, 'data/User/settings.json');
   const home = path.join(folder, 'home');
@@ -52,6 +55,7 @@ export async function startServer(host, { data, settings = {}, port = '0', token
       `--port=${port}`,
       `--server-data-dir=${folder}`,
       `--builtin-extensions-dir=${host.builtins}`,
+      ...(trust ? [] : ['--disable-workspace-trust']),
       token ? `--connection-token=${token}` : '--without-connection-token',
       ...flags,
     ],

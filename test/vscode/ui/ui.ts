@@ -28,10 +28,22 @@ export interface Ui extends Workbench {
   readonly picture: (name: string) => Promise<void>;
   /** Opens a second window of the same user on the same folder. */
   readonly secondWindow: () => Promise<Workbench>;
+  /** What a user does in another window that VS Code opened. */
+  readonly windowOf: (page: Page) => Workbench;
   /** Kills the extension hosts of all windows, as a crash would; how many there were. */
   readonly killExtensionHosts: () => number;
   /** Loads the window anew and waits until it is ready. */
   readonly reload: () => Promise<void>;
+}
+
+/** What a file of checks may ask for, by exporting `options`. */
+export interface UiOptions {
+  /** A server that asks whether a folder is trusted: ours opens in restricted mode. */
+  readonly trust?: boolean;
+  /** More user settings from the start. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the window opens, if not the copy of the sample: a folder or a .code-workspace file, made here. */
+  readonly target?: (workspace: string) => string;
 }
 
 /** What the runner gives: the window, where things lie, and how to count a check. */
@@ -94,6 +106,10 @@ export function createUi(deps: UiDeps): Ui {
       const second = workbenchOf(await deps.openWindow());
       await second.ready();
       return second;
+    },
+    windowOf: (page) => {
+      page.setDefaultTimeout(10_000);
+      return workbenchOf(page);
     },
     reload: async () => {
       await deps.page.reload({ waitUntil: 'domcontentloaded' });

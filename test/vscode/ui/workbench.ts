@@ -31,6 +31,25 @@ export function workbenchOf(page: Page) {
     await input.first().waitFor();
     await input.first().fill(text);
   };
+  /**
+   * Does something through the quick input, again where that came to nothing: whatever takes the focus in that moment
+   * (an editor that is shown late, a toast) closes the input. `act` must do no harm when it is done twice.
+   */
+  const insist = async (act: (limit: { timeout: number }) => Promise<void>): Promise<void> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await act({ timeout: 3000 });
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await press('Escape');
+      }
+    }
+  };
+  /** Opens the quick input by a key and fills it. */
+  const openQuick = async (key: string, text: string, limit: { timeout: number }): Promise<void> => {
+    await press(key);
+    await input.first().fill(text, limit);
+  };
   const quickRow = (text: string): Locator =>
     page.locator(SELECTORS.quickRow).filter({ hasText: text }).first();
   const view = (name: string): Locator => page.locator(`.pane:has(.pane-header[aria-label^="${name}"])`);
@@ -62,16 +81,16 @@ export function workbenchOf(page: Page) {
 
     // ── commands, quick pick ──
     /** Runs a command by its title in the palette, as in `Policy Annotator: Tag Selection`. */
-    command: async (title: string): Promise<void> => {
-      await press('F1');
-      await fill(`>${title}`);
-      // not just Enter: the palette may rank another command first
-      await page
-        .locator(SELECTORS.quickRow)
-        .filter({ has: page.getByText(title, { exact: true }) })
-        .first()
-        .click();
-    },
+    command: (title: string): Promise<void> =>
+      insist(async (limit) => {
+        await openQuick('F1', `>${title}`, limit);
+        // not just Enter: the palette may rank another command first
+        await page
+          .locator(SELECTORS.quickRow)
+          .filter({ has: page.getByText(title, { exact: true }) })
+          .first()
+          .click(limit);
+      }),
     /** The rows of the open quick pick, by what they read. */
     picks: (): Promise<string[]> => page.locator(SELECTORS.quickRow).allInnerTexts(),
     /** Chooses a row of the open quick pick. */
@@ -85,19 +104,20 @@ export function workbenchOf(page: Page) {
     // ── editor ──
     /** Opens a file of the workspace by its name (Ctrl+P). */
     open: async (name: string): Promise<void> => {
-      await press('Control+p');
-      await fill(name);
-      await quickRow(name).waitFor();
-      await press('Enter');
-      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await insist(async (limit) => {
+        await openQuick('Control+p', name, limit);
+        await quickRow(name).click(limit);
+        await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor(limit);
+      });
       await page.locator(SELECTORS.editorLine).first().waitFor();
     },
     /** Puts the caret at a line and column, counted from 1. */
     goto: async (line: number, column = 1): Promise<void> => {
-      await press('Control+g');
-      await fill(`:${line}:${column}`);
-      await press('Enter');
-      await page.locator(SELECTORS.quickInput).waitFor({ state: 'hidden' });
+      await insist(async (limit) => {
+        await openQuick('Control+g', `:${line}:${column}`, limit);
+        await press('Enter');
+        await page.locator(SELECTORS.quickInput).waitFor({ state: 'hidden', ...limit });
+      });
     },
     /** Selects the nth occurrence of a text in view with the mouse; the text stands on one line. */
     select: async (text: string, nth = 0): Promise<void> => {
