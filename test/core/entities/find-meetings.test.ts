@@ -269,6 +269,32 @@ for (const [what, sentence, expected] of [
     assert.ok(`${date} ${name} ${place ?? ''}`.startsWith(expected), `${date} ${name} ${place}`);
   });
 
+test('a colon opens the dates and places of several sessions', () => {
+  const text = `REPORT
+
+7 January 2022
+
+The Ocean Committee held two sessions: the first from 2 to 6 May 2017 in Vienna and the second on 3 May 2018 in Oslo.
+`;
+  assert.deepEqual(
+    meetingsIn(text).map(({ date, place }) => `${date} ${place}`),
+    ['2017-05-02/2017-05-06 Vienna', '2018-05-03 Oslo'],
+  );
+});
+
+test('a council to be held is to come; a plenary that somebody convened is the plenary', () => {
+  const text = `A NOTE
+
+9 November 2023
+
+They prepare the European Council to be held on 14 and 15 December. On 3 May, the Chair convened an informal plenary on fees.
+`;
+  assert.deepEqual(
+    meetingsIn(text).map(({ date, name }) => `${date} ${name}`),
+    ['2023-12-14/2023-12-15 European Council', '2023-05-03 Informal plenary on fees'],
+  );
+});
+
 test('to meet a target, or to discuss, is no meeting', () => {
   const text = `A NOTE
 

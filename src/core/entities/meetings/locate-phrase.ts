@@ -88,7 +88,7 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     if (isNameless(phrase) && index < 0 && !PLAIN.has(token.key) && !isPlaceWord(source, at)) break;
     const beside = at === phrase.to && index >= 0 && !(token.gap === 'break' && isTopic(source, phrase));
     if (token.gap === 'break' && !beside) break;
-    if (token.gap === 'stop' && !beside && !isDash(source, at)) break;
+    if (token.gap === 'stop' && !beside && !isDash(source, at) && !isEnumerated(source, phrase, at)) break;
     if (words.otherVerbs.has(token.key) || isDropped(source, at)) break;
     if (index < 0 || found.at(-1) === index || !isLead(source, phrase, at) || isModifier(source, at))
       continue;
@@ -107,6 +107,11 @@ function isPlaceWord({ tokens }: MeetingText, at: number): boolean {
 function isTopic({ tokens }: MeetingText, { from }: MeetingPhrase): boolean {
   const before = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   return /^(?:on|about|ahead|before|after|towards?)$/.test(tokens[before]?.key ?? '');
+}
+
+/** "three sessions: the first from 2 to 12 May, the second …": a colon opens the dates of several. */
+function isEnumerated({ text }: MeetingText, { plural, to, end }: MeetingPhrase, at: number): boolean {
+  return plural && at === to && text.startsWith(':', end);
 }
 
 /** "had been due in June 2020", "was originally planned for May": a date that was not kept. */

@@ -14,6 +14,7 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
   const token = tokens[index];
   if (!token || !BODIES.test(token.key) || !isCapital(token)) return undefined;
   let at = index + 1;
+  if (tokens[at]?.key === 'to' && tokens[at + 1]?.key === 'be') at += 2;
   const link = tokens[at];
   if (link?.gap === 'space' && /^(?:of|due|scheduled|planned|held)$/.test(link.key)) {
     at++;

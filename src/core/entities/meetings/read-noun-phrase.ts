@@ -78,9 +78,10 @@ function readOwner(source: MeetingText, from: number): Stretch | undefined {
   const { tokens } = source;
   const article = tokens[from - 1];
   if (!article) return undefined;
-  // "held closed consultations": several need no article.
-  if (isHolding(article.key) && tokens[from]?.gap === 'space') {
-    const holder = readSubject(source, from - 1);
+  // "held closed consultations", "held two meetings": several need no article.
+  const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/.test(article.key) ? 1 : 0;
+  if (isHolding(tokens[from - 1 - count]?.key ?? '') && tokens[from]?.gap === 'space') {
+    const holder = readSubject(source, from - 1 - count);
     return holder && hasCapital(source, holder) && isBody(source, holder) ? holder : undefined;
   }
   if (!/^(?:a|an|its|their|the)$/.test(article.key) || article.gap !== 'space') return undefined;

@@ -20,6 +20,9 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
     return undefined;
   const subject = readSubject(source, index);
   const partner = office ?? readPartner(source, index);
+  // "the President convened a plenary": the noun is the meeting.
+  if (/^conven/.test(verb.key) && /^(?:an?|the|its|their)$/.test(next?.key ?? '') && next?.gap === 'space')
+    return undefined;
   if (
     /^gather/.test(verb.key) &&
     next?.gap === 'space' &&
