@@ -9,8 +9,11 @@ import { updateThroughWorkspace } from './vscode/text-file.ts';
 /** Desktop entry: files on disk are locked and written atomically, shared with the command line; others as on the web. */
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
   return activateShared(context, {
-    updateTextFile: (uri, change) =>
-      uri.scheme === 'file' ? updateTextFile(uri.fsPath, change) : updateThroughWorkspace(uri, change),
+    async updateTextFile(uri, change) {
+      if (uri.scheme !== 'file') return updateThroughWorkspace(uri, change);
+      await updateTextFile(uri.fsPath, change);
+      return 'safe';
+    },
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
     readApart: (text, known, signal) =>

@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import type { ReadApart } from './open-brief.ts';
 
+/** `safe`: no one can have written over it unseen. `hoped`: it may have happened, and is to be looked at again. */
+export type Written = 'safe' | 'hoped';
+
 /** What the desktop and the browser do differently. The entry points (extension.ts, extension.browser.ts) give one. */
 export interface Platform {
   /**
@@ -9,7 +12,7 @@ export interface Platform {
    * `change` gets the content as it is at that moment (undefined: there is no file) and may throw to leave it alone.
    * Nothing is written when the content stays the same. Resolves when the bytes are on disk.
    */
-  updateTextFile(uri: vscode.Uri, change: (raw: string | undefined) => string): Promise<void>;
+  updateTextFile(uri: vscode.Uri, change: (raw: string | undefined) => string): Promise<Written>;
 
   /**
    * Whether a file lies in a folder when every symbolic link on its way is followed. A file that is not there does

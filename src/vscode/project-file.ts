@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { minimalChange } from './minimal-change.ts';
-import type { Platform } from './platform.ts';
+import type { Platform, Written } from './platform.ts';
 import { Refusal } from './run-command.ts';
-import { openDocument, readTextFile } from './text-file.ts';
+import { openDocument, readSettledFile } from './text-file.ts';
 
 /** The project file of one folder as text: on disk, or in the editor where it has unsaved changes. */
 export interface ProjectFile {
@@ -12,25 +12,40 @@ export interface ProjectFile {
   /** Undefined when there is no file. */
   read(): Promise<string | undefined>;
   /** See {@link Platform.updateTextFile}. With unsaved changes the edit goes into that editor and is not saved. */
-  update(change: (raw: string | undefined) => string): Promise<void>;
+  update(change: (raw: string | undefined) => string): Promise<Written>;
 }
 
-/** The project file at `uri`. */
-export function projectFileAt(uri: vscode.Uri, platform: Platform): ProjectFile {
+/** The project file at `uri` in a workspace folder. A link is followed as long as it leads to a place in the folder. */
+export function projectFileAt(
+  uri: vscode.Uri,
+  folder: vscode.Uri,
+  platform: Pick<Platform, 'updateTextFile' | 'staysInside'>,
+): ProjectFile {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const unsaved = (): vscode.TextDocument | undefined => {
     const document = openDocument(uri);
     return document?.isDirty ? document : undefined;
   };
+  // A folder may come from anyone: a link in it must not make us read or write what lies elsewhere.
+  const refuseOutside = async (): Promise<void> => {
+    if (await platform.staysInside(folder, uri)) return;
+    throw new Refusal(
+      `${name} is a link out of the workspace folder, and is not followed. Put the file itself there, or open the folder it is in.`,
+    );
+  };
   return {
     uri,
-    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    name,
     async read() {
-      return unsaved()?.getText() ?? readTextFile(uri);
+      await refuseOutside();
+      return unsaved()?.getText() ?? readSettledFile(uri);
     },
     async update(change) {
+      await refuseOutside();
       const document = unsaved();
-      if (document) await changeDocument(document, change(document.getText()));
-      else await platform.updateTextFile(uri, change);
+      if (!document) return platform.updateTextFile(uri, change);
+      await changeDocument(document, change(document.getText()));
+      return 'safe';
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Problem, Read } from '../core/problem.ts';
 import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
 import { applyEdit } from '../core/project/apply-edit.ts';
 import type { Edit } from '../core/project/edit.ts';
+import { changesNotIn } from '../core/project/edits/changes-not-in.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
 import { EMPTY_PROJECT, type Project } from '../core/project/project.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../core/project/project-source.ts';
 import type { ListName } from '../core/project/records/record-fields.ts';
 import type { TextRange } from '../core/text/text-range.ts';
+import { debounce } from './debounce.ts';
 import type { EditJournal } from './edit-journal.ts';
 import type { ProjectFile } from './project-file.ts';
 import { isRefusal, Refusal } from './run-command.ts';
@@ -31,6 +33,9 @@ export interface Applied {
 
 /** The edit is kept and shown, and could not be written yet. */
 export class KeptBack extends Refusal {}
+
+/** Longer than another window takes between reading the file and writing it; not in step with that window. */
+const lookAgainAfter = (): number => 300 + Math.random() * 200;
 
 /**
  * The project of one workspace folder: what its project file says, and edits that wait to be written.
@@ -49,6 +54,9 @@ export class ProjectStore implements vscode.Disposable {
   #problems: readonly Problem[] = [];
   /** Edits that are shown but could not be written yet. */
   #waiting: readonly Edit[];
+  /** Edits that are written and may have been written over by another window; looked at again in a moment. */
+  #hoped: readonly Edit[] = [];
+  readonly #lookAgain = debounce(lookAgainAfter(), () => void this.#queue(() => this.#bringBackLost()));
   #lost: ProjectSource | undefined;
   /** The last attempt to read the file failed, and Problems says so. */
   #unreadable = false;
@@ -118,6 +126,7 @@ export class ProjectStore implements vscode.Disposable {
         return;
       }
       if (this.#waiting.length > 0) await this.#writeWaiting();
+      if (this.#hoped.length > 0) this.#lookAgain();
     });
   }
 
@@ -148,15 +157,15 @@ export class ProjectStore implements vscode.Disposable {
 
   async #write(edit: Edit): Promise<Applied> {
     const edits = [...this.#waiting, edit];
-    await this.#journal.keep(edits);
+    await this.#journal.keep([...this.#hoped, ...edits]);
     const created = this.#source === undefined;
     try {
       const problems = await this.#writeAll(edits);
-      await this.#journal.keep([]);
+      await this.#keepJournal();
       return { created, problems };
     } catch (error) {
       if (isRefusal(error)) {
-        await this.#journal.keep(this.#waiting);
+        await this.#keepJournal();
         throw error;
       }
       this.#log.warn(`${this.file.name} could not be written: ${String(error)}`);
@@ -170,21 +179,50 @@ export class ProjectStore implements vscode.Disposable {
   async #writeAll(edits: readonly Edit[]): Promise<readonly Problem[]> {
     let written: ProjectSource | undefined;
     let problems: readonly Problem[] = [];
-    await this.file.update((raw) => {
+    const result = await this.file.update((raw) => {
       const merged = applyAll(this.#readable(raw), edits);
       written = merged.value;
       problems = merged.problems;
       return merged.value.text;
     });
     this.#waiting = [];
+    if (result === 'hoped') {
+      this.#hoped = [...this.#hoped, ...edits];
+      this.#lookAgain();
+    }
     this.#show(written);
     return problems;
+  }
+
+  /** Writes again what another window has written over, where the file shows no trace of it. */
+  async #bringBackLost(): Promise<void> {
+    const hoped = this.#hoped;
+    this.#hoped = [];
+    try {
+      const raw = await this.file.read();
+      const known = this.#source?.text === raw ? this.#source : undefined;
+      const { project } = known ?? readProject(raw ?? '');
+      // A file that is gone was deleted: that is another matter.
+      const lost = raw === undefined ? undefined : changesNotIn(project, hoped);
+      if (lost) {
+        this.#log.info(`${this.file.name}: another window wrote over “${lost.label}”; it is written again.`);
+        await this.#writeAll([lost, ...this.#waiting]);
+      }
+      await this.#keepJournal();
+    } catch (error) {
+      this.#log.warn(`${this.file.name} could not be looked at again: ${String(error)}`);
+      this.#hoped = hoped;
+    }
+  }
+
+  #keepJournal(): Promise<void> {
+    return this.#journal.keep([...this.#hoped, ...this.#waiting]);
   }
 
   async #writeWaiting(): Promise<void> {
     try {
       await this.#writeAll(this.#waiting);
-      await this.#journal.keep([]);
+      await this.#keepJournal();
     } catch (error) {
       this.#log.warn(`Edits kept for ${this.file.name} still wait: ${String(error)}`);
       this.#show(this.#source);
@@ -244,6 +282,7 @@ export class ProjectStore implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#lookAgain.dispose();
     this.#changed.dispose();
   }
 }

@@ -82,7 +82,12 @@ export class ProjectStores implements vscode.Disposable {
   #open(folder: vscode.WorkspaceFolder): { store: ProjectStore; watch: vscode.Disposable } {
     const uri = vscode.Uri.joinPath(folder.uri, projectFileName(folder));
     const journal = openJournal(this.#storage, uri);
-    const store = new ProjectStore(folder, projectFileAt(uri, this.#platform), journal, this.#log);
+    const store = new ProjectStore(
+      folder,
+      projectFileAt(uri, folder.uri, this.#platform),
+      journal,
+      this.#log,
+    );
     const poll = pollFile(uri, () => void store.refresh());
     const refresh = debounce(50, poll.told);
     const typed = debounce(200, () => void store.refresh());

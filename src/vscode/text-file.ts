@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Written } from './platform.ts';
 
 /**
  * The content of a text file as it stands on disk, BOM and line ends included; undefined when there is no such file.
@@ -19,17 +20,45 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
   }
 }
 
+/** How long a file that looks cut off is given to be written to its end. */
+const SETTLING = 40;
+
 /**
- * Reads, changes and writes a file through `workspace.fs`, which serves every kind of workspace.
- * Not atomic: `workspace.fs` has no such write, and its `rename` leaves the file missing for a moment.
+ * Reads like {@link readTextFile}, and again where another program seems to be in the middle of writing: where the
+ * file is empty or has no end of its last line.
+ */
+export async function readSettledFile(uri: vscode.Uri): Promise<string | undefined> {
+  let raw = await readTextFile(uri);
+  for (let attempt = 0; attempt < MOST_ATTEMPTS && raw !== undefined && !raw.endsWith('\n'); attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    const again = await readTextFile(uri);
+    if (again === raw) break;
+    raw = again;
+  }
+  return raw;
+}
+
+/** How often a change is made anew because someone else wrote in between. */
+const MOST_ATTEMPTS = 20;
+
+/**
+ * Reads, changes and writes a file through `workspace.fs`, which serves every kind of workspace. Gives `hoped` when it
+ * wrote: `workspace.fs` has no lock and no atomic write (its `rename` leaves the file missing for a moment), so another
+ * window can still write over it. The file is read again right before the write, which leaves that a few milliseconds.
  */
 export async function updateThroughWorkspace(
   uri: vscode.Uri,
   change: (raw: string | undefined) => string,
-): Promise<void> {
-  const before = await readTextFile(uri);
-  const after = change(before);
-  if (after !== before) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
+): Promise<Written> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const before = await readSettledFile(uri);
+    const after = change(before);
+    if (after === before) return 'safe';
+    if ((await readTextFile(uri)) !== before) continue;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
+    return 'hoped';
+  }
+  throw new Error('another program changes it all the time');
 }
 
 /** The document of a file if it is open in this window. */

@@ -74,7 +74,7 @@ export function planChanges(
 }
 
 /** One change for each record: of several to one, the first's before and the last's after. */
-function foldChanges(list: FlatList, changes: readonly RecordChange[]): readonly Wanted[] {
+export function foldChanges(list: ListName, changes: readonly RecordChange[]): readonly Wanted[] {
   const byName = new Map<string, Wanted>();
   for (const { before, after } of changes) {
     const record = before ?? after;
