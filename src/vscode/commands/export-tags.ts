@@ -50,9 +50,10 @@ async function askRequest(
     loadExchange().EXPORT_FORMATS.map((format) => ({
       format,
       label: format.label,
+      description: `.${format.extension}`,
       detail: format.description,
     })),
-    { title: 'Export Tags (1 of 2): Format', matchOnDetail: true },
+    { title: 'Export Tags (1 of 2): Format', matchOnDescription: true, matchOnDetail: true },
   );
   if (!picked) return undefined;
   const briefs = await askBriefs(context, store, all);

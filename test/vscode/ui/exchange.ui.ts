@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { eventually, ok } from '../assert.ts';
+import type { Ui } from './ui.ts';
+
+const BRIEF = '2022-06-30-madrid-summit.brief.txt';
+
+// Tags leave for another tool and come from one, as an analyst does it: pickers, file dialogs, the preview.
+export async function checks(ui: Ui): Promise<void> {
+  const read = (name: string): string => readFileSync(path.join(ui.workspace, name), 'utf8');
+  const yaml = (): string => read('policy-annotations.yaml');
+  const line = (quote: string, tag: string): string =>
+    `${JSON.stringify({ brief: BRIEF, quote, tags: [tag], memo: 'From another tool.' })}\n`;
+  writeFileSync(
+    path.join(ui.workspace, 'other.jsonl'),
+    line('Spain was the host', 'hosting') +
+      line('The next summit will be held in Vilnius', 'plans') +
+      line('Words that are nowhere in this brief at all', 'plans') +
+      line('Finland and Sweden undertake not to support the YPG/PYD', 'condition').replace(
+        'From another tool.',
+        '',
+      ),
+  );
+
+  /** Answers the file dialog, which begins in the workspace folder. */
+  const chooseFile = async (name: string): Promise<void> => {
+    const folder = `${path.posix.basename(ui.workspace)}/`;
+    const box = ui.page.locator('.quick-input-widget input').last();
+    await ui.page.waitForFunction(
+      (end) => [...document.querySelectorAll('input')].some((each) => each.value.endsWith(end)),
+      folder,
+    );
+    await box.press('End');
+    await box.pressSequentially(name);
+    await ui.press('Enter');
+  };
+
+  await ui.check('the picker of formats says what each is for and which file it makes', async () => {
+    await ui.openContainer('Policy Annotator');
+    await ui.openView('Annotations');
+    await ui.open(BRIEF);
+    await ui.command('Policy Annotator: Export Tags…');
+    await ui.fill('qdpx');
+    await eventually('the REFI-QDA project is found by its extension', async () =>
+      (await ui.picks()).some((each) => each.includes('REFI-QDA project') && each.includes('ATLAS.ti')),
+    );
+    await ui.press('Escape');
+  });
+
+  await ui.check('an HTML report of this brief is written, and the loss is told', async () => {
+    await ui.command('Policy Annotator: Export Tags…');
+    await ui.pick('HTML report');
+    await ui.pick('This Brief');
+    await ui.page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some((each) => each.value.endsWith('annotations.html')),
+    );
+    await ui.press('Enter');
+    await ui.toast('HTML report has no place for');
+    const html = read('annotations.html');
+    ok(html.includes('NATO SUMMIT IN MADRID') && !html.includes('Twelfth Ministerial Conference</h2>'));
+  });
+
+  await ui.check('an import is shown before anything is written, and can be left', async () => {
+    const before = yaml();
+    await ui.command('Policy Annotator: Import Tags…');
+    await chooseFile('other.jsonl');
+    const dialog = await ui.dialog();
+    const text = await dialog.innerText();
+    for (const part of [
+      '2 annotations to add',
+      '1 to add without a sure place',
+      '1 already there',
+      '2 tags',
+      BRIEF,
+    ])
+      ok(text.includes(part), `${part} in:\n${text}`);
+    await ui.picture('import-preview');
+    await ui.button(dialog, 'Cancel');
+    ok(yaml() === before, 'something was written');
+  });
+
+  await ui.check(
+    'it comes as one edit, what is unsure waits to be looked at, and undo takes all back',
+    async () => {
+      const before = yaml();
+      await ui.command('Policy Annotator: Import Tags…');
+      await chooseFile('other.jsonl');
+      await ui.button(await ui.dialog(), 'Import');
+      await ui.row('Annotations', 'Spain was the host').waitFor();
+      await ui.row('Annotations', 'Words that are nowhere').waitFor();
+      ok(yaml().includes('tag: hosting') && yaml().includes('quote: Spain was the host'));
+      await ui.command('Policy Annotator: Undo Annotation Edit');
+      await eventually('the file is as it was', () => yaml() === before);
+    },
+  );
+
+  await ui.check('a second import says that there is nothing new', async () => {
+    await ui.command('Policy Annotator: Import Tags…');
+    await chooseFile('other.jsonl');
+    await ui.button(await ui.dialog(), 'Import');
+    await ui.row('Annotations', 'Spain was the host').waitFor();
+    await ui.command('Policy Annotator: Import Tags…');
+    await chooseFile('other.jsonl');
+    await ui.toast('other.jsonl brings nothing new');
+  });
+
+  await ui.check('a damaged file is refused with the reason', async () => {
+    writeFileSync(path.join(ui.workspace, 'broken.qdpx'), 'PK\u0003\u0004 and no more');
+    ok(existsSync(path.join(ui.workspace, 'broken.qdpx')));
+    const before = yaml();
+    await ui.command('Policy Annotator: Import Tags…');
+    await chooseFile('broken.qdpx');
+    await ui.toast('broken.qdpx was not imported. It is no zip archive, or it was cut off.');
+    ok(yaml() === before);
+  });
+}
