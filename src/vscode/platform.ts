@@ -9,10 +9,14 @@ export interface Platform {
   /**
    * Replaces the content of a text file by what `change` makes of it, so that no reader ever sees half a file
    * where the platform allows, and no write of another process in between is lost.
-   * `change` gets the content as it is at that moment (undefined: there is no file) and may throw to leave it alone.
+   * `change` gets the content as it is at that moment (undefined: there is no file) and may throw to leave it alone,
+   * or be called again when the content changed meanwhile.
    * Nothing is written when the content stays the same. Resolves when the bytes are on disk.
    */
-  updateTextFile(uri: vscode.Uri, change: (raw: string | undefined) => string): Promise<Written>;
+  updateTextFile(
+    uri: vscode.Uri,
+    change: (raw: string | undefined) => string | Promise<string>,
+  ): Promise<Written>;
 
   /**
    * Whether a file lies in a folder when every symbolic link on its way is followed. A file that is not there does

@@ -12,7 +12,7 @@ export interface ProjectFile {
   /** Undefined when there is no file. */
   read(): Promise<string | undefined>;
   /** See {@link Platform.updateTextFile}. With unsaved changes the edit goes into that editor and is not saved. */
-  update(change: (raw: string | undefined) => string): Promise<Written>;
+  update(change: (raw: string | undefined) => string | Promise<string>): Promise<Written>;
 }
 
 /** The project file at `uri` in a workspace folder. A link is followed as long as it leads to a place in the folder. */
@@ -44,8 +44,14 @@ export function projectFileAt(
       await refuseOutside();
       const document = unsaved();
       if (!document) return platform.updateTextFile(uri, change);
-      await changeDocument(document, change(document.getText()));
-      return 'safe';
+      for (;;) {
+        const { version } = document;
+        const after = await change(document.getText());
+        // Who types meanwhile loses nothing: the change is made anew.
+        if (document.version !== version) continue;
+        await changeDocument(document, after);
+        return 'safe';
+      }
     },
   };
 }

@@ -146,7 +146,7 @@ export class ProjectStore implements vscode.Disposable {
       if (lost === undefined) return;
       await this.file.update((raw) => raw ?? lost.text);
       const raw = await this.file.read();
-      if (raw !== undefined) this.#show(readProject(raw));
+      if (raw !== undefined) this.#show(await readProjectInSlices(raw, pause));
     });
   }
 
@@ -179,8 +179,8 @@ export class ProjectStore implements vscode.Disposable {
   async #writeAll(edits: readonly Edit[]): Promise<readonly Problem[]> {
     let written: ProjectSource | undefined;
     let problems: readonly Problem[] = [];
-    const result = await this.file.update((raw) => {
-      const merged = applyAll(this.#readable(raw), edits);
+    const result = await this.file.update(async (raw) => {
+      const merged = applyAll(await this.#readable(raw), edits);
       written = merged.value;
       problems = merged.problems;
       return merged.value.text;
@@ -229,10 +229,12 @@ export class ProjectStore implements vscode.Disposable {
     }
   }
 
-  #readable(raw: string | undefined): ProjectSource {
+  async #readable(raw: string | undefined): Promise<ProjectSource> {
     if (raw === undefined) this.#refuseToReplaceDeleted();
     const source =
-      raw !== undefined && raw === this.#source?.text ? this.#source : readProject(raw ?? newProjectFile());
+      raw !== undefined && raw === this.#source?.text
+        ? this.#source
+        : await readProjectInSlices(raw ?? newProjectFile(), pause);
     if (source.writable) return source;
     this.#show(source);
     const why = source.problems.find((each) => each.severity === 'error')?.message ?? 'It cannot be read.';

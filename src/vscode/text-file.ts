@@ -48,11 +48,11 @@ const MOST_ATTEMPTS = 20;
  */
 export async function updateThroughWorkspace(
   uri: vscode.Uri,
-  change: (raw: string | undefined) => string,
+  change: (raw: string | undefined) => string | Promise<string>,
 ): Promise<Written> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const before = await readSettledFile(uri);
-    const after = change(before);
+    const after = await change(before);
     if (after === before) return 'safe';
     if ((await readTextFile(uri)) !== before) continue;
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
