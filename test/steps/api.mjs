@@ -47,7 +47,7 @@ export async function runApiTests({ version, kind, filter = '', verbose = false 
       ...(executableFor(version) && { vscodeExecutablePath: executableFor(version) }),
       extensionDevelopmentPath: root,
       extensionTestsPath: suite,
-      extensionTestsEnv: { HOST: version },
+      extensionTestsEnv: { HOST: version, ...(kind === 'node' && { WITH_GIT: '1' }) },
       launchArgs: [
         workspace,
         '--disable-extensions',
