@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
+import type { Actor } from '../../../src/core/entities/entity.ts';
 import { applyEdit } from '../../../src/core/project/apply-edit.ts';
 import type { Edit, RecordChange } from '../../../src/core/project/edit.ts';
 import { newProjectFile } from '../../../src/core/project/new-project-file.ts';
@@ -305,5 +306,15 @@ test('lists that an edit begins side by side do not get into each other, nor twi
     assert.equal(meetings.length, 1, value.text);
     assert.equal(annotations.length, before.annotations.length + 1, value.text);
     assert.ok(value.text.split('# note').length <= 2, value.text);
+  }
+});
+
+test('a comment below a list without entries is not swallowed by the first one', () => {
+  const after: Actor = { id: 'x', name: 'X', type: 'state', aliases: [], roles: [], memo: 'one\ntwo' };
+  for (const key of ['actors:', 'actors: # list', '"actors":', 'actors: null']) {
+    const text = `${key}\n      # below\nmeetings: []\n`;
+    const { value } = applyEdit(readProject(text), { label: '', changes: [{ list: 'actors', after }] });
+    assert.equal(readProject(value.text).project.actors[0]?.memo, 'one\ntwo', value.text);
+    assert.ok(value.text.endsWith('      # below\nmeetings: []\n'), value.text);
   }
 });

@@ -16,7 +16,8 @@ export function outsideRecords(
   const hasTags = edit.changes.some(({ list }) => list === 'codebook');
   if (hasTags && [before, after].some(({ layout }) => layout.lists.codebook.style === 'odd')) return ['', ''];
   const both = [rest(before), rest(after)] as const;
-  if (hasTags) return map(both, (text) => wholeLines(text.replace(/^\ufeff? *#[^\n]*\n/gm, '')));
+  if (hasTags)
+    return map(both, (text) => wholeLines(text.replace(/^\ufeff/, '').replace(/^ *#[^\n]*\n/gm, '')));
   if (edit.changes.every((change) => change.before && change.after)) return map(both, withoutLooseEnds);
   const lists = new Set(edit.changes.map(({ list }) => list));
   const inBlocks = [...lists].every(

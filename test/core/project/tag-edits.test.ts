@@ -169,3 +169,11 @@ test('an edit says how many passages it changes', () => {
   assert.equal(changedPassages(renameTag(project, 'position', 'stance')), 2);
   assert.equal(changedPassages(createTag(project, { name: 'new' })), 0);
 });
+
+test('the only tag below another one takes the comment above it along when it moves', () => {
+  const text = 'codebook:\n  - tag: a\n    tags:\n      # why\n      - b\n  - tag: c\n';
+  assert.equal(
+    run(text, (project) => renameTag(project, 'a/b', 'c/b')),
+    'codebook:\n  - tag: a\n  - tag: c\n    tags:\n      # why\n      - tag: b\n',
+  );
+});

@@ -3,7 +3,7 @@ import type { ProjectSource } from '../source/file-layout.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Splice } from '../yaml/splice.ts';
 import { entryOf, type YamlMap } from '../yaml/yaml-node.ts';
-import { lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
+import { deepMarginsAfter, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
 import { renderFlowRecord, type TextStyle } from './render-record.ts';
 import { newEntry } from './rewrite-block-list.ts';
 import { entryEnd } from './set-field.ts';
@@ -17,6 +17,13 @@ export function insertIntoEmptyList(
   records: readonly Fields[],
   style: TextStyle,
 ): Splice {
+  const splice = insertRecords(source, list, records, style);
+  const lineEnd = splice.text.endsWith('\n') ? splice.end - 1 : splice.end;
+  const isFollowed = deepMarginsAfter(source.text, lineEnd, usualIndent(source) + 1).length > 0;
+  return isFollowed ? insertRecords(source, list, records, { ...style, oneLine: true }) : splice;
+}
+
+function insertRecords(source: Source, list: ListName, records: readonly Fields[], style: TextStyle): Splice {
   const { text } = source;
   const layout = source.layout.lists[list];
   const indent = usualIndent(source);

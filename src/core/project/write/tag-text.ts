@@ -183,11 +183,14 @@ export class TagText {
   }
 
   /** The text of a tag's entry: with the column of its "-", or without one in flow style. */
-  #itemAt({ node, seq, index }: TagPlace): { readonly text: string; readonly indent?: number } {
+  #itemAt({ node, seq, index, owner }: TagPlace): { readonly text: string; readonly indent?: number } {
     if (seq.flow) return { text: this.#text.slice(node.start, node.end) };
     const dash = seq.dashes[index] ?? node.start;
     const end = lineEndAfter(this.#text, Math.max(dash + 1, node.end));
-    return { text: this.#text.slice(lineStartOf(this.#text, dash), end), indent: columnOf(this.#text, dash) };
+    // The only tag below its parent takes the comments above it along: their list goes.
+    const list = owner && seq.items.length === 1 ? entryOf(owner, 'tags') : undefined;
+    const start = list ? lineBreakAfter(this.#text, list.colon) : lineStartOf(this.#text, dash);
+    return { text: this.#text.slice(start, end), indent: columnOf(this.#text, dash) };
   }
 
   /** `- position` becomes `- tag: position`, so that there is room for more. */
