@@ -57,6 +57,7 @@ test('an acronym is introduced by brackets on either side, by quotes, or is know
     'Liquefied gas, “LNG”, is dear. LNG comes by ship. LNG is cold. LNG is gas.',
     'The USA, NATO and USD: USD here, USD there, NATO too, NATO again, NATO still.',
     'LNG AND LNG\n\nMORE LNG',
+    'SENIOR OFFICIAL: Yes.\n\nSENIOR OFFICIAL: No.\n\nSENIOR OFFICIAL: Perhaps.',
     'One use of LNG is heating, another use of LNG is cooking.',
   ])
     assert.deepEqual(hints(`${head}${text}\n`, 'acronym'), [], text);

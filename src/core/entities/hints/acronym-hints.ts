@@ -29,7 +29,7 @@ export function acronymHints({ text }: Brief, { actors, meetings, dates }: Recog
       const end = start + match[0].length;
       while ((covered[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
       const inName = (covered[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-      if (KNOWN.has(match[0]) || /^[IVXLC]+$/.test(match[0])) continue;
+      if (KNOWN.has(match[0]) || /^[IVXLC]+$/.test(match[0]) || isShouted(text, start, end)) continue;
       const known = uses.get(match[0]);
       const introduced = inName || isIntroduced(text, start, end);
       if (!known) uses.set(match[0], { first: { start, end }, count: 1, introduced });
@@ -57,6 +57,14 @@ function isIntroduced(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 14);
   return /[([“"«]$/.test(before) || /^[”"»)\]]?\s?(?:\(|[–—=:]|, or |, the |stands for)/.test(after);
+}
+
+/** "SENIOR OFFICIAL: Thanks": one of several words in capitals. */
+function isShouted(text: string, start: number, end: number): boolean {
+  return (
+    /^[ -]\p{Lu}{3}/u.test(text.slice(end, end + 4)) ||
+    /\p{Lu}{3}[ -]$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** Lines in capitals are headings or shouting: no acronym can be told from a word there. */
