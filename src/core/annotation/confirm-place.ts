@@ -10,6 +10,8 @@ const MARGIN_SAME = 6;
 const MARGIN_CHANGED = 18;
 /** Places of one rare word that are looked at; a word that stands more often names no place. */
 const MOST_SPOTS = 200;
+/** Words of a passage that are compared with its rivals: beyond that only a copy agrees. */
+const MOST_COMPARED = 400;
 
 /** `sure`: it is there. `doubtful`: too little speaks for it. `tied`: the same words stand elsewhere just so. */
 export type Opinion = 'sure' | 'doubtful' | 'tied';
@@ -80,7 +82,7 @@ function bestRival(texts: AlignedTexts, index: WordIndex, { first, last }: WordS
   let most = Number.NEGATIVE_INFINITY;
   index.eachSpot(a[rarest] ?? 0, MOST_SPOTS, (spot) => {
     const j = spot - (rarest - first);
-    if (j < 0 || j === own || !sameWords(texts, first, j, size)) return;
+    if (j < 0 || j === own || !sameWords(texts, first, j, Math.min(size, MOST_COMPARED))) return;
     most = Math.max(most, bitsAround(texts, first, last, j, j + size - 1));
   });
   return most;

@@ -23,6 +23,26 @@ function revised(length: number, passages: number): { before: string; after: str
   return { before, after, at: Array.from({ length: passages }, () => random.below(before.length - 200)) };
 }
 
+for (const [name, piece] of [
+  ['one word', 'yes '],
+  ['one line', 'yes and no\n'],
+] as const)
+  test(`a passage as long as a text that repeats ${name}: ten times the text costs at most twelve times the work`, () => {
+    assertCountedGrowth(
+      import.meta.url,
+      (length) => {
+        const before = piece.repeat(length / piece.length);
+        const selectors = [describe(before, { start: 400, end: before.length - 400 })];
+        const after = `x ${before}`;
+        return () => {
+          placeAll(after, selectors, { previousText: before });
+          placeAll(after, selectors);
+        };
+      },
+      20_000,
+    );
+  });
+
 for (const [name, options] of [
   ['with the earlier text', (before: string) => ({ previousText: before })],
   ['from the selectors alone', () => ({})],

@@ -41,7 +41,7 @@ const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
  */
 export function splitWords(text: string, dictionary: WordDictionary): Words {
   // Typed arrays that grow: lists of numbers cost more than in proportion in a large text.
-  let starts = new Int32Array((text.length >> 2) + 16);
+  let starts = new Int32Array(Math.ceil(text.length / 3) + 16);
   let ends = new Int32Array(starts.length);
   let ids = new Int32Array(starts.length);
   let breaks = new Uint8Array(starts.length);
