@@ -56,6 +56,8 @@ async function askFile(store: ProjectStore): Promise<vscode.Uri | undefined> {
 /** An import that was worked out and waits for a yes. */
 interface Prepared {
   readonly name: string;
+  /** What the reader left out or inferred, a sentence each. */
+  readonly remarks: readonly string[];
   readonly plan: ImportPlan;
   /** The same when the texts that the file carries and the folder has not are made briefs; undefined if there are none. */
   readonly withTexts: { readonly plan: ImportPlan; readonly texts: readonly BriefText[] } | undefined;
@@ -70,7 +72,7 @@ async function prepare(
 ): Promise<Prepared | undefined> {
   const { briefsToRead, planImport, missingTexts } = loadExchange();
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const imported = await readFile(context, file, name);
+  const { value: imported, remarks } = await readFile(context, file, name);
   const paths = await textFiles(context, store);
   const briefs: BriefText[] = [];
   for (const path of briefsToRead(imported, paths)) {
@@ -85,6 +87,7 @@ async function prepare(
   for (const { message } of plan.problems) context.log.warn(`Import of ${name}: ${message}`);
   return {
     name,
+    remarks,
     plan,
     withTexts:
       texts.length === 0
@@ -93,14 +96,20 @@ async function prepare(
   };
 }
 
-async function readFile(context: CommandContext, file: vscode.Uri, name: string): Promise<Imported> {
+interface Reading {
+  readonly value: Imported;
+  readonly remarks: readonly string[];
+}
+
+async function readFile(context: CommandContext, file: vscode.Uri, name: string): Promise<Reading> {
   const { readImport, LARGEST_IMPORT } = loadExchange();
   const { size } = await vscode.workspace.fs.stat(file);
   if (size > LARGEST_IMPORT) throw new Refusal(`${name} is larger than ${LARGEST_IMPORT / 1e6} MB.`);
   const { value, problems } = readImport(name, await vscode.workspace.fs.readFile(file));
-  for (const { message } of problems) context.log.info(`Import of ${name}: ${message}`);
-  if (!value) throw new Refusal(`${name} was not imported. ${problems[0]?.message ?? ''}`.trim());
-  return value;
+  const remarks = problems.map(({ message }) => message);
+  for (const each of remarks) context.log.info(`Import of ${name}: ${each}`);
+  if (!value) throw new Refusal(`${name} was not imported. ${remarks[0] ?? ''}`.trim());
+  return { value, remarks };
 }
 
 /** Most files that are looked at for briefs. */
@@ -118,10 +127,12 @@ function projectOf(store: ProjectStore): Project {
 }
 
 const MOST_LINES = 12;
+const MOST_REMARKS = 4;
 
 /** The preview. Undefined when the person walks away, or when there is nothing to do. */
 async function askToImport({
   name,
+  remarks,
   plan,
   withTexts,
 }: Prepared): Promise<{ readonly withTexts: boolean } | undefined> {
@@ -140,11 +151,12 @@ async function askToImport({
         tellPlan(withTexts.plan)[0] ?? '',
       ]
     : [];
+  const noted = remarks.length > 0 ? ['', ...remarks.slice(0, MOST_REMARKS)] : [];
   const [alone, all] = ['Import', 'Import with Texts'];
   const buttons = [...(withTexts ? [all] : []), ...(addsNothing(plan) ? [] : [alone])];
   const chosen = await vscode.window.showInformationMessage(
     `Import ${name}?`,
-    { modal: true, detail: [...lines.slice(0, MOST_LINES), ...more, ...about].join('\n') },
+    { modal: true, detail: [...lines.slice(0, MOST_LINES), ...more, ...noted, ...about].join('\n') },
     ...buttons,
   );
   return chosen === undefined ? undefined : { withTexts: chosen === all };

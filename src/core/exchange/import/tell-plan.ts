@@ -2,22 +2,21 @@ import type { ImportPlan } from './plan-import.ts';
 
 /** An import in words, before it is done: one line for the whole, one for each document. */
 export function tellPlan({ format, documents, tags, actors, meetings }: ImportPlan): readonly string[] {
-  const sum = (what: 'added' | 'unsure' | 'known' | 'refused'): number =>
-    documents.reduce((total, each) => total + each[what], 0);
+  const sum = (what: keyof PlanCounts): number => documents.reduce((total, each) => total + each[what], 0);
+  const total = { added: sum('added'), unsure: sum('unsure'), known: sum('known'), refused: sum('refused') };
   const also = [count(tags, 'tag'), count(actors, 'actor'), count(meetings, 'meeting')].filter(
     (each) => each !== '',
   );
-  const whole = `${format}: ${tellCounts({ added: sum('added'), unsure: sum('unsure'), known: sum('known'), refused: sum('refused') })}.`;
-  return [
-    also.length > 0 ? `${whole} With them come ${also.join(', ')}.` : whole,
-    ...documents.map((each) => {
-      const where = each.brief === undefined ? 'no brief' : each.brief === each.name ? '' : each.brief;
-      return `${each.name}${where === '' ? '' : ` → ${where}`}: ${tellCounts(each)}.`;
-    }),
-  ];
+  const whole = documents.length === 0 ? [] : [tellCounts(total)];
+  const more = also.length > 0 ? [`${also.join(', ')} to add`] : [];
+  const lines = documents.map((each) => {
+    const where = each.brief === undefined ? 'no brief' : each.brief === each.name ? '' : each.brief;
+    return `${each.name}${where === '' ? '' : ` → ${where}`}: ${tellCounts(each)}.`;
+  });
+  return [`${format}: ${[...whole, ...more].join('; ') || 'nothing to add'}.`, ...lines];
 }
 
-/** Whether an import would change anything. */
+/** Whether an import would change nothing. */
 export const addsNothing = ({ edit }: ImportPlan): boolean => edit.changes.length === 0;
 
 interface PlanCounts {
@@ -28,13 +27,12 @@ interface PlanCounts {
 }
 
 function tellCounts({ added, unsure, known, refused }: PlanCounts): string {
-  const parts = [
+  return [
     `${count(added, 'annotation') || 'no annotation'} to add`,
     ...(unsure > 0 ? [`${unsure} to add without a sure place`] : []),
     ...(known > 0 ? [`${known} already there`] : []),
     ...(refused > 0 ? [`${refused} left out`] : []),
-  ];
-  return parts.join(', ');
+  ].join(', ');
 }
 
 const count = (n: number, word: string): string => (n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`);
