@@ -19,7 +19,8 @@ export async function checks(ui: Ui): Promise<void> {
       line('Finland and Sweden undertake not to support the YPG/PYD', 'condition').replace(
         'From another tool.',
         '',
-      ),
+      ) +
+      '{"quote": "without a brief"}\n',
   );
 
   /** Answers the file dialog, which begins in the workspace folder. */
@@ -70,7 +71,8 @@ export async function checks(ui: Ui): Promise<void> {
       '2 annotations to add',
       '1 to add without a sure place',
       '1 already there',
-      '2 tags',
+      '2 tags to add',
+      'Left out: 1 lines',
       BRIEF,
     ])
       ok(text.includes(part), `${part} in:\n${text}`);

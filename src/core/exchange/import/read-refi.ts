@@ -75,7 +75,7 @@ function leftOut(left: ReadonlyMap<string, number>): readonly Problem[] {
   return [...left].map(([what, times]) => ({
     code: 'left-out',
     severity: 'hint',
-    message: `Left out: ${times} ${what}, which have no place here.`,
+    message: `Left out: ${what} (${times}), which have no place here.`,
   }));
 }
 
