@@ -15,9 +15,11 @@ import { refiProject } from './refi/refi-project.ts';
 import { sarif } from './sarif.ts';
 import { taguette } from './taguette.ts';
 import { w3c } from './w3c.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every format that annotations can be exported to, in the order the picker shows them. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  xlsx,
   csvForSpreadsheets,
   htmlReport,
   markdownReport,

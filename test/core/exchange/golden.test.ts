@@ -32,7 +32,7 @@ function readable(content: string | Uint8Array): string {
 }
 
 const goldenName = (id: string, extension: string): string =>
-  path.join(GOLDEN, `${id}.${/^(?:qdpx|zip)$/.test(extension) ? 'txt' : extension}`);
+  path.join(GOLDEN, `${id}.${/^(?:qdpx|zip|xlsx)$/.test(extension) ? 'txt' : extension}`);
 
 for (const format of EXPORT_FORMATS) {
   test(`the sample as ${format.label} is as it was`, () => {
