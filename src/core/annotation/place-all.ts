@@ -102,8 +102,8 @@ function placeByQuote(text: string, index: WordIndex, selectors: Selectors): Pla
 }
 
 /**
- * @param whole whether the old text is known whole: then a place that is tied with others is decided by their order,
- *   and what is nowhere was deleted
+ * @param whole whether the old text is known whole: then a place that is tied with others is decided by their order
+ *   (else by what is left of its neighbours on both sides), and what is nowhere was deleted
  */
 function settle(
   texts: AlignedTexts,
@@ -115,13 +115,15 @@ function settle(
   const carried = carryRange(texts, range);
   if (!carried || !acceptCarried(carried)) return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
   const opinion = confirmPlace(texts, index, range, carried);
-  if (opinion === 'tied' && !whole)
+  if (opinion === 'tied' && !whole && Math.min(carried.before, carried.after) < NEIGHBOURS)
     return { kind: 'ambiguous', candidates: index.occurrences(selectors.quote, MOST_CANDIDATES) };
   const place = toPlace(texts.newWords.text, selectors, carried, carried.score);
   const isWhole = carried.likeness >= WEAK && carried.elsewhere < TORN_OFF;
   return opinion === 'sure' && isWhole ? place : { ...place, doubtful: true };
 }
 
+/** Bits on either side, about two plain words, that tell a passage from others of the same words. */
+const NEIGHBOURS = 12;
 /** Likeness below which a passage has become another one. */
 const WEAK = 0.33;
 /** Share that stands elsewhere from which on a passage was torn apart. */

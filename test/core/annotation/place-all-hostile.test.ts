@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { describe } from '../../../src/core/annotation/describe.ts';
 import { isSettled } from '../../../src/core/annotation/place.ts';
 import { placeAll } from '../../../src/core/annotation/place-all.ts';
-import { assertGrowth } from '../text/growth.ts';
+import { assertCountedGrowth } from '../text/counted-work.ts';
 import { randomSource } from '../text/random.ts';
 
 const fill = (piece: string, length: number): string =>
@@ -31,11 +31,15 @@ function placing(before: string, after: string): () => void {
 }
 
 test('one long line costs in proportion to its length', () => {
-  assertGrowth((length) => {
-    const before = longLine(length);
-    const middle = before.length / 2;
-    return placing(before, `${before.slice(0, middle)} inserted here ${before.slice(middle + 300)}`);
-  }, 100_000);
+  assertCountedGrowth(
+    import.meta.url,
+    (length) => {
+      const before = longLine(length);
+      const middle = before.length / 2;
+      return placing(before, `${before.slice(0, middle)} inserted here ${before.slice(middle + 300)}`);
+    },
+    50_000,
+  );
 });
 
 for (const [name, piece, other] of [
@@ -45,11 +49,15 @@ for (const [name, piece, other] of [
   ['table rules', '| --- ', '| -- '],
 ] as const)
   test(`a text that repeats ${name} costs in proportion to its length`, () => {
-    assertGrowth((length) => placing(fill(piece, length), `x ${fill(other, length)}`), 30_000);
+    assertCountedGrowth(
+      import.meta.url,
+      (length) => placing(fill(piece, length), `x ${fill(other, length)}`),
+      20_000,
+    );
   });
 
 test('in a text that repeats itself nothing is guessed', () => {
-  const before = fill('one two three\n', 20_000);
+  const before = fill('one two three\n', 10_000);
   const selectors = [describe(before, { start: 10_003, end: 10_040 })];
   const after = `${before.slice(0, 5_000)}changed ${before.slice(5_500, 19_000)}`;
   for (const place of placeAll(after, selectors)) assert.equal(isSettled(place), false);
