@@ -47,7 +47,7 @@ export function meetingForFile(
 }
 
 /** "NATO-Russia Council 2022-01-12" → "nato-russia-council-2022-01-12"; "-2", "-3" behind it when it is taken. */
-export function readableId(words: string, taken: readonly { readonly id: string }[]): string {
+function readableId(words: string, taken: readonly { readonly id: string }[]): string {
   const slug = words
     .normalize('NFKD')
     .replace(/\p{M}+|['’]/gu, '')

@@ -1,6 +1,6 @@
 import type { Actor, Meeting } from '../../entities/entity.ts';
-import { readableId } from '../../entities/entry-for-file.ts';
 import type { Project } from '../../project/project.ts';
+import { slug } from '../../project/records/derive-id.ts';
 import type { Imported } from './imported.ts';
 
 /** Actors and meetings of a file that the project does not have, as entries of the project file. */
@@ -45,7 +45,8 @@ function idGiver(taken: readonly { readonly id: string }[]): (words: string) => 
   const ids = new Set(taken.map(({ id }) => id));
   const times = new Map<string, number>();
   return (words) => {
-    const base = readableId(words, []);
+    // Letters without their accents: "Erdoğan" is erdogan, not erdog-an.
+    const base = slug(words.normalize('NFKD').replace(/\p{M}+|['’]/gu, '')).slice(0, 60) || 'entry';
     let n = times.get(base) ?? 1;
     while (ids.has(n === 1 ? base : `${base}-${n}`)) n++;
     const id = n === 1 ? base : `${base}-${n}`;
