@@ -21,7 +21,9 @@ export const icalendar: ExportFormat = {
         .map(({ created }) => utcTime(created) ?? '')
         .sort()
         .at(-1) || '1970-01-01T00:00:00Z';
-    const events = project.meetings.map((each) => eventLines(each, project, compact(stamp)));
+    const events = project.meetings
+      .filter(({ ignore }) => !ignore)
+      .map((each) => eventLines(each, project, compact(stamp)));
     const undated = events.filter((each) => each.length === 0).length;
     if (undated > 0) lose?.(loss('undated', undated, ['for want of a whole day,', 'meeting']));
     return [

@@ -66,3 +66,12 @@ test('a meeting without a whole day is told, not invented', () => {
   assert.doesNotMatch(String(content), /VEVENT/);
   assert.equal(losses.find(({ code }) => code === 'undated')?.count, 6);
 });
+
+test('a meeting that was dismissed is in no calendar', () => {
+  const text = calendar(
+    meeting({ id: 'a', date: '2022-06-28' }),
+    meeting({ id: 'b', name: 'No meeting', date: '2022-06-29', ignore: true }),
+  );
+  assert.equal(text.split('BEGIN:VEVENT').length, 2);
+  assert.ok(!text.includes('No meeting'));
+});

@@ -28,7 +28,7 @@ export function codesOf(project: Project, rows: readonly AnnotationRow[]): Codes
     ...namesOf(rows, (row) => row.tags).map((name) => ({ name })),
   ]);
   const actors = withUnlisted(
-    project.actors,
+    project.actors.filter(({ ignore }) => !ignore),
     namesOf(rows, (row) => [row.actor]),
   );
   const stances = namesOf(rows, (row) => [row.stance]);

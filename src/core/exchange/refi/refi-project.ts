@@ -80,7 +80,7 @@ function projectElement(
       ...list('Variables', variablesOf(project, sources)),
       ...list(
         'Cases',
-        project.meetings.map((each) => meetingCase(each, project)),
+        project.meetings.filter(({ ignore }) => !ignore).map((each) => meetingCase(each, project)),
       ),
       ...list('Sources', sources),
     ],
