@@ -11,6 +11,7 @@ import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
+import { refuseWhenLocked } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /**
@@ -169,6 +170,7 @@ async function carryOut(
   takeTexts: boolean,
 ): Promise<void> {
   const chosen = takeTexts && withTexts ? withTexts.plan : plan;
+  if (chosen.tags > 0) refuseWhenLocked(store);
   for (const { path, text } of takeTexts && withTexts ? withTexts.texts : []) {
     const edit = new vscode.WorkspaceEdit();
     // Made only where there is no such file, and undone like any other new file.

@@ -47,6 +47,20 @@ suite('Import', () => {
     for (const each of [file, fileUri('comes.brief.txt')]) await vscode.workspace.fs.delete(each);
   });
 
+  test('a locked codebook gets no tag by an import', async () => {
+    const api = await activeApi();
+    await api.ready();
+    const brief = await writeFile('locked.brief.txt', 'Summit\n\nThe ministers agreed on fish.\n');
+    const record = { brief: 'locked.brief.txt', quote: 'agreed on fish', tags: ['not listed'] };
+    const file = await writeFile('locked.jsonl', `${JSON.stringify(record)}\n`);
+    const before = await readFile(PROJECT_FILE);
+    await vscode.commands.executeCommand('policyAnnotator.lockCodebook');
+    await importFile(file);
+    await vscode.commands.executeCommand('policyAnnotator.unlockCodebook');
+    equal(await readFile(PROJECT_FILE), before);
+    for (const each of [brief, file]) await vscode.workspace.fs.delete(each);
+  });
+
   test('a file of no known format changes nothing', async () => {
     const file = await writeFile('unknown.json', '{"a": 1}');
     const before = await readFile(PROJECT_FILE);
