@@ -5,6 +5,7 @@ import { importCommand } from './import.ts';
 import { initGitCommand } from './init-git.ts';
 import { inspectCommand } from './inspect.ts';
 import { mergeCommand } from './merge.ts';
+import { migrateCommand } from './migrate.ts';
 import { statsCommand } from './stats.ts';
 
 const COMMANDS: readonly CliCommand[] = [
@@ -15,6 +16,7 @@ const COMMANDS: readonly CliCommand[] = [
   statsCommand,
   mergeCommand,
   initGitCommand,
+  migrateCommand,
 ];
 
 /**

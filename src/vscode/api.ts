@@ -55,7 +55,12 @@ export function createApi(deps: {
       return open && toRange(open.lines, range);
     },
     ready: async () => {
-      await Promise.all(projects.all.map((store) => store.refresh()));
+      await Promise.all(
+        projects.all.map(async (store) => {
+          await store.refresh();
+          await store.settled();
+        }),
+      );
       await annotations.settled();
     },
     onDidChange: (listener, thisArg, disposables) => {

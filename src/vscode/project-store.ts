@@ -194,6 +194,13 @@ export class ProjectStore implements vscode.Disposable {
     return problems;
   }
 
+  /** Looks now, not in a moment, whether what was written is still in the file. */
+  settled(): Promise<void> {
+    return this.#queue(async () => {
+      if (this.#hoped.length > 0) await this.#bringBackLost();
+    });
+  }
+
   /** Writes again what another window has written over, where the file shows no trace of it. */
   async #bringBackLost(): Promise<void> {
     const hoped = this.#hoped;
@@ -269,9 +276,11 @@ export class ProjectStore implements vscode.Disposable {
     this.#problems = source?.problems ?? [];
     this.#byBrief = undefined;
     if (source && !source.writable) {
-      // A file of a later version is whole; of a broken one, part may be missing that was known before.
-      const isLater = source.problems.some((each) => each.code === 'unknown-version');
-      const understood = isLater || source.project.annotations.length >= known.annotations.length;
+      // A file of another version is whole; of a broken one, part may be missing that was known before.
+      const isWhole = source.problems.some(
+        ({ code }) => code === 'unknown-version' || code === 'old-version',
+      );
+      const understood = isWhole || source.project.annotations.length >= known.annotations.length;
       this.#project = understood ? source.project : known;
     } else {
       const shown =

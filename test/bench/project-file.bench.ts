@@ -30,6 +30,7 @@ const rows = [100, 10_000, 100_000].map((count) => {
   }));
   const raw = applyEdit(readProject(before), { label: 'fill', changes }).value.text;
   const read = median(() => readProject(raw), 3);
+  const memory = memoryOf(() => readProject(Buffer.from(raw).toString()));
   const source = readProject(raw);
   let n = count;
   const edit = median(() => {
@@ -42,9 +43,23 @@ const rows = [100, 10_000, 100_000].map((count) => {
     count.toLocaleString('en'),
     `${(raw.length / 1e6).toFixed(2)} MB`,
     read,
+    `${(memory / raw.length).toFixed(1)}×`,
     edit,
     whole,
     `${(whole / edit).toFixed(0)}×`,
   ];
 });
-printTable(['annotations', 'file', 'read ms', 'tag ms', 'js-yaml load + dump ms', 'faster'], rows);
+printTable(
+  ['annotations', 'file', 'read ms', 'memory / file', 'tag ms', 'js-yaml load + dump ms', 'faster'],
+  rows,
+);
+
+/** Bytes that the result of `make` holds on the heap, its text included. Needs --expose-gc. */
+function memoryOf(make: () => unknown): number {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const made = make();
+  globalThis.gc?.();
+  const after = process.memoryUsage().heapUsed;
+  return made ? after - before : 0;
+}

@@ -259,3 +259,19 @@ test('check names the likely new path of a brief that is not found', () => {
   assert.match(out, /It may be “archive\/madrid\.brief\.txt” now\./);
   assert.equal(code, 1);
 });
+
+test('migrate brings an older file to this version, keeps the old one, and replaces no older copy', () => {
+  const folder = sampleCopy();
+  const old = `# mine\n${readFileSync(projectFile(folder), 'utf8').replace('version: 1', 'version: 0 # draft')}`;
+  writeFileSync(projectFile(folder), old);
+  writeFileSync(`${projectFile(folder)}.v0.bak`, 'an older copy');
+  assert.match(run('check', '--workspace', folder).out, /\[old-version\]/);
+  const { code, out } = run('migrate', '--workspace', folder);
+  assert.equal(code, 0);
+  assert.match(out, /The old file is .*\.v0-2\.bak/);
+  assert.equal(readFileSync(projectFile(folder), 'utf8'), old.replace('version: 0', 'version: 1'));
+  assert.equal(readFileSync(`${projectFile(folder)}.v0-2.bak`, 'utf8'), old);
+  assert.equal(readFileSync(`${projectFile(folder)}.v0.bak`, 'utf8'), 'an older copy');
+  assert.match(run('migrate', '--workspace', folder).out, /nothing was changed/);
+  assert.equal(run('check', '--workspace', folder).code, 0);
+});

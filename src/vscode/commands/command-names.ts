@@ -19,6 +19,7 @@ export const COMMAND_NAMES = [
   'mergeTag',
   'moveAnnotations',
   'moveTag',
+  'migrateProjectFile',
   'nextAnnotation',
   'openProjectFile',
   'openSample',

@@ -17,6 +17,7 @@ import { lookAgain } from './look-again.ts';
 import { markGone } from './mark-gone.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { mergeTag } from './merge-tag.ts';
+import { migrateProjectFile } from './migrate-project-file.ts';
 import { moveAnnotations } from './move-annotations.ts';
 import { moveTag } from './move-tag.ts';
 import { nextAnnotation } from './next-annotation.ts';
@@ -64,6 +65,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   mergeTag,
   moveAnnotations,
   moveTag,
+  migrateProjectFile,
   nextAnnotation,
   openProjectFile,
   openSample,

@@ -8,6 +8,7 @@ import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { registerMentions } from './mentions.ts';
+import { registerMigrationFix } from './migration-fix.ts';
 import { registerMovedBriefFixes } from './moved-brief-fixes.ts';
 import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
@@ -35,6 +36,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerMovedBriefFixes(deps),
     registerProjectProblems(deps),
     registerClashFixes(deps),
+    registerMigrationFix(),
     registerProjectFileCompletion(deps),
   );
 }

@@ -204,6 +204,31 @@ suite('Project file', () => {
     }
   });
 
+  test('a file of an older version is shown, not written, and brought to this one with a copy of the old', async () => {
+    const old = `version: 0\nannotations:\n  - brief: ${NAME}\n    tags: [position]\n    quote: approved the budget\n`;
+    const uri = await writeFile(PROJECT_FILE, old);
+    await eventually('the passage', () => passages(api, editor.document)[0] === 'approved the budget');
+    await tag(editor, 'Two members', 'position');
+    equal(await readFile(PROJECT_FILE), old);
+    await vscode.workspace.openTextDocument(uri);
+    const problem = await eventually('the problem', () =>
+      vscode.languages.getDiagnostics(uri).find((each) => each.code === 'old-version'),
+    );
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      problem.range,
+    );
+    const fix = fixes.find(({ title }) => title.includes('version of today'));
+    ok(fix?.command, 'no quick fix');
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+    equal(await readFile(PROJECT_FILE), old.replace('version: 0', 'version: 1'));
+    equal(await readFile(`${PROJECT_FILE}.v0.bak`), old);
+    await tag(editor, 'Two members', 'position');
+    match((await readFile(PROJECT_FILE)) ?? '', /quote: Two members/);
+    await vscode.workspace.fs.delete(fileUri(`${PROJECT_FILE}.v0.bak`));
+  });
+
   test('an edit that cannot be written is kept, shown, and written when it can be', async () => {
     await writeFile(PROJECT_FILE, 'version: 1\n');
     await eventually('an empty project', () => project().annotations.length === 0);

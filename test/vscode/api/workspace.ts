@@ -22,6 +22,8 @@ export const PROJECT_FILE = 'policy-annotations.yaml';
 
 export async function writeFile(name: string, text: string): Promise<vscode.Uri> {
   const uri = fileUri(name);
+  // Else an edit of a moment ago would be taken for one that another window wrote over.
+  if (name === PROJECT_FILE) await (await activeApi()).ready();
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }

@@ -108,10 +108,13 @@ function readVersion(value: YamlNode, draft: Draft): void {
   const known = Number.isInteger(version) && version >= 1 && version <= PROJECT_FILE_VERSION;
   if (Number.isFinite(version)) draft.version = version;
   if (known) return;
+  const isOld = version >= 0 && version < PROJECT_FILE_VERSION && Number.isInteger(version);
   draft.problems.push({
-    code: 'unknown-version',
+    code: isOld ? 'old-version' : 'unknown-version',
     severity: 'error',
-    message: `This file is of version ${value.kind === 'scalar' ? value.text : '?'}; this Policy Annotator knows version ${PROJECT_FILE_VERSION}. It is shown as far as it can be read, and not written to. Update the extension, or put the version right.`,
+    message: isOld
+      ? `This file is of version ${version}. It is shown, and not written to before it is brought to version ${PROJECT_FILE_VERSION}: use the quick fix here, or “policy-annotator migrate”. A copy of it is kept.`
+      : `This file is of version ${value.kind === 'scalar' ? value.text : '?'}; this Policy Annotator knows version ${PROJECT_FILE_VERSION}. It is shown as far as it can be read, and not written to. Update the extension, or put the version right.`,
     range: { start: value.start, end: value.end },
   });
   draft.broken = true;

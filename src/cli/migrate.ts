@@ -1,0 +1,50 @@
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { backupName, type Migrated, migrateProject } from '../core/project/migrate-project.ts';
+import { PROJECT_FILE_NAME } from '../core/project/project.ts';
+import { type CliCommand, CliError, UsageError } from './cli-command.ts';
+import { parseWords } from './parse-words.ts';
+import { WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
+
+/** Brings a project file of an older version to today's. */
+export const migrateCommand: CliCommand = {
+  name: 'migrate',
+  usage: `migrate ${WORKSPACE_USAGE}`,
+  summary: 'Brings a project file of an older version to this one. Keeps the old file beside it, named .bak.',
+  run(args, output) {
+    const words = parseWords(args, WORKSPACE_OPTIONS);
+    if (words.files.length > 0) throw new UsageError('migrate takes no file.');
+    const file = path.join(words.option('workspace') ?? '.', words.option('file') ?? PROJECT_FILE_NAME);
+    if (!existsSync(file)) throw new CliError(`There is no ${file}.`);
+    const target = realpathSync(file);
+    const migrated = migrateProject(readFileSync(target, 'utf8'));
+    if (!migrated) {
+      output.out(`${file} is of no older version; nothing was changed.\n`);
+      return 0;
+    }
+    const backup = backUp(target, migrated);
+    const temporary = `${target}.${process.pid}.tmp`;
+    writeFileSync(temporary, migrated.text, { flag: 'wx' });
+    renameSync(temporary, target);
+    output.out(`${file} is of this version now. The old file is ${backup}.\n`);
+    return 0;
+  },
+};
+
+/** Copies the file to the first name that is free; an older copy is never replaced. */
+function backUp(file: string, migrated: Migrated): string {
+  for (let copy = 1; ; copy++) {
+    const backup = backupName(file, migrated, copy);
+    if (existsSync(backup)) continue;
+    copyFileSync(file, backup, constants.COPYFILE_EXCL);
+    return backup;
+  }
+}
