@@ -111,4 +111,29 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.press('Escape');
     await card.waitFor({ state: 'hidden' });
   });
+
+  await ui.check('names have a colour of their own in every theme when that is switched on', async () => {
+    await ui.open(BRIEF);
+    await ui.goto(27);
+    const colourOf = (words: string): Promise<string> =>
+      ui.page
+        .locator('.editor-instance .view-line span span', { hasText: words })
+        .first()
+        .evaluate((span) => getComputedStyle(span).color);
+    const own = async (): Promise<boolean> =>
+      (await colourOf('India')) !== (await colourOf('abstained')) &&
+      (await colourOf('India')) !== (await colourOf('25 February'));
+    ui.setting('policyAnnotator.highlightNames', true);
+    for (const theme of [
+      'Dark Modern',
+      'Dark High Contrast',
+      'Light High Contrast',
+      'Light Modern',
+    ] as const) {
+      await ui.theme(theme);
+      await eventually(`colours in ${theme}`, own);
+    }
+    await ui.picture('names-in-colour');
+    ui.setting('policyAnnotator.highlightNames', undefined);
+  });
 }
