@@ -36,6 +36,8 @@ export class AnnotationTracker implements vscode.Disposable {
   readonly #tracked = new Map<string, TrackedBrief>();
   /** Evidence that is on its way. */
   readonly #gathering = new Map<TrackedBrief, Promise<void>>();
+  /** What was kept last of each brief. */
+  readonly #kept = new WeakMap<TrackedBrief, readonly EarlierText[]>();
   /** Documents whose text is about to be kept. */
   readonly #unkept = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   /** Timers of documents that may have been loaded again. */
@@ -166,8 +168,11 @@ export class AnnotationTracker implements vscode.Disposable {
   async #keep(document: vscode.TextDocument): Promise<void> {
     clearTimeout(this.#unkept.get(document));
     this.#unkept.delete(document);
-    const texts = this.#tracked.get(document.uri.toString())?.anchored;
-    if (texts) await this.#snapshots.save(document.uri, texts);
+    const tracked = this.#tracked.get(document.uri.toString());
+    const texts = tracked?.anchored;
+    if (!tracked || !texts || this.#kept.get(tracked) === texts) return;
+    this.#kept.set(tracked, texts);
+    await this.#snapshots.save(document.uri, texts);
   }
 
   #change(event: vscode.TextDocumentChangeEvent): void {

@@ -104,7 +104,7 @@ export class TrackedBrief {
 
   /**
    * Remembers the text of now, as it is on disk, for the annotations that stand in it beyond doubt; for the others the
-   * text in which they stood last.
+   * text in which they stood last. The same list as before when nothing changed.
    */
   anchor(text: string): readonly EarlierText[] {
     const starts = new Map<string, number>();
@@ -114,6 +114,8 @@ export class TrackedBrief {
       if (range.end - range.start === quote.length && text.startsWith(quote, range.start))
         starts.set(annotation.id, range.start);
     }
+    const [last] = this.#anchored ?? [];
+    if (last?.text === text && sameStarts(last.starts, starts)) return this.#anchored ?? [];
     const older = (this.#anchored ?? []).flatMap((each) => {
       if (each.text === text) return [];
       const others = [...(each.starts ?? [])].filter(([id]) => this.#entries.has(id) && !starts.has(id));
@@ -224,6 +226,10 @@ const endsAt = (text: string, words: string, end: number): boolean =>
 function sameSelectors(a: Annotation, b: Annotation): boolean {
   if (a.gone !== b.gone) return false;
   return a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start;
+}
+
+function sameStarts(a: EarlierText['starts'], b: ReadonlyMap<string, number>): boolean {
+  return a?.size === b.size && [...b].every(([id, start]) => a.get(id) === start);
 }
 
 function byPosition(a: LocatedAnnotation, b: LocatedAnnotation): number {

@@ -4,6 +4,7 @@ import type { Annotation } from '../../../src/core/annotation/annotation.ts';
 import { describe } from '../../../src/core/annotation/describe.ts';
 import { isSettled, needsLook, type Place } from '../../../src/core/annotation/place.ts';
 import { placeAnnotations } from '../../../src/core/annotation/place-annotations.ts';
+import { standingIn } from '../../../src/core/annotation/standing-in.ts';
 import { NOTE, rangeOf } from './brief-text.ts';
 
 const LAST = 'The Secretary General invited all members to a series of meetings on missile limits.';
@@ -73,4 +74,21 @@ test('what a person marked as gone is not looked for and needs no look', () => {
 
 test('without annotations there is nothing to do', () => {
   assert.deepEqual(placeAnnotations(NOTE, [], [{ text: NOTE }]), []);
+});
+
+test('annotations are looked for in an earlier text in proportion to both, though none of them stands in it', () => {
+  const text = 'Leaders met in Oslo and agreed on a fund. '.repeat(20_000);
+  const annotations = Array.from({ length: 5000 }, (_, n): Annotation => {
+    const quote = `an unknown passage ${n}`;
+    return { id: `a${n}`, brief: 'a.txt', tags: [], quote, prefix: 'x', suffix: 'y', start: n * 9 };
+  });
+  let searches = 0;
+  const counted = Object.assign(new String(text), {
+    indexOf: (words: string) => {
+      searches++;
+      return text.indexOf(words);
+    },
+  });
+  standingIn({ text: counted as unknown as string }, annotations);
+  assert.ok(searches <= 400, `${searches} searches`);
 });
