@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { needsLook } from '../../../src/core/annotation/place.ts';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
 import {
@@ -40,7 +41,8 @@ suite('Needs a look', () => {
   const outside = async (text: string): Promise<void> => {
     await writeFile(NAME, text);
     await eventually('the editor shows the change', () => editor.document.getText() === text);
-    await eventually('a place that needs a look', () => problems().length > 0);
+    await eventually('a place that needs a look', () => located().some(({ place }) => needsLook(place)));
+    await eventually('a problem', () => problems().length > 0);
   };
   const fixes = async (): Promise<readonly vscode.CodeAction[]> => {
     const [problem] = problems();
