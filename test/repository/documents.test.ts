@@ -31,9 +31,14 @@ const spell = (key: string): string =>
   key.replace(/\b[a-z]+\b/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 test('the table of keys in README.md is that of the manifest', () => {
-  const rows = contributes.keybindings.map(({ command, key, mac }) => {
+  // The keys of one command stand in one row: the first and the last of them.
+  const spelled = (keys: readonly string[]): string =>
+    [...new Set([keys.at(0) ?? '', keys.at(-1) ?? ''])].map((key) => `\`${spell(key)}\``).join(' to ');
+  const rows = [...new Set(contributes.keybindings.map(({ command }) => command))].map((command) => {
+    const keys = contributes.keybindings.filter((each) => each.command === command);
     const title = contributes.commands.find((each) => each.command === command)?.title ?? command;
-    return `| ${title} | \`${spell(key)}\` | \`${spell(mac)}\` |`;
+    const mac = spelled(keys.map((each) => each.mac));
+    return `| ${title} | ${spelled(keys.map((each) => each.key))} | ${mac} |`;
   });
   const [, table = ''] = /<!-- keys -->\n[^\n]*\n[^\n]*\n([\s\S]*?)\n<!-- \/keys -->/.exec(readme) ?? [];
   assert.deepEqual(table.split('\n'), rows);

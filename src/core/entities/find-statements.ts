@@ -1,4 +1,5 @@
-import type { Block, Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/brief.ts';
+import { sentencesOf, trimmedRange } from '../brief/sentences.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { FoundActor, Mention } from './entity.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -15,10 +16,6 @@ export interface Statement {
   readonly sentence: TextRange;
 }
 
-const LONGEST_QUOTE = 3000;
-/** More quotations than this in one sentence are not looked at: bounds the work on hostile texts. */
-const MOST_QUOTES = 40;
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"”', '«': '»', '„': '“”' };
 /** What may stand between a name and its verb: "Mr X has also repeatedly stressed". */
 const AFTER_NAME =
   /^[*_]*(?:\)|,)?\s+(?:(?:also|further|then|again|has|have|had|once|rightly|\p{Ll}{2,20}ly)\s+){0,3}(\p{Ll}{2,20})/u;
@@ -68,7 +65,7 @@ export function findStatements(brief: Brief, actors: readonly FoundActor[]): Sta
         const base = { actor: speaker.id, verb: said.verb, sentence };
         if (quotes.length > 0) for (const range of quotes) found.push({ ...base, kind: 'quoted', range });
         else if (said.end < sentence.end)
-          found.push({ ...base, kind: 'reported', range: trim(brief.text, said.end, sentence.end) });
+          found.push({ ...base, kind: 'reported', range: trimmedRange(brief.text, said.end, sentence.end) });
       }
       const subject = named?.actor ?? here[0]?.actor;
       if (subject) {
@@ -121,58 +118,4 @@ function verbOfPronoun(
     return { verb, end: start + match[0].length, they: /^they$/i.test(match[1] ?? '') };
   }
   return undefined;
-}
-
-/** Sentences of a block with their quotations; no sentence ends within a quotation. */
-function* sentencesOf(
-  text: string,
-  block: Block,
-): Generator<{ readonly sentence: TextRange; readonly quotes: readonly TextRange[] }> {
-  let start = block.start;
-  let quotes: TextRange[] = [];
-  // Per closing mark: no such mark stands before this offset, so that no stretch is searched twice.
-  const clear = new Map<string, number>();
-  for (let at = block.start; at < block.end; at += 1) {
-    const mark = text[at] ?? '';
-    const closing = CLOSING[mark];
-    if (closing && !(mark === '"' && /\p{L}|\d/u.test(text[at - 1] ?? ' '))) {
-      const limit = Math.min(block.end, at + LONGEST_QUOTE);
-      const end = quoteEnd(text, Math.max(at + 1, clear.get(closing) ?? 0), limit, closing);
-      if (end === undefined) clear.set(closing, limit);
-      else {
-        if (quotes.length < MOST_QUOTES) quotes.push({ start: at + 1, end });
-        at = end;
-        // A quotation that holds its own full stop ends the sentence, unless small letters go on.
-        if (
-          !/[.!?]/.test(text[end - 1] ?? '') ||
-          !/^["”»]?[*_]*\s+[\p{Lu}“"«]/u.test(text.slice(end, end + 6))
-        )
-          continue;
-      }
-    } else if (mark !== '.' && mark !== '!' && mark !== '?') continue;
-    else if (
-      !/^[.!?]["”»*_)]*\s+[*_]*[\p{Lu}“"«(]/u.test(text.slice(at, at + 8)) ||
-      /(?:^|[\s(.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Amb|St|No|\p{Lu})$/u.test(
-        text.slice(Math.max(0, at - 5), at),
-      )
-    )
-      continue;
-    yield { sentence: trim(text, start, at + 1), quotes };
-    start = at + 1;
-    quotes = [];
-  }
-  if (start < block.end) yield { sentence: trim(text, start, block.end), quotes };
-}
-
-function quoteEnd(text: string, from: number, to: number, closing: string): number | undefined {
-  for (let at = from; at < to; at += 1) if (closing.includes(text[at] ?? '\n')) return at;
-  return undefined;
-}
-
-function trim(text: string, start: number, end: number): TextRange {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
-  return { start: from, end: to };
 }

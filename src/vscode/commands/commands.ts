@@ -3,6 +3,7 @@ import { changeTags } from './change-tags.ts';
 import { choosePlace } from './choose-place.ts';
 import type { Command, CommandContext } from './command.ts';
 import type { CommandName } from './command-names.ts';
+import { copyTags } from './copy-tags.ts';
 import { createTag } from './create-tag.ts';
 import { defineTag } from './define-tag.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
@@ -11,6 +12,8 @@ import { dismissEntity } from './dismiss-entity.ts';
 import { editMemo } from './edit-memo.ts';
 import { editTag } from './edit-tag.ts';
 import { exportTags } from './export-tags.ts';
+import { growBySentence } from './grow-by-sentence.ts';
+import { growByWord } from './grow-by-word.ts';
 import { importTags } from './import-tags.ts';
 import { lockCodebook } from './lock-codebook.ts';
 import { lookAgain } from './look-again.ts';
@@ -23,6 +26,7 @@ import { moveTag } from './move-tag.ts';
 import { nextAnnotation } from './next-annotation.ts';
 import { openProjectFile } from './open-project-file.ts';
 import { openSample } from './open-sample.ts';
+import { pasteTags } from './paste-tags.ts';
 import { previousAnnotation } from './previous-annotation.ts';
 import { reattachToSelection } from './reattach-to-selection.ts';
 import { recolourTag } from './recolour-tag.ts';
@@ -36,10 +40,17 @@ import { revealRange } from './reveal-range.ts';
 import { saveActor } from './save-actor.ts';
 import { saveMeeting } from './save-meeting.ts';
 import { showTagged } from './show-tagged.ts';
+import { shrinkBySentence } from './shrink-by-sentence.ts';
+import { shrinkByWord } from './shrink-by-word.ts';
 import { splitAnnotation } from './split-annotation.ts';
+import { tagOccurrences } from './tag-occurrences.ts';
+import { tagParagraph } from './tag-paragraph.ts';
 import { tagSection } from './tag-section.ts';
 import { tagSelection } from './tag-selection.ts';
+import { tagSentence } from './tag-sentence.ts';
+import { tagWithKey } from './tag-with-key.ts';
 import { tagWithLastTag } from './tag-with-last-tag.ts';
+import { tagWord } from './tag-word.ts';
 import { treatAsBrief } from './treat-as-brief.ts';
 import { undo } from './undo.ts';
 import { unlockCodebook } from './unlock-codebook.ts';
@@ -51,17 +62,22 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   acceptPlace,
   changeTags,
   choosePlace,
+  copyTags,
   createTag,
   defineTag,
   deleteAnnotation,
   deleteTag,
+  dismissEntity,
   editMemo,
   editTag,
   exportTags,
+  growBySentence,
+  growByWord,
   importTags,
   lockCodebook,
   lookAgain,
   markGone,
+  mergeEntities,
   mergeTag,
   moveAnnotations,
   moveTag,
@@ -69,26 +85,32 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   nextAnnotation,
   openProjectFile,
   openSample,
+  pasteTags,
   previousAnnotation,
   reattachToSelection,
   recolourTag,
   redo,
+  renameEntity,
   renameTag,
   resizeToSelection,
+  restoreEntity,
   revealAnnotation,
   revealRange,
   saveActor,
   saveMeeting,
   showTagged,
+  shrinkBySentence,
+  shrinkByWord,
   splitAnnotation,
+  tagOccurrences,
+  tagParagraph,
   tagSection,
   tagSelection,
+  tagSentence,
+  tagWithKey,
   tagWithLastTag,
+  tagWord,
   treatAsBrief,
-  dismissEntity,
-  mergeEntities,
-  renameEntity,
-  restoreEntity,
   undo,
   unlockCodebook,
 };

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { tagPalette } from '../../core/codebook/palette.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
+import type { ProjectStores } from '../project-stores.ts';
 import type { RecentTags } from '../recent-tags.ts';
 
 /** The active tag and the number of annotations of the active brief; a click tags the selection. Hidden elsewhere. */
@@ -9,11 +11,17 @@ export function registerStatusBar(deps: {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
   readonly recent: RecentTags;
+  readonly projects: ProjectStores;
 }): vscode.Disposable {
-  const { briefs, annotations, recent } = deps;
+  const { briefs, annotations, recent, projects } = deps;
   const item = vscode.window.createStatusBarItem('policyAnnotator.tag', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Policy Annotator';
   item.command = 'policyAnnotator.tagSelection';
+  const keys = (folder: vscode.WorkspaceFolder | undefined): string => {
+    const palette = folder ? tagPalette(projects.of(folder.uri)?.project.codebook ?? []) : [];
+    const lines = palette.flatMap((each, at) => (each ? [`${at + 1}  ${each.name}`] : []));
+    return lines.length === 0 ? '' : `\n\nNumber keys:\n${lines.join('\n')}`;
+  };
   const show = (): void => {
     const document = briefs.activeEditor?.document;
     if (!document) {
@@ -26,7 +34,7 @@ export function registerStatusBar(deps: {
     const tag = (folder && recent.last(folder)) ?? 'no tag yet';
     item.text = `$(tag) ${tag.replaceAll('$(', '$\u200b(')} · ${count}`;
     item.accessibilityInformation = { label: `Active tag: ${tag}. ${counted} in this brief` };
-    item.tooltip = `Active tag: ${tag}\n${counted} in this brief\nClick to tag the selection`;
+    item.tooltip = `Active tag: ${tag}\n${counted} in this brief\nClick to tag the selection${keys(folder)}`;
     item.show();
   };
   const soon = debounce(100, show);

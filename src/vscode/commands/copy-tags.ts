@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { say } from './apply.ts';
+import type { Command } from './command.ts';
+import { annotationTarget } from './targets.ts';
+
+/** Puts the tags of an annotation on the clipboard, for Paste Tags. */
+export const copyTags: Command = {
+  id: 'policyAnnotator.copyTags',
+  async run(context, arg) {
+    const { annotation } = annotationTarget(context, arg);
+    await vscode.env.clipboard.writeText(annotation.tags.join(', '));
+    say(`Copied tags ${annotation.tags.join(', ')}`);
+  },
+};
