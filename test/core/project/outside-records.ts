@@ -16,14 +16,14 @@ export function outsideRecords(
   const hasTags = edit.changes.some(({ list }) => list === 'codebook');
   if (hasTags && [before, after].some(({ layout }) => layout.lists.codebook.style === 'odd')) return ['', ''];
   const both = [rest(before), rest(after)] as const;
-  if (hasTags)
-    return map(both, (text) => wholeLines(text.replace(/^\ufeff/, '').replace(/^ *#[^\n]*\n/gm, '')));
-  if (edit.changes.every((change) => change.before && change.after)) return map(both, withoutLooseEnds);
   const lists = new Set(edit.changes.map(({ list }) => list));
-  const inBlocks = [...lists].every(
-    (list) => list === 'codebook' || (isBlock(before, list) && isBlock(after, list)),
-  );
-  return map(both, inBlocks ? wholeLines : condensed);
+  lists.delete('codebook');
+  const inBlocks = [...lists].every((list) => isBlock(before, list) && isBlock(after, list));
+  const withoutComments = (text: string): string => text.replace(/^\ufeff/, '').replace(/^ *#[^\n]*\n/gm, '');
+  const plain = inBlocks ? wholeLines : condensed;
+  if (hasTags) return map(both, (text) => plain(withoutComments(text)));
+  if (edit.changes.every((change) => change.before && change.after)) return map(both, withoutLooseEnds);
+  return map(both, plain);
 }
 
 const map = ([before, after]: readonly [string, string], change: (text: string) => string) =>
