@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { needsLook } from '../../core/annotation/place.ts';
-import { rangesOverlap } from '../../core/text/text-range.ts';
+import { overlapLevels } from '../../core/text/overlap-levels.ts';
+import { rangesOverlap, type TextRange } from '../../core/text/text-range.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
@@ -14,9 +15,14 @@ import type { LocatedAnnotation } from '../tracked-brief.ts';
 /** Above this many passages only those on screen are painted: more would slow typing down. */
 const PAINT_ALL = 5000;
 
+/** The underline of a passage, by how many others it lies in or across. */
+const LINES = ['solid', 'double', 'dashed'] as const;
+type Line = (typeof LINES)[number] | 'dotted';
+
 /**
- * Colours tagged passages: a pale background, and an underline so that colour is not the only cue; dotted where a
- * person should look. One decoration type for each colour, made when first needed.
+ * Colours tagged passages: a pale background, and an underline so that colour is not the only cue: another one for
+ * passages within or across others, dotted where a person should look. One decoration type for each colour and line,
+ * made when first needed.
  */
 export function registerDecorations(deps: {
   readonly briefs: BriefDocuments;
@@ -26,10 +32,10 @@ export function registerDecorations(deps: {
   const { briefs, annotations, projects } = deps;
   const types = new Map<string, vscode.TextEditorDecorationType>();
 
-  const typeOf = (style: string, colour: Colour, doubtful: boolean): vscode.TextEditorDecorationType => {
+  const typeOf = (style: string, colour: Colour, line: Line): vscode.TextEditorDecorationType => {
     const known = types.get(style);
     if (known) return known;
-    const made = vscode.window.createTextEditorDecorationType(looks(colour, doubtful));
+    const made = vscode.window.createTextEditorDecorationType(looks(colour, line));
     types.set(style, made);
     return made;
   };
@@ -38,12 +44,14 @@ export function registerDecorations(deps: {
     const located = open && highlightsPassages() ? annotations.located(editor.document) : [];
     const colourOf = tagColours(projects.of(editor.document.uri)?.project.codebook ?? []);
     const ranges = new Map<string, vscode.Range[]>();
-    for (const { annotation, place, range } of open ? visible(editor, open, located) : []) {
-      if (!open || !range) continue;
+    const painted = (open ? visible(editor, open, located) : []).filter(isPlaced);
+    const levels = overlapLevels(painted.map(({ range }) => range));
+    for (const [at, { annotation, place, range }] of painted.entries()) {
+      if (!open) continue;
       const colour = colourOf(annotation.tags[0]);
-      const doubtful = needsLook(place);
-      const style = `${colour} ${doubtful}`;
-      typeOf(style, colour, doubtful);
+      const line = needsLook(place) ? 'dotted' : (LINES[levels[at] ?? 0] ?? 'solid');
+      const style = `${colour} ${line}`;
+      typeOf(style, colour, line);
       const group = ranges.get(style);
       if (group) group.push(toRange(open.lines, range));
       else ranges.set(style, [toRange(open.lines, range)]);
@@ -79,12 +87,15 @@ function visible(
   return located.filter(({ range }) => range && shown.some((each) => rangesOverlap(each, range)));
 }
 
-function looks(colour: Colour, doubtful: boolean): vscode.DecorationRenderOptions {
+const isPlaced = (each: LocatedAnnotation): each is LocatedAnnotation & { readonly range: TextRange } =>
+  each.range !== undefined;
+
+function looks(colour: Colour, line: Line): vscode.DecorationRenderOptions {
   return {
     backgroundColor: paleColour(colour),
     borderColor: strongColour(colour),
-    borderStyle: doubtful ? 'dotted' : 'solid',
-    borderWidth: '0 0 2px 0',
+    borderStyle: line,
+    borderWidth: line === 'double' ? '0 0 4px 0' : '0 0 2px 0',
     overviewRulerColor: strongColour(colour),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

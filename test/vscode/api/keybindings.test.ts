@@ -23,10 +23,15 @@ suite('Key bindings', () => {
     const defaults = await defaultKeybindings();
     ok(defaults.length > 300, `only ${defaults.length} defaults were read`);
     const isMac = defaults.some(({ key }) => key.startsWith('cmd+'));
-    const keysOfOurs = new Set(ours.map(({ key, mac }) => normal((isMac && mac) || key)));
+    // Of a chord, the first key must be free too: it would never get to the second.
+    const keysOfOurs = new Set(
+      ours.map(({ key, mac }) => normal(((isMac && mac) || key).split(' ')[0] ?? '')),
+    );
     const clashes = defaults
       .filter(({ command }) => !command.startsWith('policyAnnotator.'))
-      .filter(({ key, when }) => keysOfOurs.has(normal(key)) && !ELSEWHERE.test(when ?? ''));
+      .filter(
+        ({ key, when }) => keysOfOurs.has(normal(key.split(' ')[0] ?? '')) && !ELSEWHERE.test(when ?? ''),
+      );
     equal(
       clashes.map(({ key, command, when }) => `${key}: ${command} when ${when ?? 'always'}`).join('\n'),
       '',
