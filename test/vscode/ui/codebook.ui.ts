@@ -107,4 +107,34 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.press('Escape');
     await ui.command('Policy Annotator: Unlock Codebook');
   });
+
+  await ui.check(
+    'occurrences are listed, one is left out, the others are tagged; number keys work',
+    async () => {
+      const count = (): number => (projectFile().match(/quote: Allies$/gim) ?? []).length;
+      await ui.goto(30);
+      await ui.select('Allies');
+      await ui.command('Policy Annotator: Tag Every Occurrence…');
+      await ui.page.locator(SELECTORS.quickTitle, { hasText: 'Tag Every Occurrence' }).waitFor();
+      await ui.press('Enter');
+      await ui.page.locator(SELECTORS.quickTitle, { hasText: 'Untick' }).waitFor();
+      const places = Number(
+        /^\d+/.exec((await ui.page.locator(SELECTORS.quickTitle).innerText()).trim())?.[0],
+      );
+      await ui.picture('occurrences');
+      await ui.pick('Agenda');
+      await ui.press('Enter');
+      await ui.page.locator(SELECTORS.quickTitle, { hasText: `Tag ${places - 1} Places` }).waitFor();
+      await ui.fill('demand');
+      await ui.pick('demand');
+      await ui.press('Enter');
+      await eventually('they are tagged', () => count() === places - 1);
+      await ui.goto(51);
+      await ui.select('stand by Kyiv');
+      await ui.press('Alt+j');
+      await ui.press('1');
+      await eventually('the key tagged it', () => projectFile().includes('quote: stand by Kyiv'));
+      await ui.picture('overlaps');
+    },
+  );
 }
