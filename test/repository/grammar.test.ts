@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { performance } from 'node:perf_hooks';
 import { test } from 'node:test';
+import { assertLinearMatching } from '../core/growth.ts';
 
 // The grammar as VS Code runs it: vscode-textmate over Oniguruma.
 
@@ -177,27 +177,14 @@ const ADVERSARIES = [
 ];
 
 test('the cost of a long line grows with its length, whatever stands in it', () => {
-  const cost = (line: string): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 2; run++) {
-      const before = performance.now();
-      grammar.tokenizeLine(line, textmate.INITIAL, 0);
-      best = Math.min(best, performance.now() - before);
-    }
-    return best;
-  };
+  // The regular expressions run in Oniguruma, where nothing counts their steps.
   for (const piece of ADVERSARIES) {
-    // Ten is linear, a hundred quadratic; the millisecond is for lines that cost next to nothing. A machine that was
-    // busy for a moment is measured again: what is quadratic stays so.
-    let figures = '';
-    const isLinear = (): boolean => {
-      const small = cost(piece.repeat(2_000 / piece.length));
-      const large = cost(piece.repeat(20_000 / piece.length));
-      figures = `${small} ms, then ${large} ms`;
-      return large <= 25 * (small + 1);
-    };
-    const attempts = [1, 2, 3, 4, 5];
-    assert.ok(attempts.some(isLinear), `${JSON.stringify(piece)}: ${figures}`);
+    assertLinearMatching(
+      JSON.stringify(piece),
+      (size) => piece.repeat(size / piece.length),
+      2_000,
+      (line) => void grammar.tokenizeLine(line, textmate.INITIAL, 0),
+    );
   }
 });
 

@@ -1,4 +1,4 @@
-/** Turns offsets of one text from UTF-16 units into code points and back, in logarithmic time. */
+/** Turns offsets of one text from UTF-16 units into code points and back, each in constant time. */
 export interface CodePoints {
   /** Offsets in the middle of a surrogate pair count as its end. */
   of(utf16: number): number;
@@ -15,20 +15,25 @@ export function codePointsOf(text: string): CodePoints {
   for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(index);
   const clamp = (offset: number): number => Math.max(0, Math.min(offset, text.length));
   if (pairs.length === 0) return { of: clamp, toUtf16: clamp };
+  const pairsBelow = countsBelow(pairs);
+  const pointsBelow = countsBelow(pairs.map((offset, pair) => offset - pair));
   return {
-    of: (utf16) => clamp(utf16) - countBelow(pairs, (at) => (pairs[at] ?? 0) < clamp(utf16) - 1),
-    toUtf16: (codePoint) => clamp(codePoint + countBelow(pairs, (at) => (pairs[at] ?? 0) - at < codePoint)),
+    of: (utf16) => clamp(utf16) - pairsBelow(clamp(utf16) - 1),
+    toUtf16: (codePoint) => clamp(codePoint + pointsBelow(codePoint)),
   };
 }
 
-/** How many items at the start of a sorted list pass. */
-function countBelow(sorted: readonly unknown[], passes: (at: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How many of some ascending offsets, no two the same, lie below a limit: linear once, then constant. */
+export function countsBelow(ascending: readonly number[]): (limit: number) => number {
+  const STEP = 64;
+  // At each multiple of STEP, how many lie below it.
+  const below: number[] = [];
+  ascending.forEach((offset, count) => {
+    while (below.length * STEP <= offset) below.push(count);
+  });
+  return (limit) => {
+    let count = below[Math.floor(Math.max(limit, 0) / STEP)] ?? ascending.length;
+    while ((ascending[count] ?? limit) < limit) count++;
+    return count;
+  };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { describe } from '../../../src/core/annotation/describe.ts';
 import { isSettled } from '../../../src/core/annotation/place.ts';
 import { placeAll } from '../../../src/core/annotation/place-all.ts';
-import { assertCountedGrowth } from '../text/counted-work.ts';
+import { assertLinear } from '../growth.ts';
 import { randomSource } from '../text/random.ts';
 
 const fill = (piece: string, length: number): string =>
@@ -31,14 +31,15 @@ function placing(before: string, after: string): () => void {
 }
 
 test('one long line costs in proportion to its length', () => {
-  assertCountedGrowth(
-    import.meta.url,
+  assertLinear(
+    'places',
     (length) => {
       const before = longLine(length);
       const middle = before.length / 2;
       return placing(before, `${before.slice(0, middle)} inserted here ${before.slice(middle + 300)}`);
     },
     50_000,
+    (place) => place(),
   );
 });
 
@@ -49,10 +50,11 @@ for (const [name, piece, other] of [
   ['table rules', '| --- ', '| -- '],
 ] as const)
   test(`a text that repeats ${name} costs in proportion to its length`, () => {
-    assertCountedGrowth(
-      import.meta.url,
+    assertLinear(
+      'places',
       (length) => placing(fill(piece, length), `x ${fill(other, length)}`),
-      20_000,
+      10_000,
+      (place) => place(),
     );
   });
 

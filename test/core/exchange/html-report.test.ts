@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlReport } from '../../../src/core/exchange/html/html-report.ts';
 import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
-import { assertLinear } from '../entities/growth.ts';
+import { assertLinear } from '../growth.ts';
 import { forSeeds } from '../project/random.ts';
 import { randomExport } from './random-rows.ts';
 import { row, written } from './rows-of.ts';

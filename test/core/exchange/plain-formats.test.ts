@@ -9,7 +9,7 @@ import { sarif } from '../../../src/core/exchange/sarif.ts';
 import { taguette } from '../../../src/core/exchange/taguette.ts';
 import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
-import { assertLinear } from '../entities/growth.ts';
+import { assertLinear } from '../growth.ts';
 import { forSeeds } from '../project/random.ts';
 import { randomExport } from './random-rows.ts';
 import { row, written } from './rows-of.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { followRanges, type LiveRanges } from '../../../src/core/text/live-ranges.ts';
 import type { TextChange } from '../../../src/core/text/map-range.ts';
+import { assertLinear } from '../growth.ts';
 import { applyEdit, invertEdit, randomEdit, randomText } from './edits.ts';
-import { assertGrowth } from './growth.ts';
 import { randomSource } from './random.ts';
 
 /** A text with a followed passage marked as [[…]] and the edits made to it. */
@@ -144,12 +144,13 @@ function snapshot(live: LiveRanges): unknown {
 }
 
 test('a keystroke costs in proportion to the ranges followed', () => {
-  const keystroke = (count: number): (() => void) => {
+  const followed = (count: number) => {
     const live = followRanges();
     for (let k = 0; k < count; k++)
       live.set(String(k), { start: k * 100, end: k * 100 + 40 }, 'x'.repeat(40));
-    const middle = (count / 2) * 100 + 20;
-    return () => live.apply([{ start: middle, end: middle, text: 'y' }]);
+    return { live, middle: (count / 2) * 100 + 20 };
   };
-  assertGrowth(keystroke, 2_000);
+  assertLinear('keystroke', followed, 2_000, ({ live, middle }) =>
+    live.apply([{ start: middle, end: middle, text: 'y' }]),
+  );
 });

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../text/normalise-text.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import { codePointsOf } from '../text-units.ts';
+import { codePointsOf, countsBelow } from '../text-units.ts';
 
 /** A selection of another tool: its two positions, and its words as far as the tool wrote them. */
 export interface Selection {
@@ -81,10 +81,11 @@ function rangeIn(
   const total = points ? points.of(counted.length) : counted.length;
   const returns: number[] = [];
   if (crlf === 'two') for (const { index } of counted.matchAll(/\r\n/g)) returns.push(index);
+  const returnsBelow = countsBelow(returns);
   const offset = (position: number): number => {
     const own = position - Number(bom);
     const utf16 = points ? points.toUtf16(own) : own;
-    return utf16 - countBefore(returns, utf16);
+    return utf16 - returnsBelow(utf16);
   };
   return (selection) => {
     const first = selection.start;
@@ -95,17 +96,6 @@ function rangeIn(
     const range = { start: offset(selection.start), end: offset(last) };
     return range.start < range.end ? range : undefined;
   };
-}
-
-function countBefore(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Names are cut off with dots by some tools, and have their white space folded by others. */

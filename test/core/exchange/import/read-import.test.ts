@@ -7,7 +7,7 @@ import { readImport } from '../../../../src/core/exchange/import/import-file.ts'
 import type { Imported } from '../../../../src/core/exchange/import/imported.ts';
 import { planImport } from '../../../../src/core/exchange/import/plan-import.ts';
 import { EMPTY_PROJECT } from '../../../../src/core/project/project.ts';
-import { assertLinear } from '../../entities/growth.ts';
+import { assertLinear, assertLinearMatching } from '../../growth.ts';
 import { forSeeds } from '../../project/random.ts';
 import { randomExport } from '../random-rows.ts';
 
@@ -385,7 +385,7 @@ test('reading and planning are linear in annotations, documents and codes', () =
     500,
     (content) => readImport('x.csv', utf8(content)),
   );
-  assertLinear(
+  assertLinearMatching(
     'quotation marks',
     (n) => `tag,quote\n${'"'.repeat(n)}`,
     10_000,
