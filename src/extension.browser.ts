@@ -2,12 +2,12 @@ import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { readHere } from './vscode/open-brief.ts';
-import { updateThroughWorkspace } from './vscode/text-file.ts';
+import { updateInBrowser } from './vscode/text-file.ts';
 
-/** Web entry: every file goes through `workspace.fs`; the journal covers what it cannot promise. */
+/** Web entry: every file goes through `workspace.fs`, under a lock of the browser. */
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
   return activateShared(context, {
-    updateTextFile: updateThroughWorkspace,
+    updateTextFile: updateInBrowser,
     staysInside: () => Promise.resolve(true), // no file system of the browser tells where a link leads
     readApart: readHere,
   });

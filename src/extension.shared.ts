@@ -14,6 +14,7 @@ import { registerLanguageFeatures } from './vscode/language/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
+import { registerRecoveredNotice } from './vscode/recovered-notice.ts';
 import { Snapshots } from './vscode/snapshots/snapshots.ts';
 import { registerAnnotationsView } from './vscode/views/annotations-view.ts';
 import { registerCodebookView } from './vscode/views/codebook-view.ts';
@@ -52,7 +53,7 @@ function start(
   log: vscode.LogOutputChannel,
 ): PolicyAnnotatorApi {
   const storage = context.workspaceState;
-  const projects = new ProjectStores(platform, storage, log);
+  const projects = new ProjectStores(platform, context.storageUri, log);
   const briefs = new BriefDocuments(projects, storage, platform.readApart);
   const snapshots = new Snapshots(context.storageUri, log);
   const findVersions = findGitVersions;
@@ -84,6 +85,7 @@ function start(
     registerLanguageFeatures(deps),
     registerFollowRenames(deps),
     registerDeletedFileNotice(deps),
+    registerRecoveredNotice(deps),
   );
   return createApi(deps);
 }

@@ -30,7 +30,7 @@ export function registerFollowRenames(deps: {
       void runCommand(log, edit.label, async () => {
         for (const path of new Set(edit.changes.map(pathBefore))) {
           const moved = vscode.Uri.joinPath(store.folder.uri, to.path + path.slice(from.path.length));
-          await snapshots.rename(vscode.Uri.joinPath(store.folder.uri, path), moved);
+          await snapshots.copy(vscode.Uri.joinPath(store.folder.uri, path), moved);
         }
         await store.apply(edit);
       });

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { keptValue } from './kept-value.ts';
 import { type DoneEdit, NOTHING_DONE, type UndoState } from './undo-stack.ts';
 
 /** What was done and undone, kept across a reload of the window. */
@@ -9,38 +10,21 @@ export interface HistoryFile {
   save(state: UndoState): Promise<void>;
 }
 
-/**
- * A file in the extension's storage of this workspace. VS Code's own storage would do on the desktop; in a browser it
- * writes seconds later, and a window that is loaded anew before that has forgotten.
- *
- * @param storage undefined when no folder is open: then nothing is kept
- */
+/** The history in the extension's storage of this workspace. */
 export function historyFile(storage: vscode.Uri | undefined): HistoryFile {
-  const uri = storage && vscode.Uri.joinPath(storage, 'history.json');
+  const kept = keptValue(storage, 'history');
   return {
-    async load() {
-      try {
-        return uri ? read(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))) : NOTHING_DONE;
-      } catch {
-        return NOTHING_DONE;
-      }
-    },
-    async save(state) {
-      try {
-        if (uri) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(JSON.stringify(state)));
-      } catch {
-        // a full disk: the history holds as long as the window
-      }
-    },
+    load: async () => read(await kept.load()),
+    save: (state) => kept.save(state),
   };
 }
 
-function read(raw: string): UndoState {
-  const { done, undone } = JSON.parse(raw) as Partial<Record<keyof UndoState, unknown>>;
+function read(value: unknown): UndoState {
+  const { done, undone } = (value ?? {}) as Partial<Record<keyof UndoState, unknown>>;
   return areEdits(done) && areEdits(undone) ? { done, undone } : NOTHING_DONE;
 }
 
-/** Whether it is what we write: a file cut short by a crash is no JSON, so a look at the frame will do. */
+/** Whether it is what we write: what a crash cut short is no JSON, so a look at the frame will do. */
 function areEdits(value: unknown): value is readonly DoneEdit[] {
   return (
     Array.isArray(value) &&

@@ -47,16 +47,19 @@ export class ProjectStore implements vscode.Disposable {
   readonly #journal: EditJournal;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #recovered = new vscode.EventEmitter<readonly Edit[]>();
   readonly #queue = createSerialQueue();
   /** The file as last read or written; undefined when there is none. */
   #source: ProjectSource | undefined;
   #project: Project = EMPTY_PROJECT;
   #problems: readonly Problem[] = [];
   /** Edits that are shown but could not be written yet. */
-  #waiting: readonly Edit[];
+  #waiting: readonly Edit[] = [];
   /** Edits that are written and may have been written over by another window; looked at again in a moment. */
   #hoped: readonly Edit[] = [];
   readonly #lookAgain = debounce(lookAgainAfter(), () => void this.#queue(() => this.#bringBackLost()));
+  /** What earlier sessions left in the journal, as long as it waits; undefined until it was looked for. */
+  #left: readonly Edit[] | undefined;
   #lost: ProjectSource | undefined;
   /** The last attempt to read the file failed, and Problems says so. */
   #unreadable = false;
@@ -64,6 +67,8 @@ export class ProjectStore implements vscode.Disposable {
 
   /** Fires after the project or its problems changed, whoever changed them. */
   readonly onDidChange = this.#changed.event;
+  /** Fires with the edits of earlier sessions that were missing in the file, once they are written. */
+  readonly onDidRecover = this.#recovered.event;
 
   constructor(
     folder: vscode.WorkspaceFolder,
@@ -75,7 +80,6 @@ export class ProjectStore implements vscode.Disposable {
     this.file = file;
     this.#journal = journal;
     this.#log = log;
-    this.#waiting = journal.left;
   }
 
   /** The project with every edit in it, written or waiting. While the file is broken: as it was last understood. */
@@ -119,12 +123,13 @@ export class ProjectStore implements vscode.Disposable {
         else if (this.#unreadable) this.#show(this.#source);
         this.#unreadable = false;
       } catch (error) {
-        this.#log.warn(`${this.file.name} could not be read: ${String(error)}`);
         this.#unreadable = true;
         this.#problems = [unreadable(this.file.name, error)];
         this.#changed.fire();
+        this.#log.warn(`${this.file.name} could not be read: ${String(error)}`);
         return;
       }
+      await this.#takeLeft();
       if (this.#waiting.length > 0) await this.#writeWaiting();
       if (this.#hoped.length > 0) this.#lookAgain();
     });
@@ -155,7 +160,15 @@ export class ProjectStore implements vscode.Disposable {
     this.#lost = undefined;
   }
 
+  /** Looks once for what earlier sessions left: it waits to be written, before anything else. */
+  async #takeLeft(): Promise<void> {
+    if (this.#left) return;
+    this.#left = await this.#journal.left();
+    this.#waiting = [...this.#left, ...this.#waiting];
+  }
+
   async #write(edit: Edit): Promise<Applied> {
+    await this.#takeLeft();
     const edits = [...this.#waiting, edit];
     await this.#journal.keep([...this.#hoped, ...edits]);
     const created = this.#source === undefined;
@@ -168,9 +181,9 @@ export class ProjectStore implements vscode.Disposable {
         await this.#keepJournal();
         throw error;
       }
-      this.#log.warn(`${this.file.name} could not be written: ${String(error)}`);
       this.#waiting = edits;
       this.#show(this.#source);
+      this.#log.warn(`${this.file.name} could not be written: ${String(error)}`);
       throw this.#keptBack(edit, error);
     }
   }
@@ -179,18 +192,23 @@ export class ProjectStore implements vscode.Disposable {
   async #writeAll(edits: readonly Edit[]): Promise<readonly Problem[]> {
     let written: ProjectSource | undefined;
     let problems: readonly Problem[] = [];
+    let wasMissing = false;
     const result = await this.file.update(async (raw) => {
       const merged = applyAll(await this.#readable(raw), edits);
       written = merged.value;
       problems = merged.problems;
+      wasMissing = written.text !== raw;
       return merged.value.text;
     });
     this.#waiting = [];
+    const left = this.#left ?? [];
+    this.#left = [];
     if (result === 'hoped') {
       this.#hoped = [...this.#hoped, ...edits];
       this.#lookAgain();
     }
     this.#show(written);
+    if (left.length > 0 && wasMissing) this.#recovered.fire(left);
     return problems;
   }
 
@@ -211,14 +229,13 @@ export class ProjectStore implements vscode.Disposable {
       const { project } = known ?? readProject(raw ?? '');
       // A file that is gone was deleted: that is another matter.
       const lost = raw === undefined ? undefined : changesNotIn(project, hoped);
-      if (lost) {
-        this.#log.info(`${this.file.name}: another window wrote over “${lost.label}”; it is written again.`);
-        await this.#writeAll([lost, ...this.#waiting]);
-      }
+      if (lost) await this.#writeAll([lost, ...this.#waiting]);
       await this.#keepJournal();
+      if (lost)
+        this.#log.info(`${this.file.name}: another window wrote over “${lost.label}”; it was written again.`);
     } catch (error) {
-      this.#log.warn(`${this.file.name} could not be looked at again: ${String(error)}`);
       this.#hoped = hoped;
+      this.#log.warn(`${this.file.name} could not be looked at again: ${String(error)}`);
     }
   }
 
@@ -231,8 +248,8 @@ export class ProjectStore implements vscode.Disposable {
       await this.#writeAll(this.#waiting);
       await this.#keepJournal();
     } catch (error) {
-      this.#log.warn(`Edits kept for ${this.file.name} still wait: ${String(error)}`);
       this.#show(this.#source);
+      this.#log.warn(`Edits kept for ${this.file.name} still wait: ${String(error)}`);
     }
   }
 
@@ -295,6 +312,7 @@ export class ProjectStore implements vscode.Disposable {
   dispose(): void {
     this.#lookAgain.dispose();
     this.#changed.dispose();
+    this.#recovered.dispose();
   }
 }
 

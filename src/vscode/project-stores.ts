@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
+import type { Edit } from '../core/project/edit.ts';
 import { debounce } from './debounce.ts';
 import { openJournal } from './edit-journal.ts';
 import type { Platform } from './platform.ts';
@@ -15,24 +16,35 @@ export interface BriefAddress {
   readonly path: string;
 }
 
+/** Edits that an earlier session could not write, and that are now in a project file. */
+export interface Recovered {
+  readonly store: ProjectStore;
+  readonly edits: readonly Edit[];
+}
+
 /** The projects of all workspace folders, one each, kept in step with folders, settings and files. */
 export class ProjectStores implements vscode.Disposable {
   readonly #platform: Platform;
-  readonly #storage: vscode.Memento;
+  readonly #storage: vscode.Uri | undefined;
   readonly #log: vscode.LogOutputChannel;
   readonly #stores = new Map<string, { readonly store: ProjectStore; readonly watch: vscode.Disposable }>();
   readonly #changed = new vscode.EventEmitter<ProjectStore | undefined>();
+  readonly #recovered = new vscode.EventEmitter<Recovered>();
   readonly #subscriptions: vscode.Disposable;
 
   /** Fires when one project changed, or with undefined when folders came or went. */
   readonly onDidChange = this.#changed.event;
+  /** See {@link ProjectStore.onDidRecover}. */
+  readonly onDidRecover = this.#recovered.event;
 
-  constructor(platform: Platform, storage: vscode.Memento, log: vscode.LogOutputChannel) {
+  /** @param storage the extension's folder for this workspace */
+  constructor(platform: Platform, storage: vscode.Uri | undefined, log: vscode.LogOutputChannel) {
     this.#platform = platform;
     this.#storage = storage;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#recovered,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#sync()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SETTINGS}.projectFile`)) this.#sync();
@@ -103,6 +115,7 @@ export class ProjectStores implements vscode.Disposable {
         typed,
         watcher,
         store.onDidChange(() => this.#changed.fire(store)),
+        store.onDidRecover((edits) => this.#recovered.fire({ store, edits })),
         poll,
         watcher.onDidCreate(refresh),
         watcher.onDidChange(refresh),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Written } from './platform.ts';
+import { withWebLock } from './web-lock.ts';
 
 /**
  * The content of a text file as it stands on disk, BOM and line ends included; undefined when there is no such file.
@@ -25,14 +26,14 @@ const SETTLING = 40;
 
 /**
  * Reads like {@link readTextFile}, and again where another program seems to be in the middle of writing: where the
- * file is empty or has no end of its last line.
+ * file is empty, as it is at the beginning of a write, or has no end of its last line.
  */
 export async function readSettledFile(uri: vscode.Uri): Promise<string | undefined> {
   let raw = await readTextFile(uri);
   for (let attempt = 0; attempt < MOST_ATTEMPTS && raw !== undefined && !raw.endsWith('\n'); attempt++) {
     await new Promise((resolve) => setTimeout(resolve, SETTLING));
     const again = await readTextFile(uri);
-    if (again === raw) break;
+    if (again === raw && raw !== '') break;
     raw = again;
   }
   return raw;
@@ -59,6 +60,21 @@ export async function updateThroughWorkspace(
     return 'hoped';
   }
   throw new Error('another program changes it all the time');
+}
+
+/**
+ * The same with a lock that the windows of one browser share: then none of them can write over it, and what is missing
+ * later was deleted.
+ */
+export async function updateInBrowser(
+  uri: vscode.Uri,
+  change: (raw: string | undefined) => string | Promise<string>,
+): Promise<Written> {
+  const locked = withWebLock(`policy-annotator ${uri.toString()}`, async (): Promise<Written> => {
+    await updateThroughWorkspace(uri, change);
+    return 'safe';
+  });
+  return locked ?? updateThroughWorkspace(uri, change);
 }
 
 /** The document of a file if it is open in this window. */

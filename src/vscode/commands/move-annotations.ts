@@ -28,7 +28,7 @@ export const moveAnnotations: Command = {
       vscode.Uri.joinPath(store.folder.uri, from),
       await briefFile(context.platform, store.folder, to),
     ];
-    await context.snapshots.rename(old, now);
+    await context.snapshots.copy(old, now);
     await context.briefs.renamed(old, now);
     await applyAndSay(context, store, edit);
   },

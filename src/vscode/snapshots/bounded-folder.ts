@@ -11,7 +11,6 @@ export interface BoundedFolder {
   read(name: string): Promise<Uint8Array | undefined>;
   has(name: string): Promise<boolean>;
   write(name: string, bytes: Uint8Array): Promise<void>;
-  delete(name: string): Promise<void>;
 }
 
 /** @param folder is created with the first file. `name`s are plain file names of ours. */
@@ -52,7 +51,6 @@ export function boundedFolder(folder: vscode.Uri, mostFiles: number, mostBytes: 
         await remove(oldest);
       }
     },
-    delete: remove,
   };
 }
 

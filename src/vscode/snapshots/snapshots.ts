@@ -60,14 +60,11 @@ export class Snapshots {
     });
   }
 
-  /** Keeps what is known of a brief that has another name now. */
-  rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  /** Keeps what is known of a brief for another name, too: the move may be undone. What is not used any more is evicted. */
+  copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     return this.#quietly(undefined, async () => {
-      const [old, name] = [await nameOf(from), await nameOf(to)];
-      const record = await this.#records?.read(old);
-      if (!record) return;
-      await this.#records?.write(name, record);
-      await this.#records?.delete(old);
+      const record = await this.#records?.read(await nameOf(from));
+      if (record) await this.#records?.write(await nameOf(to), record);
     });
   }
 

@@ -17,7 +17,7 @@ import { staysInside } from '../../../src/node/stays-inside.ts';
 import { updateTextFile } from '../../../src/node/update-text-file.ts';
 import type { ProjectStore } from '../../../src/vscode/project-store.ts';
 import { deepEqual, equal, eventually, match, rejects } from '../assert.ts';
-import { annotate, memento, openStore } from './store-window.ts';
+import { annotate, journalEntries, openStore } from './store-window.ts';
 
 // The project file of the desktop: what happens to it on the disk while its window is open.
 
@@ -25,18 +25,18 @@ const NAME = 'policy-annotations.yaml';
 const START = 'version: 1\nannotations:\n  - id: old\n    brief: b.txt\n    tags: [t]\n    quote: old\n';
 
 suite('Project file on disk', () => {
-  const log = vscode.window.createOutputChannel('Policy Annotator test', { log: true });
+  const log = vscode.window.createOutputChannel('project file on disk', { log: true });
   let folder = '';
-  let storage = memento();
+  let storage = vscode.Uri.file(tmpdir());
   const stores: ProjectStore[] = [];
 
   setup(() => {
     folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')));
-    storage = memento();
+    storage = vscode.Uri.file(mkdtempSync(path.join(tmpdir(), 'policy-annotator-storage-')));
   });
   teardown(() => {
     for (const store of stores.splice(0)) store.dispose();
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, storage.fsPath]) rmSync(each, { recursive: true, force: true });
   });
   suiteTeardown(() => log.dispose());
 
@@ -78,7 +78,7 @@ suite('Project file on disk', () => {
     match(store.problems[0]?.message ?? '', /link out of the workspace folder/);
     await rejects(store.apply(annotate('new')), /link out of the workspace folder/);
     equal(read('outside.yaml'), START);
-    equal(storage.keys().length, 0, 'nothing waits to be written there');
+    equal(await journalEntries(storage), 0, 'nothing waits to be written there');
   });
 
   test('a folder that is renamed keeps the edit waiting, and it is written when the folder is back', async () => {
@@ -96,7 +96,7 @@ suite('Project file on disk', () => {
     await store.refresh();
     match(read('briefs', NAME), /id: new/);
     deepEqual(ids(store), ['old', 'new']);
-    equal(storage.keys().length, 0);
+    equal(await journalEntries(storage), 0);
   });
 
   test('a file that is deleted can be written again as it was, and is not replaced before', async () => {
