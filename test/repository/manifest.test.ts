@@ -64,10 +64,26 @@ test('keys hold in briefs only, and there is one for the Mac', () => {
 
 test('each setting says what it does, in an order of its own', () => {
   const settings = Object.entries<{ markdownDescription: string; order: number }>(
-    contributes.configuration[0].properties,
+    contributes.configuration.properties,
   );
   for (const [name, { markdownDescription }] of settings) assert.ok(markdownDescription?.endsWith('.'), name);
   assert.equal(new Set(settings.map(([, { order }]) => order)).size, settings.length);
+});
+
+test('no menu has one entry twice, and what stands beside an item stands in its menu too', () => {
+  const places = menus.flatMap(([menu, placed]) =>
+    placed.map(({ command, when, group }) => `${menu} ${command} ${when} ${group}`),
+  );
+  assert.equal(new Set(places).size, places.length);
+  // The icons beside an item cannot be reached by keyboard; its menu can.
+  const items: readonly Placed[] = contributes.menus['view/item/context'];
+  const inMenu = new Set(
+    items.filter(({ group }) => !group?.startsWith('inline')).map(({ command }) => command),
+  );
+  assert.deepEqual(
+    items.map(({ command }) => command).filter((command) => !inMenu.has(command)),
+    [],
+  );
 });
 
 test('each view says what to do first', () => {
