@@ -18,6 +18,7 @@ export function checkProject(
   const tags = new Set(project.codebook.map((tag) => tag.name));
   const actors = new Set(project.actors.flatMap((actor) => [actor.id, actor.name, ...actor.aliases]));
   reportRepeats(project, problems);
+  reportShortcuts(project, problems);
   for (const annotation of project.annotations) {
     const add = (code: string, severity: ProblemSeverity, message: string): void => {
       problems.push({ code, severity, message, about: annotation.id });
@@ -105,5 +106,20 @@ function reportRepeats(project: Project, problems: Problem[]): void {
       }
       seen.add(id);
     }
+  }
+}
+
+/** A key that is no digit from 1 to 9 does nothing, and of two tags with one key only the first is set by it. */
+function reportShortcuts({ codebook }: Project, problems: Problem[]): void {
+  const owners = new Map<string, string>();
+  for (const { name, shortcut } of codebook) {
+    if (shortcut === undefined) continue;
+    const owner = owners.get(shortcut);
+    const message = !/^[1-9]$/.test(shortcut)
+      ? `“shortcut: ${shortcut}” of the tag “${name}” is no key. Write a digit from 1 to 9.`
+      : owner !== undefined &&
+        `The key ${shortcut} sets the tag “${owner}” already. Give “${name}” another digit.`;
+    if (message) problems.push({ code: 'wrong-shortcut', severity: 'warning', message, about: name });
+    else owners.set(shortcut, name);
   }
 }

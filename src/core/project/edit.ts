@@ -18,7 +18,17 @@ export type RecordChange =
   | Change<'annotations', Annotation>
   | Change<'actors', Actor>
   | Change<'meetings', Meeting>
-  | Change<'codebook', Tag>;
+  | (Change<'codebook', Tag> & {
+      /** Where the tag stood, and where it is to stand: an undo puts it back there. At the end of its list without. */
+      readonly beforeAt?: Neighbours;
+      readonly afterAt?: Neighbours;
+    });
+
+/** Full names of the tags before and behind one in its list. */
+export interface Neighbours {
+  readonly previous?: string;
+  readonly next?: string;
+}
 
 /** What a person did, as plain data. Its inverse is the same with before and after swapped. */
 export interface Edit {
@@ -29,10 +39,15 @@ export interface Edit {
 
 /** The edit that takes this one back. */
 export function invertEdit(edit: Edit): Edit {
-  const changes = edit.changes.map(({ before, after, ...rest }) => ({
-    ...rest,
-    ...(after === undefined ? {} : { before: after }),
-    ...(before === undefined ? {} : { after: before }),
-  }));
+  const changes = edit.changes.map((change) => {
+    const { beforeAt = undefined, afterAt = undefined } = change.list === 'codebook' ? change : {};
+    return {
+      list: change.list,
+      ...(change.after === undefined ? {} : { before: change.after }),
+      ...(change.before === undefined ? {} : { after: change.before }),
+      ...(afterAt === undefined ? {} : { beforeAt: afterAt }),
+      ...(beforeAt === undefined ? {} : { afterAt: beforeAt }),
+    };
+  });
   return { label: edit.label, changes: changes.reverse() as RecordChange[] };
 }

@@ -72,3 +72,20 @@ test('a path that leads out of the folder is named, however it is written', () =
     assert.ok(!isPathInside(path), path);
   }
 });
+
+test('a key that is no digit, and one that two tags share, is a problem of the tag', () => {
+  const tags = ['1', '10', 'a', '1', '2', undefined].map((shortcut, at) => ({
+    name: `tag-${at}`,
+    ...(shortcut !== undefined && { shortcut }),
+  }));
+  const found = checkProject({ ...project({}), codebook: [...project({}).codebook, ...tags] });
+  assert.deepEqual(
+    found.map(({ code, about }) => [code, about]),
+    [
+      ['wrong-shortcut', 'tag-1'],
+      ['wrong-shortcut', 'tag-2'],
+      ['wrong-shortcut', 'tag-3'],
+    ],
+  );
+  assert.match(found[2]?.message ?? '', /The key 1 sets the tag “tag-0” already/);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isWithinTag } from '../../../src/core/codebook/tag.ts';
 import { applyEdit } from '../../../src/core/project/apply-edit.ts';
-import type { Edit } from '../../../src/core/project/edit.ts';
+import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
 import {
   changedPassages,
   changeTag,
@@ -176,4 +176,54 @@ test('the only tag below another one takes the comment above it along when it mo
     run(text, (project) => renameTag(project, 'a/b', 'c/b')),
     'codebook:\n  - tag: a\n  - tag: c\n    tags:\n      # why\n      - tag: b\n',
   );
+});
+
+const LIST = `codebook:
+  - tag: first
+  - tag: second
+    color: red
+    tags:
+      - one
+      - tag: two
+        memo: kept
+      - three
+  - tag: third
+  - {tag: fourth, tags: [{tag: a}, {tag: b}, {tag: c}]}
+annotations: []
+`;
+
+function undone(text: string, edit: (project: Project) => Edit): string {
+  const source = readProject(text);
+  const made = edit(source.project);
+  return applyEdit(applyEdit(source, made).value, invertEdit(made)).value.text;
+}
+
+test('a deleted tag that is brought back stands where it stood', () => {
+  for (const name of ['first', 'third', 'second/two', 'fourth/a', 'fourth/b', 'fourth/c']) {
+    assert.equal(
+      undone(LIST, (project) => deleteTag(project, name)),
+      LIST,
+      name,
+    );
+  }
+});
+
+test('a tag with tags below it, merged or moved tags come back to their places', () => {
+  const names = (text: string): readonly string[] =>
+    readProject(text).project.codebook.map(({ name }) => name);
+  for (const edit of [
+    (project: Project) => deleteTag(project, 'second'),
+    (project: Project) => mergeTags(project, 'second', 'third'),
+    (project: Project) => mergeTags(project, 'second/two', 'first'),
+    (project: Project) => renameTag(project, 'second/one', 'one'),
+    (project: Project) => renameTag(project, 'first', 'third/first'),
+  ])
+    assert.deepEqual(names(undone(LIST, edit)), names(LIST));
+});
+
+test('a neighbour that is gone meanwhile is no obstacle: the tag comes back at the end', () => {
+  const source = readProject('codebook:\n  - a\n  - b\n');
+  const edit = deleteTag(source.project, 'b');
+  const other = readProject('codebook:\n  - c\n');
+  assert.equal(applyEdit(other, invertEdit(edit)).value.text, 'codebook:\n  - c\n  - tag: b\n');
 });

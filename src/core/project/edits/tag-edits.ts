@@ -1,5 +1,5 @@
 import { isWithinTag, parentTag, TAG_COLOURS, type Tag } from '../../codebook/tag.ts';
-import type { Edit, RecordChange } from '../edit.ts';
+import type { Edit, Neighbours, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
 
 /** Adds a tag to the codebook, with the parents that it does not have yet. No change when it is there. */
@@ -92,10 +92,11 @@ export function deleteTag(
   name: string,
   options: { readonly alsoAnnotations?: boolean } = {},
 ): Edit {
+  const neighbours = neighboursIn(project.codebook);
   const changes: RecordChange[] = [...project.codebook]
     .filter((tag) => isWithinTag(tag.name, name))
     .reverse()
-    .map((before) => ({ list: 'codebook', before }));
+    .map((before) => ({ list: 'codebook', before, ...neighbours(before.name) }));
   for (const before of project.annotations) {
     const tags = before.tags.filter((tag) => !isWithinTag(tag, name));
     if (tags.length === before.tags.length) continue;
@@ -111,14 +112,15 @@ export function deleteTag(
 function renameAll(project: Project, from: string, into: string): readonly RecordChange[] {
   const rename = (name: string): string => (isWithinTag(name, from) ? into + name.slice(from.length) : name);
   const known = new Set(project.codebook.map(({ name }) => name));
+  const neighbours = neighboursIn(project.codebook);
   const [renamed, merged]: [RecordChange[], RecordChange[]] = [[], []];
   for (const before of project.codebook) {
     const name = rename(before.name);
     if (name === before.name) continue;
     // A tag below with the same last name would take the place that is only just being left: no way to say it.
     if (known.has(name) && isWithinTag(name, from)) return [];
-    if (known.has(name)) merged.unshift({ list: 'codebook', before });
-    else renamed.push({ list: 'codebook', before, after: { ...before, name } });
+    if (known.has(name)) merged.unshift({ list: 'codebook', before, ...neighbours(before.name) });
+    else renamed.push({ list: 'codebook', before, after: { ...before, name }, ...neighbours(before.name) });
   }
   const annotations = project.annotations.flatMap((before): readonly RecordChange[] => {
     if (!before.tags.some((tag) => isWithinTag(tag, from))) return [];
@@ -127,4 +129,22 @@ function renameAll(project: Project, from: string, into: string): readonly Recor
     ];
   });
   return [...renamed, ...merged, ...annotations];
+}
+
+/** Where each tag of a codebook stands in its list: what an undo puts it back by. */
+function neighboursIn(codebook: readonly Tag[]): (name: string) => { readonly beforeAt?: Neighbours } {
+  const [previous, next] = [new Map<string, string>(), new Map<string, string>()];
+  const last = new Map<string | undefined, string>();
+  for (const { name } of codebook) {
+    const before = last.get(parentTag(name));
+    last.set(parentTag(name), name);
+    if (before === undefined) continue;
+    previous.set(name, before);
+    next.set(before, name);
+  }
+  return (name) => {
+    const [one, other] = [previous.get(name), next.get(name)];
+    if (one === undefined && other === undefined) return {};
+    return { beforeAt: { ...(one && { previous: one }), ...(other && { next: other }) } };
+  };
 }

@@ -1,6 +1,6 @@
 import { parentTag, type Tag } from '../../codebook/tag.ts';
 import type { Problem } from '../../problem.ts';
-import type { RecordChange } from '../edit.ts';
+import type { Neighbours, RecordChange } from '../edit.ts';
 import { mergeFields, sameMeaning } from '../merge/merge-fields.ts';
 import { fieldsOf } from '../records/convert-record.ts';
 import type { Fields } from '../records/record-fields.ts';
@@ -15,11 +15,11 @@ import { TagText } from './tag-text.ts';
 export function rewriteCodebook(source: ProjectSource, changes: readonly RecordChange[]): RewrittenFile {
   const text = new TagText(source);
   const problems: Problem[] = [];
-  for (const { before, after } of inWorkableOrder(text, changes)) {
+  for (const { before, after, afterAt } of inWorkableOrder(text, changes)) {
     if (after === undefined) {
       if (before) removeTag(text, before, problems);
-    } else if (before === undefined) addTag(text, after, problems);
-    else changeTag(text, before, after, problems);
+    } else if (before === undefined) addTag(text, after, afterAt, problems);
+    else changeTag(text, before, after, afterAt, problems);
   }
   const splices = text.splices();
   const region = source.layout.lists.codebook.style === 'block' ? splices[0]?.text : undefined;
@@ -29,6 +29,7 @@ export function rewriteCodebook(source: ProjectSource, changes: readonly RecordC
 interface TagChange {
   readonly before?: Tag;
   readonly after?: Tag;
+  readonly afterAt?: Neighbours;
 }
 
 /**
@@ -52,9 +53,9 @@ function inWorkableOrder(text: TagText, changes: readonly RecordChange[]): reado
     .map(({ change }) => change);
 }
 
-function addTag(text: TagText, after: Tag, problems: Problem[]): void {
+function addTag(text: TagText, after: Tag, at: Neighbours | undefined, problems: Problem[]): void {
   const now = text.fieldsOf(after.name);
-  if (now === undefined) check(text.insert(after), after.name, problems);
+  if (now === undefined) check(text.insert(after, at), after.name, problems);
   else write(text, after.name, {}, fieldsOf('codebook', after), now, problems);
 }
 
@@ -70,7 +71,13 @@ function removeTag(text: TagText, before: Tag, problems: Problem[]): void {
   } else check(text.remove(before.name), before.name, problems);
 }
 
-function changeTag(text: TagText, before: Tag, after: Tag, problems: Problem[]): void {
+function changeTag(
+  text: TagText,
+  before: Tag,
+  after: Tag,
+  at: Neighbours | undefined,
+  problems: Problem[],
+): void {
   const old = fieldsOf('codebook', before);
   const ours = fieldsOf('codebook', after);
   const now = text.fieldsOf(before.name);
@@ -78,7 +85,7 @@ function changeTag(text: TagText, before: Tag, after: Tag, problems: Problem[]):
   if (now === undefined && target === undefined) {
     const message = `The tag “${before.name}” was deleted by someone else while you changed it. It stands in the codebook again.`;
     problems.push({ code: 'deleted-meanwhile', severity: 'warning', message, about: after.name });
-    check(text.insert(after), after.name, problems);
+    check(text.insert(after, at), after.name, problems);
   } else if (now === undefined && target) {
     // Renamed already, with its parent or by someone else.
     write(text, after.name, old, ours, target, problems);
@@ -87,19 +94,19 @@ function changeTag(text: TagText, before: Tag, after: Tag, problems: Problem[]):
     problems.push({ code: 'duplicate-tag', severity: 'warning', message, about: before.name });
     write(text, before.name, old, ours, now, problems);
   } else if (now) {
-    if (before.name !== after.name) rename(text, before.name, after.name, String(now.tag ?? ''), problems);
+    if (before.name !== after.name)
+      check(rename(text, before.name, after.name, now, at), before.name, problems);
     write(text, after.name, old, ours, now, problems);
   }
 }
 
-/** Renames in place, or takes the tag to another parent. `written` is its name as its entry spells it. */
-function rename(text: TagText, before: string, after: string, written: string, problems: Problem[]): void {
+/** Renames in place, or takes the tag to another parent; false when the text cannot be spliced. `now`: its fields as written. */
+function rename(text: TagText, before: string, after: string, now: Fields, at?: Neighbours): boolean {
+  const written = String(now.tag ?? '');
   const above = before.slice(0, before.length - written.length);
   const stays = parentTag(before) === parentTag(after) || written.includes('/');
-  if (stays && after.startsWith(above)) {
-    const set = new Map([['tag', after.slice(above.length)]]);
-    check(text.write(before, { set, clashes: new Map() }), before, problems);
-  } else check(text.move(before, after), before, problems);
+  if (!stays || !after.startsWith(above)) return text.move(before, after, at);
+  return text.write(before, { set: new Map([['tag', after.slice(above.length)]]), clashes: new Map() });
 }
 
 function write(

@@ -1,4 +1,5 @@
 import { parentTag, type Tag } from '../../codebook/tag.ts';
+import type { Neighbours } from '../edit.ts';
 import { fieldsOf } from '../records/convert-record.ts';
 import { readFields } from '../records/read-fields.ts';
 import type { Fields } from '../records/record-fields.ts';
@@ -80,14 +81,15 @@ export class TagText {
     return text !== undefined && this.#become(text);
   }
 
-  /** Adds a tag as the last one below its parent, or at the end of the codebook. */
-  insert(tag: Tag): boolean {
+  /** Adds a tag beside its neighbours, or else as the last one below its parent or of the codebook. */
+  insert(tag: Tag, at?: Neighbours): boolean {
     const above = this.#nearest(tag.name);
     const fields = { ...fieldsOf('codebook', tag), tag: relativeTo(above, tag.name) };
-    return this.#insertItem(above, {
-      block: (indent) => newEntry('codebook', fields, indent, this.#style),
+    const item = {
+      block: (indent: number) => newEntry('codebook', fields, indent, this.#style),
       flow: renderFlowRecord('codebook', fields),
-    });
+    };
+    return this.#insertItem(above, item, at);
   }
 
   remove(name: string): boolean {
@@ -97,7 +99,7 @@ export class TagText {
   }
 
   /** Takes a tag with all that stands below it to its new parent, comments and unknown keys included. */
-  move(name: string, newName: string): boolean {
+  move(name: string, newName: string, at?: Neighbours): boolean {
     const before = this.#text;
     this.#makeMap(name);
     const place = this.#find(name);
@@ -110,21 +112,30 @@ export class TagText {
     const renamed = editEntry(item.text, find, 'codebook', leaf, this.#style);
     const done =
       renamed !== undefined &&
-      this.#insertItem(above, {
-        block: (indent) =>
-          item.indent === undefined
-            ? `${' '.repeat(indent)}- ${renamed}`
-            : reindent(renamed, indent - item.indent),
-        flow: item.indent === undefined ? renamed : undefined,
-      });
+      this.#insertItem(
+        above,
+        {
+          block: (indent) =>
+            item.indent === undefined
+              ? `${' '.repeat(indent)}- ${renamed}`
+              : reindent(renamed, indent - item.indent),
+          flow: item.indent === undefined ? renamed : undefined,
+        },
+        at,
+      );
     return done || (this.#become(before) && false);
   }
 
-  #insertItem(above: string | undefined, item: TagItem): boolean {
+  #insertItem(above: string | undefined, item: TagItem, at?: Neighbours): boolean {
     if (above !== undefined) this.#makeMap(above);
     const owner = above === undefined ? undefined : this.#find(above)?.node;
     if (above !== undefined && owner?.kind !== 'map') return false;
-    const splice = owner?.kind === 'map' ? this.#insertBelow(owner, item) : this.#append(this.#seq, item);
+    const seq = owner?.kind === 'map' ? childrenOf(owner) : this.#seq;
+    const slot = seq && at && slotOf(seq, above, at);
+    const beside = seq && slot !== undefined ? this.#insertAt(seq, item, slot) : undefined;
+    const last = (): Splice | undefined =>
+      owner?.kind === 'map' ? this.#insertBelow(owner, item) : this.#append(this.#seq, item);
+    const splice = beside ?? last();
     if (splice === undefined) return false;
     const column = /\n( *)- /.exec(splice.text)?.[1]?.length;
     const margins = column === undefined ? [] : pullMargins(this.#text, splice.end, column);
@@ -156,16 +167,24 @@ export class TagText {
   }
 
   #append(seq: YamlSeq | undefined, item: TagItem): Splice | undefined {
-    const last = seq?.items.at(-1);
-    if (!seq || !last)
-      return seq?.flow && item.flow !== undefined ? insertFlowItem(this.#text, seq, 0, item.flow) : undefined;
+    return seq && this.#insertAt(seq, item, seq.items.length);
+  }
+
+  /** Puts an entry before the one at `slot`; undefined where that stands on its list's own line. */
+  #insertAt(seq: YamlSeq, item: TagItem, slot: number): Splice | undefined {
     if (seq.flow)
-      return item.flow === undefined
-        ? undefined
-        : insertFlowItem(this.#text, seq, seq.items.length, item.flow);
-    const dash = seq.dashes.at(-1) ?? last.start;
-    const at = lineEndAfter(this.#text, Math.max(dash + 1, last.end));
-    return { start: at, end: at, text: this.#style.eol + item.block(columnOf(this.#text, dash)) };
+      return item.flow === undefined ? undefined : insertFlowItem(this.#text, seq, slot, item.flow);
+    const before = seq.items[slot - 1];
+    if (before) {
+      const dash = seq.dashes[slot - 1] ?? before.start;
+      const at = lineEndAfter(this.#text, Math.max(dash + 1, before.end));
+      return { start: at, end: at, text: this.#style.eol + item.block(columnOf(this.#text, dash)) };
+    }
+    const [dash] = seq.dashes;
+    if (dash === undefined) return undefined;
+    const start = lineStartOf(this.#text, dash);
+    if (this.#text.slice(start, dash).trim() !== '') return undefined;
+    return { start, end: start, text: item.block(columnOf(this.#text, dash)) + this.#style.eol };
   }
 
   #removal({ seq, index, owner }: TagPlace): readonly Splice[] | undefined {
@@ -228,6 +247,16 @@ export class TagText {
 /** The part of the file that holds the codebook: its lines, or the whole file where they cannot stand alone. */
 function regionOf(text: string, codebook: ListLayout<'codebook'>): readonly [number, number] {
   return codebook.style === 'block' ? [codebook.start, codebook.end] : [0, text.length];
+}
+
+/** The index at which a tag goes beside its neighbours; undefined when neither is in the list any more. */
+function slotOf(seq: YamlSeq, above: string | undefined, at: Neighbours): number | undefined {
+  const indexOf = (name: string | undefined): number =>
+    name === undefined ? -1 : seq.items.findIndex((item) => tagNameOf(item) === relativeTo(above, name));
+  const previous = indexOf(at.previous);
+  if (previous >= 0) return previous + 1;
+  const next = indexOf(at.next);
+  return next < 0 ? undefined : next;
 }
 
 function codebookOf(root: YamlNode | undefined): YamlSeq | undefined {
