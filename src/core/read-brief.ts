@@ -2,9 +2,10 @@
 
 export { parseBrief } from './brief/parse-brief.ts';
 export { actorCard } from './entities/actor-card.ts';
+export { cardsAt } from './entities/body-that-meets.ts';
 export { actorForFile, meetingForFile } from './entities/entry-for-file.ts';
 export { formatDate, formatDay, timeFromBrief } from './entities/format-day.ts';
 export { findHints } from './entities/hints/find-hints.ts';
 export { meetingCard } from './entities/meeting-card.ts';
-export { overview, overviewWords } from './entities/overview.ts';
+export { overview, overviewLine } from './entities/overview.ts';
 export { recognise } from './entities/recognise.ts';

@@ -12,11 +12,11 @@ export type EntityAt =
 export function entitiesAt(recognition: Recognition, offset: number): EntityAt[] {
   const found: EntityAt[] = [];
   for (const entity of recognition.meetings) {
-    const mention = covering(entity.mentions, offset);
+    const mention = mentionAt(entity.mentions, offset);
     if (mention) found.push({ kind: 'meeting', entity, mention });
   }
   for (const entity of recognition.actors) {
-    const mention = covering(entity.mentions, offset);
+    const mention = mentionAt(entity.mentions, offset);
     if (mention) found.push({ kind: 'actor', entity, mention });
   }
   return found.sort(
@@ -36,8 +36,8 @@ const length = (mention: Mention): number => mention.end - mention.start;
 const touches = (mention: Mention, offset: number): boolean =>
   mention.start <= offset && offset < mention.end;
 
-/** Mentions of one entity are in order and do not overlap: a binary search. */
-function covering(mentions: readonly Mention[], offset: number): Mention | undefined {
+/** The mention that covers an offset or ends there. Those of one entity are in order and do not overlap: a binary search. */
+export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
   let low = 0;
   let high = mentions.length - 1;
   while (low < high) {

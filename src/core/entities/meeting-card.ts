@@ -1,8 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
 import { sectionPathAt } from '../brief/section-at.ts';
+import { bodyThatMeets, mentionsApart } from './body-that-meets.ts';
 import { isoBounds } from './dates/calendar.ts';
 import type { ActorType, FactSource, FoundMeeting, Meeting, Recognition } from './entity.ts';
 import { distanceFromBrief, formatDay } from './format-day.ts';
+import { distinctNames, seriesKey } from './series-key.ts';
 import { fold } from './tokens.ts';
 
 /** Who takes part: an actor found in the brief, or the name or id that the project file gives. */
@@ -27,6 +29,17 @@ export interface CardNeighbour {
   readonly offset?: number;
 }
 
+/** The body whose meeting it is. */
+export interface CardBody {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly mentions: number;
+  /** How many of them are not in the words for the meeting, and where the first of these begins. */
+  readonly apart: number;
+  readonly offset?: number;
+}
+
 export interface CardSection {
   /** "I / A"; empty above the first heading. */
   readonly path: string;
@@ -38,7 +51,9 @@ export interface CardSection {
 export interface MeetingCard {
   readonly id: string;
   readonly name: string;
+  /** Other names, without those that only add or leave out a word such as "meeting". */
   readonly aliases: readonly string[];
+  readonly body?: CardBody;
   readonly date?: string;
   /** "Wednesday 12 January 2022". */
   readonly dateText?: string;
@@ -78,10 +93,12 @@ export function meetingCard(
   const participants = meeting.actors.map((actor) => cardActor(actor, recognition));
   const before = neighbour(meeting, recognition.meetings, stated, 'before');
   const after = neighbour(meeting, recognition.meetings, stated, 'after');
+  const body = cardBody(meeting, recognition);
   return {
     id,
     name,
-    aliases,
+    aliases: distinctNames(name, aliases),
+    ...(body && { body }),
     ...(date !== undefined && { date, dateText: formatDay(date) }),
     ...(distance !== undefined && { distance }),
     ...(place !== undefined && { place }),
@@ -109,6 +126,21 @@ function cardActor(reference: string, { actors }: Recognition): CardActor {
   if (!actor) return { id: reference, name: reference };
   const offset = actor.mentions[0]?.start;
   return { id: actor.id, name: actor.name, type: actor.type, ...(offset !== undefined && { offset }) };
+}
+
+function cardBody(meeting: FoundMeeting, { actors }: Recognition): CardBody | undefined {
+  const body = bodyThatMeets(meeting, actors);
+  if (!body) return undefined;
+  const [first, ...more] = mentionsApart(body, meeting);
+  const { id, name, type, mentions } = body;
+  return {
+    id,
+    name,
+    type,
+    mentions: mentions.length,
+    apart: first ? more.length + 1 : 0,
+    ...(first && { offset: first.start }),
+  };
 }
 
 function neighbour(
@@ -153,16 +185,6 @@ function isSameSeries(a: Meeting, b: Meeting): boolean {
   const names = new Set([a.name, ...a.aliases].map(seriesKey).filter((key) => key !== ''));
   return [b.name, ...b.aliases].some((name) => names.has(seriesKey(name)));
 }
-
-/** A name without what tells one meeting of a series from another. */
-const seriesKey = (name: string): string =>
-  fold(name)
-    .replace(
-      /\b(?:the|another|next|last|previous|upcoming|meeting|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth)\b/g,
-      ' ',
-    )
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Sections in text order, each once, with the mentions in it. */
 function sectionsOf(meeting: FoundMeeting, brief: Brief): CardSection[] {

@@ -41,16 +41,35 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** The counts as words: "812 words · 11 sections · 7 people · 5 bodies · English". */
-export function overviewWords({ words, sections, people, bodies, language }: Overview): string {
+/** The counts as words, without those that are none: "812 words · 11 sections · 7 people · 5 bodies · English". */
+export function overviewWords(summed: Overview): string {
+  const { words, sections, language } = summed;
   return [
     counted(words, 'word', 'words'),
     counted(sections, 'section', 'sections'),
-    counted(people, 'person', 'people'),
-    counted(bodies, 'body', 'bodies'),
-    ...(language === undefined ? [] : [languageName(language)]),
-  ].join(' · ');
+    ...whoIsNamed(summed),
+    language === undefined ? '' : languageName(language),
+  ]
+    .filter((each) => each !== '')
+    .join(' · ');
 }
+
+/** The same for a narrow place that shows the sections too: "812 words · 7 people · 5 bodies"; a language but English. */
+export function overviewLine(summed: Overview): string {
+  const { words, language } = summed;
+  return [
+    counted(words, 'word', 'words'),
+    ...whoIsNamed(summed),
+    language === undefined || language === 'en' ? '' : languageName(language),
+  ]
+    .filter((each) => each !== '')
+    .join(' · ');
+}
+
+const whoIsNamed = ({ people, bodies }: Overview): readonly string[] => [
+  counted(people, 'person', 'people'),
+  counted(bodies, 'body', 'bodies'),
+];
 
 /** "en" → "English"; what is no language code stays as it is. */
 export function languageName(code: string): string {
@@ -62,4 +81,4 @@ export function languageName(code: string): string {
 }
 
 const counted = (count: number, one: string, several: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+  count === 0 ? '' : `${count.toLocaleString('en')} ${count === 1 ? one : several}`;

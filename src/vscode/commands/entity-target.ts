@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { entityAt } from '../../core/entities/entities-at.ts';
+import { entitiesAt } from '../../core/entities/entities-at.ts';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
 import type { ListedEntry } from '../../core/project/edits/entity-edits.ts';
 import type { OpenBrief } from '../open-brief.ts';
@@ -48,12 +48,13 @@ async function briefOf({ briefs }: CommandContext, { uri }: EntityRef): Promise<
   return briefs.get(await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true)));
 }
 
-/** The entity that `arg` names; without one that at the cursor, else one that the person picks. */
+/** The entity that `arg` names; without one the likeliest at the cursor that `fits`, else one that the person picks. */
 export async function entityTarget(
   context: CommandContext,
   { open }: NamedBrief,
   arg: unknown,
   title: string,
+  fits: (entity: FoundEntity) => boolean = () => true,
 ): Promise<FoundEntity | undefined> {
   const ref = entityRef(arg);
   if (ref) {
@@ -62,10 +63,17 @@ export async function entityTarget(
     return named;
   }
   const cursor = context.briefs.activeEditor?.selection.active;
-  const there = cursor && entityAt(open.recognition, toOffset(open.lines, cursor));
-  if (there?.kind === 'actor') return { list: 'actors', found: there.entity };
-  if (there) return { list: 'meetings', found: there.entity };
-  return pickEntity(title, entitiesOf(open));
+  const there = cursor ? entitiesAt(open.recognition, toOffset(open.lines, cursor)) : [];
+  return (
+    there
+      .map(
+        (each): FoundEntity =>
+          each.kind === 'actor'
+            ? { list: 'actors', found: each.entity }
+            : { list: 'meetings', found: each.entity },
+      )
+      .find(fits) ?? pickEntity(title, entitiesOf(open).filter(fits))
+  );
 }
 
 /** Actors, then meetings, each in the order of the text. */
@@ -85,7 +93,7 @@ export async function pickEntity(
   title: string,
   entities: readonly FoundEntity[],
 ): Promise<FoundEntity | undefined> {
-  if (entities.length === 0) throw new Refusal('There is no other name to choose in this brief.');
+  if (entities.length === 0) throw new Refusal('There is no name to choose in this brief.');
   const items = entities.map((entity) => ({
     entity,
     label: entity.found.name,

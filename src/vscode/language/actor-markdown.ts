@@ -1,11 +1,14 @@
 import type { ActorCard, CardStatement } from '../../core/entities/actor-card.ts';
 import type { FoundActor, Role } from '../../core/entities/entity.ts';
 import {
+  ACTOR_ICONS,
   actionsLine,
   type CardPlace,
   lineLink,
+  lines,
   paragraphs,
   rangeLink,
+  sectionLink,
   sourcesOf,
   tagsLine,
 } from './card-place.ts';
@@ -21,47 +24,40 @@ const MOST_MEETINGS = 4;
 export function actorMarkdown(actor: FoundActor, at: CardPlace): string {
   const card = at.open.reader.actorCard(actor, at.open.brief, at.open.recognition, at.offset);
   return paragraphs(
-    `$(${ICONS[card.type]}) **${plain(card.name, 100)}** — ${card.type}`,
-    card.role ? roleLine(card.role) : '',
-    namesLine(card),
+    lines(
+      `$(${ACTOR_ICONS[card.type]}) **${plain(card.name, 100)}** — ${card.type}`,
+      card.role ? roleLine(card.role) : '',
+      namesLine(card),
+    ),
     mentionsLine(card, at),
     card.statements
       .slice(0, MOST_STATEMENTS)
       .map((each) => statementLine(each, at))
       .join('\n'),
-    meetingsLine(card, at),
-    tagsLine(at),
+    lines(meetingsLine(card, at), tagsLine(at)),
     card.memo === undefined ? '' : `> ${plain(card.memo)}`,
     sourceLine(card, at),
   );
 }
-
-const ICONS = {
-  person: 'person',
-  state: 'globe',
-  organisation: 'organization',
-  body: 'law',
-  group: 'group-by-ref-type',
-} as const;
 
 function roleLine({ role, from, to }: Role): string {
   const term = from === undefined && to === undefined ? '' : ` (${plain(from ?? '…')} – ${plain(to ?? '')})`;
   return `${plain(role, 120)}${term}`;
 }
 
-function namesLine({ otherNames }: ActorCard): string {
-  if (otherNames.length === 0) return '';
-  const names = otherNames.slice(0, MOST_NAMES).map(({ name }) => plain(name, 80));
-  const more = otherNames.length - names.length;
+// Names that only put the role and the name together say nothing that the lines above do not.
+function namesLine({ name: own, role, otherNames }: ActorCard): string {
+  const telling = otherNames.filter(({ name }) => name !== role?.role && !name.endsWith(` ${own}`));
+  if (telling.length === 0) return '';
+  const names = telling.slice(0, MOST_NAMES).map(({ name }) => plain(name, 80));
+  const more = telling.length - names.length;
   return `Also: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function mentionsLine({ mentionCount, sections, previous, next }: ActorCard, at: CardPlace): string {
   const where = sections
     .slice(0, MOST_SECTIONS)
-    .map(({ path, title, count, first }) =>
-      rangeLink(at, `${path || title || 'top'} (${count})`, { start: first, end: first }, plainTitle(title)),
-    );
+    .map(({ path, title, count, first }) => sectionLink(at, path || title, count, first, plainTitle(title)));
   const steps = [
     previous ? rangeLink(at, '← previous', previous) : '',
     next ? rangeLink(at, 'next →', next) : '',

@@ -1,5 +1,6 @@
-import type { FactSource } from '../../core/entities/entity.ts';
+import type { ActorType, FactSource } from '../../core/entities/entity.ts';
 import type { Project } from '../../core/project/project.ts';
+import { shorten } from '../../core/text/plain-markdown.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import { commandLink, plain } from './markdown-text.ts';
@@ -21,6 +22,11 @@ export function rangeLink({ uri }: CardPlace, label: string, range: TextRange, t
   return commandLink(label, 'policyAnnotator.revealRange', [uri, range.start, range.end], title);
 }
 
+/** A section with how many mentions it holds, as a link to the first; `path` is empty above the first heading. */
+export function sectionLink(at: CardPlace, path: string, count: number, first: number, title = ''): string {
+  return rangeLink(at, `${shorten(path || 'top', 40)} (${count})`, { start: first, end: first }, title);
+}
+
 /** "line 12" as a link. */
 export function lineLink(at: CardPlace, range: TextRange): string {
   return rangeLink(at, `line ${at.open.lines.positionAt(range.start).line + 1}`, range);
@@ -37,6 +43,19 @@ export function tagsLine({ tags }: CardPlace): string {
 export function paragraphs(...parts: readonly string[]): string {
   return parts.filter((each) => each !== '').join('\n\n');
 }
+
+/** The lines of one paragraph: empty ones are left out. */
+export function lines(...parts: readonly string[]): string {
+  return parts.filter((each) => each !== '').join('  \n');
+}
+
+export const ACTOR_ICONS: Readonly<Record<ActorType, string>> = {
+  person: 'person',
+  state: 'globe',
+  organisation: 'organization',
+  body: 'law',
+  group: 'group-by-ref-type',
+};
 
 const SOURCE_WORDS: Readonly<Record<FactSource, string>> = {
   'project-file': 'your project file',

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { entitiesAt } from '../../core/entities/entities-at.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { toOffset, toRange } from '../text-range.ts';
 import { actorMarkdown } from './actor-markdown.ts';
@@ -22,7 +21,7 @@ export function registerHover({ briefs, projects, annotations }: LanguageDeps): 
       const located = annotations.located(document);
       const project = projects.of(document.uri)?.project;
       const uri = document.uri.toString();
-      const names = entitiesAt(open.recognition, offset);
+      const names = open.reader.cardsAt(open.recognition, offset);
       const tagged = located
         .filter(({ range }) => range !== undefined && range.start <= offset && offset < range.end)
         .sort((a, b) => size(a.range) - size(b.range));

@@ -1,6 +1,16 @@
 import type { FoundMeeting } from '../../core/entities/entity.ts';
-import type { CardNeighbour, MeetingCard } from '../../core/entities/meeting-card.ts';
-import { actionsLine, type CardPlace, paragraphs, rangeLink, sourcesOf, tagsLine } from './card-place.ts';
+import type { CardBody, CardNeighbour, MeetingCard } from '../../core/entities/meeting-card.ts';
+import {
+  ACTOR_ICONS,
+  actionsLine,
+  type CardPlace,
+  lines,
+  paragraphs,
+  rangeLink,
+  sectionLink,
+  sourcesOf,
+  tagsLine,
+} from './card-place.ts';
 import { plain } from './markdown-text.ts';
 
 /** How much of each kind a card shows: it must fit a screen. */
@@ -12,22 +22,36 @@ const MOST_ACTORS = 8;
 export function meetingMarkdown(meeting: FoundMeeting, at: CardPlace): string {
   const card = at.open.reader.meetingCard(meeting, at.open.brief, at.open.recognition, at.project?.meetings);
   return paragraphs(
-    `$(calendar) **${plain(card.name, 100)}** — meeting`,
-    whenLine(card),
-    card.place === undefined ? '' : `$(location) ${plain(card.place, 100)}`,
-    card.aliases.length === 0 ? '' : `Also: ${list(card.aliases, MOST_NAMES)}`,
-    participantsLine(card, at),
+    lines(`$(calendar) **${plain(card.name, 100)}** — meeting`, whenLine(card)),
+    lines(
+      card.aliases.length === 0 ? '' : `Also: ${list(card.aliases, MOST_NAMES)}`,
+      card.body ? bodyLine(card.body, at) : '',
+      participantsLine(card, at),
+    ),
     neighboursLine(card, at),
-    mentionsLine(card, at),
-    tagsLine(at),
+    lines(mentionsLine(card, at), tagsLine(at)),
     card.memo === undefined ? '' : `> ${plain(card.memo)}`,
     sourceLine(card, at),
   );
 }
 
-function whenLine({ dateText, distance }: MeetingCard): string {
-  if (dateText === undefined) return 'The brief gives no date';
-  return `**${plain(dateText)}**${distance === undefined ? '' : ` · ${plain(distance)}`}`;
+function whenLine({ dateText, distance, place }: MeetingCard): string {
+  return [
+    dateText === undefined ? 'The brief gives no date' : `**${plain(dateText)}**`,
+    dateText === undefined || distance === undefined ? '' : plain(distance),
+    place === undefined ? '' : `$(location) ${plain(place, 100)}`,
+  ]
+    .filter((each) => each !== '')
+    .join(' · ');
+}
+
+function bodyLine({ name, type, mentions, apart, offset }: CardBody, at: CardPlace): string {
+  const elsewhere =
+    offset === undefined
+      ? ''
+      : `, ${rangeLink(at, `${apart} apart from this meeting`, { start: offset, end: offset })}`;
+  const times = mentions === 1 ? 'once' : `${mentions} times`;
+  return `$(${ACTOR_ICONS[type]}) Who meets: ${plain(name, 80)}, ${type} · named ${times}${elsewhere}`;
 }
 
 function participantsLine({ participants }: MeetingCard, at: CardPlace): string {
@@ -46,16 +70,13 @@ function neighboursLine({ before, after }: MeetingCard, at: CardPlace): string {
       offset === undefined ? plain(name, 80) : rangeLink(at, name, { start: offset, end: offset });
     return `${word}: ${label}, ${plain(dateText)}`;
   };
-  return [before ? neighbour(before, '← Before') : '', after ? neighbour(after, 'After →') : '']
-    .filter((each) => each !== '')
-    .join('  \n');
+  return lines(before ? neighbour(before, '← Before') : '', after ? neighbour(after, 'After →') : '');
 }
 
 function mentionsLine({ mentions, sections }: MeetingCard, at: CardPlace): string {
-  const where = sections.slice(0, MOST_SECTIONS).map(({ path, offsets }) => {
-    const start = offsets[0] ?? 0;
-    return rangeLink(at, `${path || 'top'} (${offsets.length})`, { start, end: start });
-  });
+  const where = sections
+    .slice(0, MOST_SECTIONS)
+    .map(({ path, offsets }) => sectionLink(at, path, offsets.length, offsets[0] ?? 0));
   const times = mentions === 1 ? 'Mentioned once' : `Mentioned ${mentions} times`;
   return `${times}: ${where.join(', ')}${sections.length > MOST_SECTIONS ? ', …' : ''}`;
 }

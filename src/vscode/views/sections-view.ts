@@ -57,7 +57,7 @@ export function registerSectionsView(deps: {
     if (!open || open.text.length >= LONGEST_SUMMED_UP) return;
     await open.ready();
     const { reader, brief, recognition } = open;
-    if (open === deps.briefs.shown) view.message = reader.overviewWords(reader.overview(brief, recognition));
+    if (open === deps.briefs.shown) view.message = reader.overviewLine(reader.overview(brief, recognition));
   });
   const follow = debounce(150, () => {
     const node = view.visible && followsCursor() ? provider.atCursor() : undefined;

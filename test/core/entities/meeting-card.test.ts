@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBrief } from '../../../src/core/brief/parse-brief.ts';
+import { cardsAt } from '../../../src/core/entities/body-that-meets.ts';
 import type { FoundActor, Recognition } from '../../../src/core/entities/entity.ts';
 import { findDates } from '../../../src/core/entities/find-dates.ts';
 import { findMeetings } from '../../../src/core/entities/find-meetings.ts';
 import { type MeetingCard, meetingCard } from '../../../src/core/entities/meeting-card.ts';
+import { distinctNames } from '../../../src/core/entities/series-key.ts';
 
 const TEXT = `Policy note
 7 January 2022
@@ -80,4 +82,43 @@ test('facts are credited to the file or to the text', () => {
     participants: 'project-file',
   });
   assert.equal(cardOf(/Ukraine/, '2022-01-10', true).sources.name, 'text');
+});
+
+test('the body that meets is a line of the card, with its mentions apart from the meeting', () => {
+  const council: FoundActor = { ...actor('nrc', 'NATO-Russia Council'), type: 'body', aliases: ['NRC'] };
+  const apart = { start: TEXT.indexOf('LATER'), end: TEXT.indexOf('LATER') + 5, text: 'LATER' };
+  const brief = parseBrief(TEXT);
+  const dates = findDates(TEXT, brief.head.date);
+  const actors = [{ ...council, mentions: [...council.mentions, apart] }, actor('nato', 'NATO')];
+  const meetings = findMeetings(brief, { dates, actors }, []);
+  const meeting = meetings.find(({ name, date }) => /Russia/.test(name) && date === '2022-01-12');
+  assert.ok(meeting);
+  const recognition: Recognition = { actors, meetings, dates };
+  assert.deepEqual(meetingCard(meeting, brief, recognition).body, {
+    id: 'nrc',
+    name: 'NATO-Russia Council',
+    type: 'body',
+    mentions: 2,
+    apart: 1,
+    offset: apart.start,
+  });
+  // One card for the words that mean both; NATO, whose name is only a part of them, is offered as well.
+  assert.deepEqual(
+    cardsAt(recognition, TEXT.indexOf('NATO-Russia')).map(({ entity }) => entity.id),
+    [meeting.id, 'nato'],
+  );
+  assert.equal(cardsAt(recognition, apart.start)[0]?.entity.id, 'nrc');
+});
+
+test('other names that only add or leave out "meeting" are not repeated', () => {
+  assert.deepEqual(
+    distinctNames('NATO-Russia Council meeting', [
+      'NRC',
+      'NATO-Russia Council',
+      'NRC meeting',
+      'upcoming NATO-Russia Council meeting',
+      '12 January meeting',
+    ]),
+    ['NRC', '12 January meeting'],
+  );
 });

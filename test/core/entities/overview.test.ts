@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBrief } from '../../../src/core/brief/parse-brief.ts';
-import { countWords, overview, overviewWords } from '../../../src/core/entities/overview.ts';
+import { countWords, overview, overviewLine, overviewWords } from '../../../src/core/entities/overview.ts';
 import { recognise } from '../../../src/core/entities/recognise.ts';
 
 test('a brief at a glance', () => {
@@ -26,6 +26,13 @@ They meet again on 3 May 2022.
   assert.equal(found.people, 1);
   assert.equal(found.bodies, 2);
   assert.match(overviewWords(found), /^\d+ words · 2 sections · 1 person · 2 bodies · English$/);
+  assert.match(overviewLine(found), /^\d+ words · 1 person · 2 bodies$/);
+});
+
+test('what a brief has none of is not counted out, and a language is told where it is not English', () => {
+  const summed = { words: 1200, sections: 0, people: 0, bodies: 1, meetings: 0, language: 'fr' };
+  assert.equal(overviewWords(summed), '1,200 words · 1 body · French');
+  assert.equal(overviewLine(summed), '1,200 words · 1 body · French');
 });
 
 test('words are counted as people count them', () => {

@@ -10,7 +10,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.openContainer('Policy Annotator');
     for (let run = 1; ; run++) {
       await ui.open('2022-06-30-madrid-summit.brief.txt');
-      await ui.row('Sections', 'Background').waitFor();
+      await ui.row('Sections', 'DETERRENCE AND DEFENCE').waitFor();
       figures.push(await readFigure(ui));
       if (run >= Number(process.env.RUNS ?? 1)) break;
       await ui.reload();

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { eventually, ok } from '../assert.ts';
+import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
 
 const BRIEF = '2022-06-30-madrid-summit.brief.txt';
@@ -114,5 +114,32 @@ export async function checks(ui: Ui): Promise<void> {
     await chooseFile('broken.qdpx');
     await ui.toast('broken.qdpx was not imported. It is no zip archive, or it was cut off.');
     ok(yaml() === before);
+  });
+
+  await ui.check('an export of many briefs can be cancelled, and leaves no file behind', async () => {
+    const text = read(BRIEF).repeat(12);
+    const names = Array.from({ length: 120 }, (_, at) => `long-${at}.brief.txt`);
+    for (const name of names) writeFileSync(path.join(ui.workspace, name), text);
+    const records = names.map(
+      (name) => `  - brief: ${name}\n    tags: [position]\n    quote: Spain was the host\n`,
+    );
+    writeFileSync(
+      path.join(ui.workspace, 'policy-annotations.yaml'),
+      `${yaml().trimEnd()}\n${records.join('')}`,
+    );
+    await ui.command('Policy Annotator: Export Tags…');
+    await ui.fill('jsonl');
+    await ui.pick('JSON Lines');
+    await ui.pick('All Briefs');
+    await ui.page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some((each) => each.value.endsWith('annotations.jsonl')),
+    );
+    await ui.press('Enter');
+    const progress = await ui.toast('Exporting tags');
+    await ui.button(progress, 'Cancel');
+    await progress.waitFor({ state: 'hidden' });
+    await ui.settle(1500);
+    equal(await ui.page.locator('.notification-toast', { hasText: 'to annotations.jsonl' }).count(), 0);
+    equal(readdirSync(ui.workspace).filter((name) => name.startsWith('annotations.jsonl')).length, 0);
   });
 }

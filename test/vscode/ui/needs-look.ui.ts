@@ -167,4 +167,11 @@ export async function checks(ui: Ui): Promise<void> {
       ok(record('rv4').includes('memo: by a colleague'), record('rv4'));
     },
   );
+
+  await ui.check('the palette puts a passage on the selection', async () => {
+    await ui.goto(CHANGED.split('\n').indexOf('No date was named.') + 1);
+    await ui.select('No date was named');
+    await ui.command('Policy Annotator: Re-attach to Selection');
+    await eventually('it is in the file', () => record('rv3').includes('quote: No date was named'));
+  });
 }

@@ -12,10 +12,8 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.open('2022-06-30-madrid-summit.brief.txt');
     equal(await ui.caret(), 'Ln 1, Col 1');
     await ui.openView('Sections');
-    const rows = await ui.rowTexts('Sections');
-    ok(
-      rows.some((row) => row.includes('Background')),
-      rows.join('\n'),
-    );
+    const rows = (await ui.rowTexts('Sections')).join('\n');
+    for (const part of ['2022-06-30', '007 SUM 22 E', 'Agenda', 'Background', 'DETERRENCE AND DEFENCE'])
+      ok(rows.includes(part), `${part} in:\n${rows}`);
   });
 }

@@ -74,6 +74,16 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('a passage is selected', async () => (await ui.caret()).includes('selected'));
   });
 
+  await ui.check('the palette groups annotations by tag, and by section again', async () => {
+    await ui.open(BRIEF);
+    await fold('Actors and Meetings');
+    await ui.openView('Annotations');
+    await ui.command('Policy Annotator: Group Annotations by Tag');
+    await ui.row('Annotations', 'Commitment').waitFor();
+    await ui.command('Policy Annotator: Group Annotations by Section');
+    await ui.row('Annotations', 'THE NEW STRATEGIC CONCEPT').waitFor();
+  });
+
   await ui.check('a memo that is begun in the box goes on in the file', async () => {
     await ui.open(BRIEF);
     await ui.press('Alt+n');
@@ -107,6 +117,7 @@ export async function checks(ui: Ui): Promise<void> {
       `${projectFile().trimEnd()}\n  - id: gone1\n    brief: gone.brief.txt\n    tags: [position]\n    quote: words\n`,
     );
     await ui.command('Policy Annotator: Export Tags…');
+    await ui.fill('jsonl');
     await ui.pick('JSON Lines');
     await ui.pick('All Briefs');
     await ui.page.waitForFunction(() =>
