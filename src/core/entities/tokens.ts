@@ -1,3 +1,5 @@
+import { eachWord } from './each-word.ts';
+
 /**
  * A word of a text as name-finding sees it. Offsets are UTF-16 code units; the end is exclusive and leaves out
  * a possessive 's.
@@ -31,12 +33,6 @@ export type Gap =
   | 'stop'
   | 'break';
 
-/**
- * Words with inner apostrophes and dots are one ("O'Brien", "U.S."), as are words that a line's end divides
- * ("Bela-⏎rus"); addresses and tags are passed over.
- */
-const WORD =
-  /(?:https?:\/\/|www\.)[^\s<>()[\]|"]+|<\/?[A-Za-z!][^<>\n]{0,100}>|\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*(?:-\n[ \t]{0,16}\p{Ll}[\p{L}\p{M}]*)?(?:\+\d?)?/gu;
 /** A dot after these does not end a sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen lt col adm maj sgt capt brig amb hon rep sen gov st rev cmdr messrs no vs jr sr rt inc ltd co dept h.e mme art'.split(
@@ -51,22 +47,24 @@ const ASCII = /^[\x20-\x7e]*$/;
  */
 export function tokenise(text: string, breaks: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
-  // Most words of a text come again: each is folded once.
-  const seen = new Map<string, { readonly key: string; readonly shape: Shape }>();
+  // Most words of a text come again: each is looked at once.
+  const seen = new Map<string, Form>();
   let last = 0;
   let lastWord = '';
   let nextBreak = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const word = match[0];
-    const first = word.charCodeAt(0);
-    if (first === 60 /* < */ || word.includes('://') || word.startsWith('www.')) {
+  eachWord(text, (word, start) => {
+    let form = seen.get(word);
+    if (!form) {
+      form = formOf(word);
+      seen.set(word, form);
+    }
+    if (form.passedOver) {
       lastWord = '';
-      continue;
+      return;
     }
     // The s of a possessive is no word of its own.
     if (word.length === 1 && (word === 's' || word === 'S') && start === last + 1 && isPossessive(text, last))
-      continue;
+      return;
     let broken = false;
     while ((breaks[nextBreak] ?? Number.POSITIVE_INFINITY) <= start) {
       broken ||= (breaks[nextBreak] ?? 0) >= last;
@@ -74,29 +72,37 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
     }
     const gap =
       broken || tokens.length === 0 || lastWord === '' ? 'break' : gapOf(text, last, start, lastWord);
-    const mark = word.charCodeAt(1);
-    const elided = (mark === 39 || mark === 0x2019) && /^[dDlL]['’]\p{Lu}/u.test(word) ? 2 : 0;
-    const end = start + word.length;
-    const from = start + elided;
-    const body = undivided(elided ? word.slice(elided) : word);
-    let form = seen.get(body);
-    if (!form) {
-      form = { key: fold(body), shape: shapeOf(body) };
-      seen.set(body, form);
-    }
+    last = start + word.length;
+    lastWord = form.body;
     tokens.push({
-      start: from,
-      end,
+      start: start + form.elided,
+      end: last,
       key: form.key,
       shape: form.shape,
       gap,
-      possessive: isPossessive(text, end),
+      possessive: isPossessive(text, last),
       shout: false,
     });
-    last = end;
-    lastWord = body;
-  }
+  });
   return markShouting(tokens);
+}
+
+/** What a word is wherever it stands. */
+interface Form {
+  /** An address or a tag. */
+  readonly passedOver: boolean;
+  /** Length of an elided article: the "d'" of "d'Ivoire". */
+  readonly elided: number;
+  readonly body: string;
+  readonly key: string;
+  readonly shape: Shape;
+}
+
+function formOf(word: string): Form {
+  const passedOver = word.startsWith('<') || word.includes('://') || word.startsWith('www.');
+  const elided = /^[dDlL]['’]\p{Lu}/u.test(word) ? 2 : 0;
+  const body = undivided(word.slice(elided));
+  return { passedOver, elided, body, key: fold(body), shape: shapeOf(body) };
 }
 
 /** The key of a name's first word; empty if it has none. Cheaper than cutting the whole name. */
@@ -130,14 +136,15 @@ function shapeOf(word: string): Shape {
 }
 
 function isPossessive(text: string, end: number): boolean {
-  const mark = text[end];
-  if (mark !== "'" && mark !== '’') return false;
+  const mark = text.charCodeAt(end);
+  if (mark !== 39 /* ' */ && mark !== 0x2019 /* ’ */) return false;
   const next = text[end + 1];
   return next === 's' || next === 'S' || text[end - 1] === 's' || text[end - 1] === 'S';
 }
 
 /** Reads the characters between two words; the strongest sign of separation wins. */
 function gapOf(text: string, from: number, to: number, before: string): Gap {
+  if (to === from + 1 && text.charCodeAt(from) === 32 /* blank */) return 'space';
   let at = from;
   if ((text[at] === "'" || text[at] === '’') && (text[at + 1] === 's' || text[at + 1] === 'S')) at += 2;
   let gap: Gap = 'space';

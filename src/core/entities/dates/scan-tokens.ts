@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/text-range.ts';
+import { asciiWordEnd, isAsciiWord, mayBeAddress } from '../each-word.ts';
 import type { DateWords } from './date-words.ts';
 
 export type DateTokenKind = 'number' | 'month' | 'weekday' | 'word' | 'mark' | 'iso' | 'numeric' | 'gap';
@@ -19,7 +20,7 @@ export interface DateToken extends TextRange {
 
 // In order: addresses, ISO days, days in figures, words, numbers with what is glued to them, single marks.
 const PIECE =
-  /(?:https?:\/\/|www\.)\S+|\]\([^\s)]*|(?<![\d\-/])\d{4}-\d{2}-\d{2}(?!\d|-\d)|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/]|[.-]\d)|\p{L}[\p{L}\p{M}\p{N}]*|\d+(?:\p{L}[\p{L}\p{N}]*)?|[^\s\p{L}\d]/gu;
+  /(?:https?:\/\/|www\.)\S+|\]\([^\s)]*|(?<![\d\-/])\d{4}-\d{2}-\d{2}(?!\d|-\d)|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/]|[.-]\d)|\p{L}[\p{L}\p{M}\p{N}]*|\d+(?:\p{L}[\p{L}\p{N}]*)?|[^\s\p{L}\d]/uy;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NUMERIC_DAY = /^\d{1,2}([./-])\d{1,2}\1\d{4}$|^\d\d\/\d\d\/\d\d$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
@@ -36,9 +37,7 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
   const seen = new Map<string, Meaning | undefined>();
   let end = 0;
   let afterGap = false;
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    const start = match.index;
+  eachPiece(text, (piece, start) => {
     const blank = start - end > 1 && BLANK_LINE.test(text.slice(end, start));
     if (blank && !afterGap) tokens.push(gapAt(end, start));
     afterGap ||= blank;
@@ -46,7 +45,7 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
     end = start + piece.length;
     if (piece === '*' || piece === '_' || piece === '\\') {
       end = start; // so that the next token is not glued
-      continue;
+      return;
     }
     let found = seen.get(piece);
     if (!found && !seen.has(piece)) {
@@ -58,8 +57,32 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
       tokens.push({ kind, text: word, value, start, end, glued, short, ordinal });
     } else if (!afterGap) tokens.push(gapAt(start, end));
     afterGap = found === undefined;
-  }
+  });
   return tokens;
+}
+
+/** Calls with each piece. Words and marks of ASCII, most of a text, are read by their character codes. */
+function eachPiece(text: string, call: (piece: string, start: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    if (isAsciiWord(code) && code > 57) {
+      end = asciiWordEnd(text, at);
+      if (text.charCodeAt(end) >= 0x80 || mayBeAddress(text, at)) end = at;
+    } else if (code < 0x80 && code !== 93 /* ] */ && !isAsciiWord(code)) end = at + 1;
+    if (end > at) call(text.slice(at, end), at);
+    else {
+      PIECE.lastIndex = at;
+      const piece = PIECE.exec(text)?.[0];
+      if (piece !== undefined) call(piece, at);
+      end = at + (piece?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+    }
+    at = end;
+  }
 }
 
 const gapAt = (start: number, end: number): DateToken => ({

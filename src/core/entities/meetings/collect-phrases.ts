@@ -96,7 +96,8 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   const { tokens, words, text } = source;
   const token = tokens[at];
   if (!token || !isCapital(token)) return undefined;
-  const match = /^(\p{L}+)(\d{1,3})$/u.exec(token.key);
+  const last = token.key.charCodeAt(token.key.length - 1);
+  const match = last >= 48 && last <= 57 ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
   let to = at + 1;
   let body = match?.[1];
   let number = match?.[2];

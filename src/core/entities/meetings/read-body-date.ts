@@ -3,7 +3,7 @@ import { coreOf, isCapital, nameOf } from './phrase-words.ts';
 import { hasCapital, readSubject } from './read-subject.ts';
 
 /** Bodies whose name with a date right after it means their meeting of that day. */
-const BODIES = /^(?:council|committee|commission|board|assembly|cabinet|bureau)$/;
+const BODIES = new Set(['council', 'committee', 'commission', 'board', 'assembly', 'cabinet', 'bureau']);
 
 /**
  * Reads "the European Council of 15-16 December", "Foreign Affairs Council due on 20 March", "Foreign Affairs
@@ -12,7 +12,7 @@ const BODIES = /^(?:council|committee|commission|board|assembly|cabinet|bureau)$
 export function readBodyDate(source: MeetingText, index: number): MeetingPhrase | undefined {
   const { tokens, dateAt, dates } = source;
   const token = tokens[index];
-  if (!token || !BODIES.test(token.key) || !isCapital(token)) return undefined;
+  if (!token || !BODIES.has(token.key) || !isCapital(token)) return undefined;
   let at = index + 1;
   if (tokens[at]?.key === 'to' && tokens[at + 1]?.key === 'be') at += 2;
   const link = tokens[at];
@@ -63,7 +63,7 @@ export function readMinutes(source: MeetingText, index: number): MeetingPhrase |
     if (Object.hasOwn(words.heads, each.key)) return undefined; // the meeting names itself
     if (!isCapital(each) && !/^(?:of|on|the|and|for)$/.test(each.key)) break;
     if (isCapital(each)) to = at + 1;
-    body ||= BODIES.test(each.key);
+    body ||= BODIES.has(each.key);
   }
   const first = tokens[from];
   if (!body || !first || to === from) return undefined;
