@@ -36,6 +36,8 @@ export class TrackedBrief {
   readonly #live = followRanges();
   #entries = new Map<string, Entry>();
   #located: readonly LocatedAnnotation[] | undefined;
+  /** The entries as they were in order last; undefined after some came or went. */
+  #order: Entry[] | undefined;
   /** Texts in which the annotations stood, newest first; undefined until it is known what the disk has. */
   #anchored: readonly EarlierText[] | undefined;
   /** Annotations for which better evidence may still come: nothing is written on the ground of their places. */
@@ -49,6 +51,7 @@ export class TrackedBrief {
     const before = this.#entries;
     const unplaced: Annotation[] = [];
     this.#entries = new Map();
+    this.#order = undefined;
     for (const annotation of annotations) {
       const old = before.get(annotation.id);
       before.delete(annotation.id);
@@ -143,9 +146,7 @@ export class TrackedBrief {
 
   /** In text order; those without a place come last. The same array until something changes. */
   get located(): readonly LocatedAnnotation[] {
-    this.#located ??= [...this.#entries.values()]
-      .flatMap((each) => this.#locate(each) ?? [])
-      .sort(byPosition);
+    this.#located ??= this.#locateAll();
     return this.#located;
   }
 
@@ -163,6 +164,7 @@ export class TrackedBrief {
 
   #place(annotation: Annotation, found: Place, text: string): void {
     this.#entries.set(annotation.id, { annotation, found });
+    this.#order = undefined;
     this.#unsure.delete(annotation.id);
     if (isSettled(found)) this.#live.set(annotation.id, found, text.slice(found.start, found.end));
     else this.#live.delete(annotation.id);
@@ -178,6 +180,25 @@ export class TrackedBrief {
     const range = this.#live.get(id);
     if (!range || this.#live.textOf(id) !== quote) return undefined;
     return { kind: 'exact', start: range.start, end: range.end };
+  }
+
+  /** Typing moves places and seldom changes their order, so that of last time is tried first. */
+  #locateAll(): readonly LocatedAnnotation[] {
+    this.#order ??= [...this.#entries.values()];
+    const located: LocatedAnnotation[] = [];
+    let isInOrder = true;
+    let last: LocatedAnnotation | undefined;
+    for (const entry of this.#order) {
+      const each = this.#locate(entry);
+      if (!each) continue;
+      isInOrder &&= last === undefined || byPosition(last, each) <= 0;
+      last = each;
+      located.push(each);
+    }
+    if (isInOrder) return located;
+    located.sort(byPosition);
+    this.#order = located.flatMap(({ annotation }) => this.#entries.get(annotation.id) ?? []);
+    return located;
   }
 
   #locate(entry: Entry): LocatedAnnotation | undefined {

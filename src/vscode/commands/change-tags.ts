@@ -13,7 +13,8 @@ export const changeTags: Command = {
   id: 'policyAnnotator.changeTags',
   async run(context, ...args) {
     const { store, annotation, uri } = annotationTarget(context, args[0]);
-    const { codebook } = store.project;
+    const { project } = store; // as it is while the person looks at it
+    const { codebook } = project;
     const tags =
       givenTags(codebook, args) ??
       (await pickTags({
@@ -31,7 +32,7 @@ export const changeTags: Command = {
       });
     }
     refuseUnlisted(store, tags);
-    await applyAndSay(context, store, changeTagsEdit(store.project, [annotation.id], tags));
+    await applyAndSay(context, store, changeTagsEdit(project, [annotation.id], tags));
     await context.recent.use(
       store.folder,
       tags.map((tag) => tag.name).filter((name) => !annotation.tags.includes(name)),

@@ -11,12 +11,14 @@ export const editMemo: Command = {
   id: 'policyAnnotator.editMemo',
   async run(context, ...args) {
     const { store, annotation, uri } = annotationTarget(context, args[0]);
+    // As it was when the box opened: what someone writes meanwhile is a clash, not something that was seen and replaced.
+    const { project } = store;
     const before = annotation.memo?.trim() ?? '';
     const given = givenMemo(args);
     const answer = given === undefined ? await askMemo(before) : { memo: given, inFile: false };
     if (!answer) return;
     const memo = answer.memo.trim();
-    if (memo !== before) await applyAndSay(context, store, setMemo(store.project, annotation.id, memo));
+    if (memo !== before) await applyAndSay(context, store, setMemo(project, annotation.id, memo));
     const ref: AnnotationRef = { uri: uri.toString(), id: annotation.id };
     if (answer.inFile) await openProjectFile.run(context, ref);
   },

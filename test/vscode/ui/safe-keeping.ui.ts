@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
@@ -67,6 +67,92 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.open(BRIEF);
     await ui.row('Annotations', 'as long as it takes').waitFor();
     ok(projectFile().includes('quote: as long as it takes'));
+  });
+
+  await ui.check(
+    'an edit that could not be written before a crash is written at the next start',
+    async () => {
+      const yaml = path.join(ui.workspace, 'policy-annotations.yaml');
+      chmodSync(yaml, 0o444);
+      await ui.goto(49);
+      await ui.select('medical');
+      await ui.press('Alt+a');
+      await ui.fill('commitment');
+      await ui.pick('commitment');
+      await ui.press('Enter');
+      await ui.toast('is kept');
+      ok(!projectFile().includes('quote: medical\n'));
+      ok(ui.killExtensionHosts() > 0);
+      chmodSync(yaml, 0o644);
+      await ui.reload();
+      await eventually('it is written', () => projectFile().includes('quote: medical\n'));
+      await ui.page.locator('.statusbar-item', { hasText: 'of the last session is now in' }).waitFor();
+      await ui.openContainer('Policy Annotator');
+    },
+  );
+
+  await ui.check('that is said once, and the edit is there once', async () => {
+    await ui.reload();
+    await ui.openContainer('Policy Annotator');
+    await ui.open(BRIEF);
+    await ui.row('Annotations', 'as long as it takes').waitFor();
+    await ui.page.waitForTimeout(2500); // longer than it takes to find what a session left
+    equal(await ui.page.locator('.statusbar-item', { hasText: 'of the last session' }).count(), 0);
+    equal(projectFile().split('quote: medical\n').length, 2);
+  });
+
+  const problem = (text: string) =>
+    ui.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+
+  await ui.check(
+    'a memo that two sides wrote at once stands in Problems; its quick fix settles it',
+    async () => {
+      await ui.goto(52);
+      await ui.select('as long as it takes');
+      await ui.command('Policy Annotator: Edit Memo…');
+      await ui.fill('mine');
+      change('policy-annotations.yaml', (text) =>
+        text.replace(/( +)quote: as long as it takes\n/, '$&$1memo: theirs\n'),
+      );
+      await ui.page.waitForTimeout(500); // the window has read it, which must not make it what the person saw
+      await ui.press('Enter');
+      await eventually('both are in the file', () => /conflict:[\s\S]*memo: mine/.test(projectFile()));
+      await ui.command('View: Toggle Problems');
+      await problem('Two people changed the same field').waitFor();
+      await problem('Two people changed the same field').dblclick();
+      await ui.page.locator('.tab.active[data-resource-name="policy-annotations.yaml"]').waitFor();
+      await ui.press('Control+.');
+      const fix = ui.page.locator('.action-widget .monaco-list-row', { hasText: 'memo “mine”' }).first();
+      await fix.waitFor();
+      await ui.picture('clash');
+      await fix.click();
+      await ui.save();
+      await eventually('it is settled', () => !projectFile().includes('conflict'));
+      ok(projectFile().includes('memo: mine') && !projectFile().includes('memo: theirs'));
+      await problem('Two people changed the same field').waitFor({ state: 'detached' });
+    },
+  );
+
+  await ui.check('conflict marks of git stand in Problems, and nothing is written over them', async () => {
+    const whole = projectFile();
+    change('policy-annotations.yaml', (text) =>
+      text.replace(/ +memo: mine\n/, '<<<<<<< HEAD\n$&=======\n    memo: theirs\n>>>>>>> branch\n'),
+    );
+    const marked = projectFile();
+    await problem('A git merge is unfinished here').waitFor();
+    await ui.open(BRIEF);
+    await ui.goto(51);
+    await ui.select('stand by');
+    await ui.press('Alt+a');
+    await ui.fill('commitment');
+    await ui.pick('commitment');
+    await ui.press('Enter');
+    await ui.toast('needs repair first');
+    equal(projectFile(), marked);
+    await ui.row('Annotations', 'as long as it takes').waitFor();
+    writeFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), whole);
+    await problem('A git merge is unfinished here').waitFor({ state: 'detached' });
+    await ui.command('View: Toggle Problems');
   });
 
   await ui.check('tags are exported by the palette, a picker and the save dialog', async () => {
