@@ -33,7 +33,7 @@ function check(
   cut: (text: string, start: number, end: number) => string,
 ): void {
   let passages = 0;
-  forSeeds(20, (random) => {
+  forSeeds(8, (random) => {
     const given = randomExport(random);
     const cuts = cutsOf(given);
     const quotes = given.rows.map(({ quote }) => quote);
@@ -100,7 +100,7 @@ test('REFI-QDA counts code points over the text it carries', () => {
 
 test('brat counts code points, and a fragment has no line end', () => {
   let entities = 0;
-  forSeeds(20, (random) => {
+  forSeeds(8, (random) => {
     const given = randomExport(random);
     const files = unzipped(brat, given);
     for (const [name, content] of files) {

@@ -30,7 +30,7 @@ test('every format is linear in annotations and texts', () => {
     assertLinear(
       format.id,
       (n) => 'Words of the ministers of Zürich 😀.\n\n'.repeat(n),
-      40,
+      20,
       (text) => {
         const rows = Array.from({ length: text.length / 40 }, (_, n) =>
           row({ id: `a${n}`, start: 20 * n, end: 20 * n + 30, tags: [`t${n % 9}/x`], actor: `Actor ${n}` }),

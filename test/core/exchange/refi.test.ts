@@ -33,7 +33,7 @@ function faults({ qde, texts }: Unpacked): string[] {
 }
 
 test('a project keeps the rules of the schema, and those that the schema does not check', () => {
-  forSeeds(20, (random) => {
+  forSeeds(8, (random) => {
     assert.deepEqual(faults(unpack(randomExport(random))), []);
   });
 });

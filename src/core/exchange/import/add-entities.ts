@@ -9,6 +9,8 @@ export interface EntityAdditions {
   readonly meetings: readonly Meeting[];
   /** The id of an actor by any of its names; the name itself where the project lists none. */
   actorId(name: string): string;
+  /** The actor of an annotation of the project, by the id that its name gets: two actors can share a name. */
+  canonical(annotation: { readonly actor?: string }): { readonly actor?: string };
 }
 
 /** Finds what is new by name and alias. */
@@ -28,6 +30,9 @@ export function addEntities(imported: Imported, project: Project): EntityAdditio
     actors.push(actor);
   }
   const actorId = (name: string): string => byName.get(name) ?? name;
+  const names = new Map(project.actors.map(({ id, name }) => [id, name]));
+  const canonical: EntityAdditions['canonical'] = ({ actor }) =>
+    actor === undefined ? {} : { actor: actorId(names.get(actor) ?? actor) };
   const meetingKey = ({ name, date = '' }: Meeting): string => `${name}\u0000${date}`;
   const known = new Set(project.meetings.map(meetingKey));
   const meetings: Meeting[] = [];
@@ -37,7 +42,7 @@ export function addEntities(imported: Imported, project: Project): EntityAdditio
     const id = freeMeeting(`${each.name} ${each.date?.split('/', 1)[0] ?? ''}`);
     meetings.push({ ...each, id, actors: each.actors.map(actorId) });
   }
-  return { actors, meetings, actorId };
+  return { actors, meetings, actorId, canonical };
 }
 
 /** Gives readable ids, each once. */

@@ -1,8 +1,6 @@
 import type { Annotation, Selectors } from '../../annotation/annotation.ts';
 import { briefPath } from '../../annotation/brief-path.ts';
 import { describe } from '../../annotation/describe.ts';
-import { isSettled } from '../../annotation/place.ts';
-import { placeAnnotations } from '../../annotation/place-annotations.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
 import { sectionAt } from '../../brief/section-at.ts';
@@ -10,11 +8,12 @@ import type { Problem } from '../../problem.ts';
 import type { Edit, RecordChange } from '../../project/edit.ts';
 import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
-import { derivedId } from '../../project/records/derive-id.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { BriefText } from '../annotation-row.ts';
 import { groupRows } from '../group-rows.ts';
 import { addEntities, type EntityAdditions } from './add-entities.ts';
+import { type Facts, type Standing, saysElse, standingIn } from './already-there.ts';
+import { type FreeIds, freeIds } from './free-ids.ts';
 import { cleanTag, type Imported, type ImportedDocument } from './imported.ts';
 import { matchBriefs } from './match-briefs.ts';
 import { contextOf, type PlacedImport, placeImported } from './place-imported.ts';
@@ -32,6 +31,8 @@ export interface DocumentPlan {
   readonly unsure: number;
   /** Already in the project. */
   readonly known: number;
+  /** Of the known: those that have an id of ours and say something else in the file. They are left as they are. */
+  readonly changed: number;
   /** Cannot be imported: without a brief, or offsets without a text to read them in. */
   readonly refused: number;
 }
@@ -64,7 +65,7 @@ export function planImport(
   const matches = matchBriefs(imported.documents, briefs);
   const known = groupRows(project.annotations, (each) => briefPath(each.brief));
   const targets = new Map<string, Target>();
-  const taken = new Map(project.annotations.map((each) => [each.id, each]));
+  const ids = freeIds(project.annotations);
   const added: Annotation[] = [];
   const problems: Problem[] = [];
   const documents = imported.documents.map((document, at): DocumentPlan => {
@@ -72,11 +73,19 @@ export function planImport(
     if (!brief) {
       if (document.annotations.length > 0) problems.push(noBrief(document));
       const count = document.annotations.length;
-      return { name: document.name, annotations: count, added: 0, unsure: 0, known: 0, refused: count };
+      return {
+        name: document.name,
+        annotations: count,
+        added: 0,
+        unsure: 0,
+        known: 0,
+        changed: 0,
+        refused: count,
+      };
     }
     const target = targets.get(brief.path) ?? targetOf(brief, known.get(brief.path) ?? []);
     targets.set(brief.path, target);
-    const plan = planDocument(document, target, taken, entities);
+    const plan = planDocument(document, target, ids, entities);
     for (const each of plan.annotations) added.push(each);
     return plan.counts;
   });
@@ -110,17 +119,17 @@ function noBrief({ name, annotations: { length } }: ImportedDocument): Problem {
 interface Target {
   readonly path: string;
   readonly brief: Brief;
-  readonly standing: Map<string, Annotation[]>;
+  readonly standing: Standing;
 }
 
 function targetOf({ path, text }: BriefText, known: readonly Annotation[]): Target {
-  return { path, brief: parseBrief(text), standing: indexKnown(text, known) };
+  return { path, brief: parseBrief(text), standing: standingIn(text, known) };
 }
 
 function planDocument(
   document: ImportedDocument,
   { path, brief, standing }: Target,
-  taken: Map<string, Annotation>,
+  ids: FreeIds,
   entities: EntityAdditions,
 ): { readonly annotations: readonly Annotation[]; readonly counts: DocumentPlan } {
   const { text } = brief;
@@ -128,12 +137,13 @@ function planDocument(
   const { placed, unread } = placeImported(document, text);
   const annotations: Annotation[] = [];
   let unsure = 0;
+  let changed = 0;
   for (const { annotation: each, range } of placed) {
     const selectors = range
       ? { ...describePassage(range), ...sectionOf(brief, range.start) }
       : selectorsOf({ annotation: each });
     const { actor, stance, memo, by, created } = each;
-    const facts: Omit<Annotation, 'id'> = {
+    const facts: Facts = {
       brief: path,
       ...selectors,
       tags: [...new Set(each.tags.flatMap((tag) => cleanTag(tag) ?? []))],
@@ -143,13 +153,13 @@ function planDocument(
       ...(by === undefined ? {} : { by }),
       ...(created === undefined ? {} : { created }),
     };
-    const key = range ? `${range.start} ${range.end}` : `${selectors.quote}\u0000${selectors.prefix ?? ''}`;
-    const there = standing.get(key) ?? [];
-    if ((each.id !== undefined && taken.has(each.id)) || there.some((other) => says(other, facts))) continue;
-    const annotation = { id: freeId(each.id, facts, taken), ...facts };
-    taken.set(annotation.id, annotation);
-    annotations.push(annotation);
-    if (there.push(annotation) === 1) standing.set(key, there);
+    const holder = ids.holder(each.id);
+    if (holder ?? standing.has(facts, range)) {
+      if (holder && saysElse({ ...holder, ...entities.canonical(holder) }, facts)) changed++;
+      continue;
+    }
+    annotations.push(ids.give(each.id, facts));
+    standing.add(facts, range);
     if (!range) unsure++;
   }
   const count = document.annotations.length;
@@ -160,6 +170,7 @@ function planDocument(
     added: annotations.length - unsure,
     unsure,
     known: placed.length - annotations.length,
+    changed,
     refused: unread,
   };
   return { annotations, counts };
@@ -192,41 +203,4 @@ function selectorsOf({
     ...(suffix === undefined ? {} : { suffix }),
     ...(start === undefined ? {} : { start }),
   };
-}
-
-/** The annotations that a brief has, by where they stand; those without a place by their words. */
-function indexKnown(text: string, known: readonly Annotation[]): Map<string, Annotation[]> {
-  const places = placeAnnotations(text, known);
-  const keys = new Map(
-    known.map((each, at) => {
-      const place = places[at];
-      const key =
-        place && isSettled(place) ? `${place.start} ${place.end}` : `${each.quote}\u0000${each.prefix ?? ''}`;
-      return [each, key];
-    }),
-  );
-  return groupRows(known, (each) => keys.get(each) ?? '');
-}
-
-/** Whether an annotation of the project says all that an imported one does: formats carry more or less of it. */
-function says(known: Annotation, imported: Omit<Annotation, 'id'>): boolean {
-  const facts = ['actor', 'stance', 'memo', 'by'] as const;
-  return (
-    imported.tags.every((tag) => known.tags.includes(tag)) &&
-    facts.every((fact) => imported[fact] === undefined || imported[fact] === known[fact])
-  );
-}
-
-/** Its own id where it is ours; else one that is the same for the same content on every machine. */
-function freeId(
-  own: string | undefined,
-  facts: Omit<Annotation, 'id'>,
-  taken: ReadonlyMap<string, unknown>,
-): string {
-  if (own !== undefined && /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(own)) return own;
-  const { brief, quote, start = '', tags, actor = '', stance = '', memo = '', by = '' } = facts;
-  const parts = [brief, quote, String(start), ...tags, actor, stance, memo, by];
-  let id = derivedId(parts);
-  for (let n = 2; taken.has(id); n++) id = derivedId([...parts, String(n)]);
-  return id;
 }

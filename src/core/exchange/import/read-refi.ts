@@ -15,6 +15,7 @@ import {
 import { inferOffsets } from './infer-offsets.ts';
 import { readMeetings } from './read-refi-cases.ts';
 import { type CodeMeaning, guidOfNode, readCodes } from './read-refi-codes.ts';
+import { leftOfRefi } from './read-refi-left.ts';
 
 /**
  * A REFI-QDA project or codebook of any tool and version, by local names: ATLAS.ti, NVivo, MAXQDA, QualCoder and
@@ -30,7 +31,10 @@ export function readRefi(xml: string, entries: readonly ZipEntry[]): Read<Import
   const book = root.name === 'CodeBook' ? root : childOf(root, 'CodeBook');
   const codes = readCodes(childOf(book, 'Codes'));
   if (root.name === 'CodeBook')
-    return { value: { ...NOTHING, format: 'REFI-QDA codebook', tags: codes.tags }, problems: [] };
+    return {
+      value: { ...NOTHING, format: 'REFI-QDA codebook', tags: codes.tags },
+      problems: leftOut(leftOfRefi(root)),
+    };
   if (root.name !== 'Project') {
     const message = `The outermost element is “${root.name.slice(0, 40)}”, not a REFI-QDA project or codebook.`;
     return { value: undefined, problems: [{ code: 'not-refi', severity: 'error', message }] };
@@ -41,7 +45,7 @@ export function readRefi(xml: string, entries: readonly ZipEntry[]): Read<Import
     notes: new Map(childrenOf(childOf(root, 'Notes'), 'Note').map((note) => [guidOfNode(note), note])),
     entries: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])),
     found: [],
-    left: new Map(),
+    left: new Map(leftOfRefi(root)),
   };
   const documents = textSources(root, context).map((source) => readSource(source, context));
   const meetings = readMeetings(root);
@@ -72,11 +76,9 @@ const count = ({ left }: Context, what: string, times = 1): unknown =>
   left.set(what, (left.get(what) ?? 0) + times);
 
 function leftOut(left: ReadonlyMap<string, number>): readonly Problem[] {
-  return [...left].map(([what, times]) => ({
-    code: 'left-out',
-    severity: 'hint',
-    message: `Left out: ${what} (${times}), which have no place here.`,
-  }));
+  const parts = [...left].map(([what, times]) => `${what} (${times})`);
+  const message = `Left out, as there is no place for them here: ${parts.join(', ')}.`;
+  return parts.length === 0 ? [] : [{ code: 'left-out', severity: 'hint', message }];
 }
 
 function readUsers(root: XmlNode): ReadonlyMap<string, string> {

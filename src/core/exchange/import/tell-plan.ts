@@ -3,7 +3,13 @@ import type { ImportPlan } from './plan-import.ts';
 /** An import in words, before it is done: one line for the whole, one for each document. */
 export function tellPlan({ format, documents, tags, actors, meetings }: ImportPlan): readonly string[] {
   const sum = (what: keyof PlanCounts): number => documents.reduce((total, each) => total + each[what], 0);
-  const total = { added: sum('added'), unsure: sum('unsure'), known: sum('known'), refused: sum('refused') };
+  const total = {
+    added: sum('added'),
+    unsure: sum('unsure'),
+    known: sum('known'),
+    changed: sum('changed'),
+    refused: sum('refused'),
+  };
   const also = [count(tags, 'tag'), count(actors, 'actor'), count(meetings, 'meeting')].filter(
     (each) => each !== '',
   );
@@ -23,14 +29,19 @@ interface PlanCounts {
   readonly added: number;
   readonly unsure: number;
   readonly known: number;
+  readonly changed: number;
   readonly refused: number;
 }
 
-function tellCounts({ added, unsure, known, refused }: PlanCounts): string {
+function tellCounts({ added, unsure, known, changed, refused }: PlanCounts): string {
   return [
     `${count(added, 'annotation') || 'no annotation'} to add`,
     ...(unsure > 0 ? [`${unsure} to add without a sure place`] : []),
-    ...(known > 0 ? [`${known} already there`] : []),
+    ...(known > 0
+      ? [
+          `${known} already there${changed > 0 ? ` (${changed} of them changed in the file, which is not taken over)` : ''}`,
+        ]
+      : []),
     ...(refused > 0 ? [`${refused} left out`] : []),
   ].join(', ');
 }

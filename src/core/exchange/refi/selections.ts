@@ -27,25 +27,25 @@ export const userGuid = (by: string): string => guidOf('user', by === '' ? NOBOD
  * twice would make QualCoder stop, so such annotations become one.
  */
 export function selectionsOf(rows: readonly AnnotationRow[], points: CodePoints, codes: Codes): Selections {
-  const groups = new Map<string, Selection[]>();
+  // By passage and annotator: which selection has a code already, and which has none ('').
+  const groups = new Map<string, Map<string, Selection>>();
   const all: Selection[] = [];
   for (const row of rows) {
     if (row.start === undefined || row.end === undefined || row.end <= row.start) continue;
     const own = codes.of(row);
-    const key = `${row.start} ${row.end} ${row.by}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    const same = group.find(
-      (each) => own.some((code) => each.codes.has(code)) || own.length + each.codes.size === 0,
-    );
-    if (same) {
-      same.rows.push(row);
-      for (const code of own) same.codes.add(code);
-      continue;
+    const keys = own.length === 0 ? [''] : own;
+    const place = `${row.start} ${row.end} ${row.by}`;
+    const group = groups.get(place) ?? new Map<string, Selection>();
+    groups.set(place, group);
+    const same = keys.map((key) => group.get(key)).find((each) => each !== undefined);
+    const selection = same ?? { rows: [], codes: new Set<string>() };
+    if (!same) all.push(selection);
+    selection.rows.push(row);
+    for (const key of keys) {
+      if (group.has(key)) continue;
+      group.set(key, selection);
+      if (key !== '') selection.codes.add(key);
     }
-    const selection = { rows: [row], codes: new Set(own) };
-    group.push(selection);
-    all.push(selection);
   }
   const placed = all.reduce((sum, each) => sum + each.rows.length, 0);
   return { elements: all.flatMap((each) => selectionElement(each, points)), joined: placed - all.length };

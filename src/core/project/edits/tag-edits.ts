@@ -15,13 +15,17 @@ export function createTag(project: Project, tag: Tag): Edit {
 export function missingTags(codebook: readonly Tag[], tags: readonly Tag[]): readonly RecordChange[] {
   const known = new Map(codebook.map((each) => [each.name, each]));
   const added: Tag[] = [];
+  const uses = new Map<string, number>();
+  const count = ({ color = '' }: Tag): unknown => uses.set(color, (uses.get(color) ?? 0) + 1);
+  codebook.forEach(count);
   for (const tag of tags) {
     const missing: Tag[] = [];
     for (let at: string | undefined = tag.name; at !== undefined && !known.has(at); at = parentTag(at))
       missing.unshift(at === tag.name ? tag : { name: at });
     for (const each of missing) {
       const isTop = parentTag(each.name) === undefined;
-      const own = isTop ? { ...each, color: each.color ?? rarestColour(known.values()) } : each;
+      const own = isTop ? { ...each, color: each.color ?? rarestColour(uses) } : each;
+      count(own);
       known.set(own.name, own);
       added.push(own);
     }
@@ -29,9 +33,7 @@ export function missingTags(codebook: readonly Tag[], tags: readonly Tag[]): rea
   return added.map((after) => ({ list: 'codebook', after }));
 }
 
-function rarestColour(tags: Iterable<Tag>): string {
-  const uses = new Map<string, number>();
-  for (const { color = '' } of tags) uses.set(color, (uses.get(color) ?? 0) + 1);
+function rarestColour(uses: ReadonlyMap<string, number>): string {
   return TAG_COLOURS.reduce((rarest, each) =>
     (uses.get(each) ?? 0) < (uses.get(rarest) ?? 0) ? each : rarest,
   );
