@@ -12,6 +12,8 @@ export interface CliCommand {
   /** Its words, e.g. "check [--workspace DIR]". */
   readonly usage: string;
   readonly summary: string;
+  /** More lines of its own help. */
+  readonly details?: readonly string[];
   /** Gives the exit code. Throws a {@link UsageError} when the words are wrong. */
   run(args: readonly string[], output: Output): number | Promise<number>;
 }

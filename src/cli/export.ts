@@ -7,21 +7,23 @@ import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { openWorkspace, relativePath, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
 
-const FORMATS = EXPORT_FORMATS.map((format) => format.id).join('|');
+const FORMATS = EXPORT_FORMATS.map((format) => format.id);
+const LONGEST_ID = Math.max(...FORMATS.map((id) => id.length));
 
 /** Writes all annotations of a workspace in one of the export formats. */
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `export --format ${FORMATS} [--out FILE] ${WORKSPACE_USAGE}`,
+  usage: `export --format FORMAT [--out FILE] ${WORKSPACE_USAGE}`,
   summary:
-    'All annotations with brief, section, tags, quote, memo, annotator and place. Exit code 1 when the project file has errors.',
+    'All annotations with brief, section, tags, quote, memo, annotator and place; export --help lists the formats. Exit code 1 when the project file has errors.',
+  details: EXPORT_FORMATS.map(({ id, description }) => `${id.padEnd(LONGEST_ID)}  ${description}`),
   run(args, output) {
     const words = parseWords(args, ['format', 'out', ...WORKSPACE_OPTIONS]);
     const id = words.option('format');
     if (id === undefined || words.files.length > 0)
-      throw new UsageError(`Name a format: --format ${FORMATS}`);
+      throw new UsageError(`Name one format: ${FORMATS.join(', ')}.`);
     const format = exportFormat(id);
-    if (!format) throw new UsageError(`There is no format “${id}”.`);
+    if (!format) throw new UsageError(`There is no format “${id}”. There are ${FORMATS.join(', ')}.`);
     const workspace = openWorkspace(words);
     const { source, briefs, folder } = workspace;
     const missing = workspace.missing.map((each) => each.path);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BriefText } from '../core/exchange/annotation-row.ts';
 import { LARGEST_IMPORT, readImport } from '../core/exchange/import/import-file.ts';
@@ -9,6 +9,7 @@ import { addsNothing, tellPlan } from '../core/exchange/import/tell-plan.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
 import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 import { readProject } from '../core/project/project-source.ts';
+import { listTexts } from '../node/list-texts.ts';
 import { updateProjectFile } from '../node/update-project-file.ts';
 import { type CliCommand, CliError, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
@@ -38,7 +39,7 @@ export const importCommand: CliCommand = {
     const { value: imported, problems } = readImport(path.basename(file), readBytes(file));
     tell(problems);
     if (!imported) return 1;
-    const paths = textFiles(folder);
+    const paths = listTexts(folder, ['.txt', '.md']);
     const briefs = readBriefs(folder, briefsToRead(imported, paths));
     const texts = words.flag('with-texts') ? missingTexts(imported, briefs, paths) : [];
     const plan = planImport(path.basename(file), imported, source.project, [...briefs, ...texts]);
@@ -66,23 +67,6 @@ function readBytes(file: string): Uint8Array {
   if (!stats.isFile()) throw new CliError(`${file} is no file.`);
   if (stats.size > LARGEST_IMPORT) throw new CliError(`${file} is larger than ${LARGEST_IMPORT / 1e6} MB.`);
   return readFileSync(file);
-}
-
-/** Most files that are looked at for briefs. */
-const MOST_FILES = 20_000;
-
-/** Paths of the text files below a folder; links and hidden folders are passed over. */
-function textFiles(folder: string): readonly string[] {
-  const found: string[] = [];
-  const folders = [''];
-  for (let at = folders.pop(); at !== undefined && found.length < MOST_FILES; at = folders.pop()) {
-    for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
-      const name = at === '' ? entry.name : `${at}/${entry.name}`;
-      if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name)) folders.push(name);
-      else if (entry.isFile() && /\.(?:txt|md)$/i.test(entry.name)) found.push(name);
-    }
-  }
-  return found.sort();
 }
 
 function readBriefs(folder: string, paths: readonly string[]): readonly BriefText[] {

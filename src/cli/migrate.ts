@@ -1,15 +1,8 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { backupName, type Migrated, migrateProject } from '../core/project/migrate-project.ts';
 import { PROJECT_FILE_NAME } from '../core/project/project.ts';
+import { updateTextFile } from '../node/update-text-file.ts';
 import { type CliCommand, CliError, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
@@ -19,22 +12,23 @@ export const migrateCommand: CliCommand = {
   name: 'migrate',
   usage: `migrate ${WORKSPACE_USAGE}`,
   summary: 'Brings a project file of an older version to this one. Keeps the old file beside it, named .bak.',
-  run(args, output) {
+  async run(args, output) {
     const words = parseWords(args, WORKSPACE_OPTIONS);
     if (words.files.length > 0) throw new UsageError('migrate takes no file.');
     const file = path.join(words.option('workspace') ?? '.', words.option('file') ?? PROJECT_FILE_NAME);
-    if (!existsSync(file)) throw new CliError(`There is no ${file}.`);
-    const target = realpathSync(file);
-    const migrated = migrateProject(readFileSync(target, 'utf8'));
-    if (!migrated) {
-      output.out(`${file} is of no older version; nothing was changed.\n`);
-      return 0;
-    }
-    const backup = backUp(target, migrated);
-    const temporary = `${target}.${process.pid}.tmp`;
-    writeFileSync(temporary, migrated.text, { flag: 'wx' });
-    renameSync(temporary, target);
-    output.out(`${file} is of this version now. The old file is ${backup}.\n`);
+    let backup: string | undefined;
+    await updateTextFile(file, (raw) => {
+      if (raw === undefined) throw new CliError(`There is no ${file}.`);
+      const migrated = migrateProject(raw);
+      if (!migrated) return raw;
+      backup = backUp(realpathSync(file), migrated);
+      return migrated.text;
+    });
+    output.out(
+      backup === undefined
+        ? `${file} is of no older version; nothing was changed.\n`
+        : `${file} is of this version now. The old file is ${backup}.\n`,
+    );
     return 0;
   },
 };

@@ -33,6 +33,8 @@ export function parseWords(
       flag: (name) => given.get(name) === true,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    // Node's hint on words that begin with "-" helps nobody here.
+    throw new UsageError(message.replace(/\. To specify [\s\S]*$/, '.'));
   }
 }

@@ -42,6 +42,7 @@ function git(folder: string, ...args: readonly string[]): string | undefined {
       windowsHide: true,
       env: {
         ...process.env,
+        GIT_LITERAL_PATHSPECS: '1', // "[1].txt" is a name, no pattern
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_LAZY_FETCH: '1',

@@ -12,24 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { main } from '../../src/cli/main.ts';
+import { runCli as run } from './run-cli.ts';
 
 const SAMPLE = 'test/fixtures/sample';
-
-function run(...argv: string[]): { code: number; out: string; error: string } {
-  let out = '';
-  let error = '';
-  const code = main(argv, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-  });
-  assert.ok(typeof code === 'number', 'a command that ends at once');
-  return { code, out, error };
-}
 
 /** A copy of the sample workspace that a test may spoil. */
 function sampleCopy(): string {
@@ -40,46 +25,46 @@ function sampleCopy(): string {
 
 const projectFile = (folder: string): string => path.join(folder, 'policy-annotations.yaml');
 
-test('check finds nothing wrong in the sample and exits with 0', () => {
-  const { code, out } = run('check', '--workspace', SAMPLE);
+test('check finds nothing wrong in the sample and exits with 0', async () => {
+  const { code, out } = await run('check', '--workspace', SAMPLE);
   assert.match(out, /\d+ annotations, 0 to look at/);
   assert.equal(code, 0);
 });
 
-test('check names a lost passage with the line of its record, and exits with 1', () => {
+test('check names a lost passage with the line of its record, and exits with 1', async () => {
   const folder = sampleCopy();
   const brief = path.join(folder, '2022-06-30-madrid-summit.brief.txt');
   writeFileSync(brief, 'An entirely different text about fisheries.\n');
-  const { code, out } = run('check', '--workspace', folder);
+  const { code, out } = await run('check', '--workspace', folder);
   assert.match(out, /policy-annotations\.yaml:\d+:\d+: warning: .* is not found in 2022-06-30-madrid-summit/);
   assert.equal(code, 1);
 });
 
-test('check shows broken YAML at its line', () => {
+test('check shows broken YAML at its line', async () => {
   const folder = sampleCopy();
   const text = readFileSync(projectFile(folder), 'utf8');
   const broken = `${text}  - id: [unclosed\n`;
   writeFileSync(projectFile(folder), broken);
-  const { code, out } = run('check', '--workspace', folder);
+  const { code, out } = await run('check', '--workspace', folder);
   assert.match(out, /: error: /);
   assert.equal(code, 1);
   assert.equal(readFileSync(projectFile(folder), 'utf8'), broken, 'nothing is written');
 });
 
-test('check --json gives each problem with its code, its place and what it is about', () => {
+test('check --json gives each problem with its code, its place and what it is about', async () => {
   const folder = sampleCopy();
   writeFileSync(
     projectFile(folder),
     'annotations:\n  - id: a1\n    brief: gone.txt\n    tags: [position]\n    quote: q\n',
   );
-  const { code, out } = run('check', '--json', '--workspace', folder);
+  const { code, out } = await run('check', '--json', '--workspace', folder);
   const { annotations, toLookAt, problems } = JSON.parse(out);
   assert.deepEqual([code, annotations, toLookAt], [1, 1, problems.length]);
   const missing = problems.find((each: { code: string }) => each.code === 'missing-brief');
   assert.deepEqual([missing.severity, missing.about, missing.line, missing.column], ['warning', 'a1', 2, 5]);
 });
 
-test('a brief whose path leads out of the folder is not read', () => {
+test('a brief whose path leads out of the folder is not read', async () => {
   const folder = sampleCopy();
   const secret = path.join(path.dirname(folder), `${path.basename(folder)}-secret.txt`);
   writeFileSync(secret, 'the secret words of another folder');
@@ -87,15 +72,15 @@ test('a brief whose path leads out of the folder is not read', () => {
     projectFile(folder),
     `version: 1\nannotations:\n  - id: a1\n    brief: ../${path.basename(secret)}\n    tags: [x]\n    quote: secret words\n`,
   );
-  const { out } = run('export', '--format', 'jsonl', '--workspace', folder);
+  const { out } = await run('export', '--format', 'jsonl', '--workspace', folder);
   assert.equal(JSON.parse(out).place, 'orphan');
-  assert.equal(run('check', '--workspace', folder).code, 1);
+  assert.equal((await run('check', '--workspace', folder)).code, 1);
 });
 
-test('export writes every annotation of the sample in each format', () => {
+test('export writes every annotation of the sample in each format', async () => {
   const count = readFileSync(projectFile(SAMPLE), 'utf8').match(/^ +quote:/gm)?.length ?? 0;
   assert.ok(count >= 12);
-  const jsonl = run('export', '--format', 'jsonl', '--workspace', SAMPLE);
+  const jsonl = await run('export', '--format', 'jsonl', '--workspace', SAMPLE);
   const rows = jsonl.out
     .trim()
     .split('\n')
@@ -116,52 +101,56 @@ test('export writes every annotation of the sample in each format', () => {
     'label-studio',
   ]) {
     const target = path.join(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')), 'out');
-    const written = run('export', '--format', format, '--out', target, '--workspace', SAMPLE);
+    const written = await run('export', '--format', format, '--out', target, '--workspace', SAMPLE);
     assert.equal(written.code, 0);
     assert.equal(written.out, '');
     assert.ok(readFileSync(target, 'utf8').includes('NATO will help Ukraine'));
   }
 });
 
-test('an export says what its format has no place for, and a zip needs a file name', () => {
-  const { code, error } = run('export', '--format', 'doccano', '--workspace', SAMPLE);
+test('an export says what its format has no place for, and a zip needs a file name', async () => {
+  const { code, error } = await run('export', '--format', 'doccano', '--workspace', SAMPLE);
   assert.equal(code, 0);
   assert.match(error, /Not in the file:\n {2}the section of \d+ annotations\n/);
-  assert.doesNotMatch(run('export', '--format', 'jsonl', '--workspace', SAMPLE).error, /section of/);
-  const bare = run('export', '--format', 'refi-qda', '--workspace', SAMPLE);
+  assert.doesNotMatch((await run('export', '--format', 'jsonl', '--workspace', SAMPLE)).error, /section of/);
+  const bare = await run('export', '--format', 'refi-qda', '--workspace', SAMPLE);
   assert.equal(bare.code, 2);
   assert.match(bare.error, /--out FILE/);
   const target = path.join(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')), 'out.qdpx');
-  assert.equal(run('export', '--format', 'refi-qda', '--out', target, '--workspace', SAMPLE).code, 0);
+  assert.equal((await run('export', '--format', 'refi-qda', '--out', target, '--workspace', SAMPLE)).code, 0);
   assert.equal(readFileSync(target).toString('latin1', 0, 4), 'PK\u0003\u0004');
 });
 
-test('check writes its problems as SARIF, too', () => {
+test('check writes its problems as SARIF, too', async () => {
   const folder = sampleCopy();
   writeFileSync(path.join(folder, '2022-06-30-madrid-summit.brief.txt'), 'Words about fisheries.\n');
   const target = path.join(folder, 'check.sarif');
-  assert.equal(run('check', '--workspace', folder, '--sarif', target).code, 1);
+  assert.equal((await run('check', '--workspace', folder, '--sarif', target)).code, 1);
   const { results } = JSON.parse(readFileSync(target, 'utf8')).runs[0];
   assert.equal(results[0].ruleId, 'place-orphan');
   assert.ok(results[0].locations[0].physicalLocation.region.startLine > 1);
 });
 
-test('inspect prints the flat shape with one-based lines', () => {
-  const { code, out } = run('inspect', path.join(SAMPLE, '2022-06-30-madrid-summit.brief.txt'), '--json');
+test('inspect prints the flat shape with one-based lines', async () => {
+  const { code, out } = await run(
+    'inspect',
+    path.join(SAMPLE, '2022-06-30-madrid-summit.brief.txt'),
+    '--json',
+  );
   assert.equal(code, 0);
   const found = JSON.parse(out);
   assert.deepEqual(Object.keys(found), ['overview', 'sections', 'actors', 'meetings', 'dates']);
   assert.ok(found.sections.length > 3 && found.actors.length > 5 && found.dates.length > 0);
 });
 
-test('inspect begins with what the brief is', () => {
-  const { code, out } = run('inspect', path.join(SAMPLE, '2022-06-30-madrid-summit.brief.txt'));
+test('inspect begins with what the brief is', async () => {
+  const { code, out } = await run('inspect', path.join(SAMPLE, '2022-06-30-madrid-summit.brief.txt'));
   assert.equal(code, 0);
   assert.match(out, /^Title {5}\S.*\nDate {6}Thursday 30 June 2022\nReference 007 SUM 22 E\n/);
   assert.match(out, /\n\d+ words · \d+ sections · \d+ people · \d+ bodies · English\n/);
 });
 
-test('a folder, an image or a link out of the folder named as brief is refused, and the rest is exported', () => {
+test('a folder, an image or a link out of the folder named as brief is refused, and the rest is exported', async () => {
   const folder = sampleCopy();
   mkdirSync(path.join(folder, 'dir.txt'));
   writeFileSync(path.join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
@@ -172,7 +161,7 @@ test('a folder, an image or a link out of the folder named as brief is refused, 
     `  - id: ${brief.replace(/\W/g, '')}\n    brief: ${brief}\n    tags: [position]\n    quote: secret words\n`;
   const names = ['dir.txt', 'image.txt', 'link.txt'];
   writeFileSync(projectFile(folder), readFileSync(projectFile(folder), 'utf8') + names.map(record).join(''));
-  const { code, out, error } = run('export', '--format', 'jsonl', '--workspace', folder);
+  const { code, out, error } = await run('export', '--format', 'jsonl', '--workspace', folder);
   assert.equal(code, 0);
   const rows = out
     .trim()
@@ -185,44 +174,59 @@ test('a folder, an image or a link out of the folder named as brief is refused, 
   );
   for (const part of ['dir.txt: it is no file', 'image.txt: it is no text file', 'link.txt: refused'])
     assert.ok(error.includes(part), error);
-  const check = run('check', '--workspace', folder);
+  const check = await run('check', '--workspace', folder);
   assert.match(check.out, /“link\.txt” is a link out of the workspace folder.*\[brief-outside\]/);
 });
 
-test('what is exported from a broken project file is said to be incomplete', () => {
+test('what is exported from a broken project file is said to be incomplete', async () => {
   const folder = sampleCopy();
   writeFileSync(projectFile(folder), `${readFileSync(projectFile(folder), 'utf8')}\n<<<<<<< ours\n`);
-  const { code, error } = run('export', '--format', 'csv', '--workspace', folder);
+  const { code, error } = await run('export', '--format', 'csv', '--workspace', folder);
   assert.equal(code, 1);
   assert.match(error, /merge is unfinished/);
 });
 
-test('another project file of the folder can be named', () => {
+test('another project file of the folder can be named', async () => {
   const folder = sampleCopy();
   renameSync(projectFile(folder), path.join(folder, 'policy-annotations.ada.yaml'));
-  assert.match(run('check', '--workspace', folder).error, /There is no policy-annotations\.yaml/);
-  const { code } = run('check', '--workspace', folder, '--file', 'policy-annotations.ada.yaml');
+  assert.match((await run('check', '--workspace', folder)).error, /There is no policy-annotations\.yaml/);
+  const { code } = await run('check', '--workspace', folder, '--file', 'policy-annotations.ada.yaml');
   assert.equal(code, 0);
 });
 
-test('stats counts annotations', () => {
-  const counts = JSON.parse(run('stats', '--json', '--workspace', SAMPLE).out);
+test('stats counts annotations', async () => {
+  const counts = JSON.parse((await run('stats', '--json', '--workspace', SAMPLE)).out);
   assert.equal(counts.byBrief.length, 3);
   assert.equal(counts.unsettled, 0);
 });
 
-test('wrong words end with the usage and exit code 2, missing files with 1', () => {
-  assert.equal(run().code, 2);
-  assert.match(run('exprot').error, /no command “exprot”/);
-  assert.equal(run('exprot').code, 2);
-  assert.match(run('export', '--format', 'docx').error, /no format “docx”/);
-  assert.equal(run('check', '--frobnicate').code, 2);
-  assert.equal(run('inspect', 'no-such-file.txt').code, 1);
-  assert.equal(run('check', '--workspace', '/no/such/folder').code, 1);
-  assert.equal(run('--help').code, 0);
+test('wrong words end with the usage and exit code 2, missing files with 1', async () => {
+  assert.equal((await run()).code, 2);
+  assert.match((await run('exprot')).error, /no command “exprot”/);
+  assert.equal((await run('exprot')).code, 2);
+  assert.match((await run('export', '--format', 'docx')).error, /no format “docx”/);
+  assert.equal((await run('check', '--frobnicate')).code, 2);
+  assert.equal((await run('inspect', 'no-such-file.txt')).code, 1);
+  assert.equal((await run('check', '--workspace', '/no/such/folder')).code, 1);
+  assert.match(
+    (await run('inspect', 'no-such-file.txt')).error,
+    /^policy-annotator: no-such-file\.txt: it, or/,
+  );
+  assert.match((await run('check', '--frobnicate')).error, /Unknown option '--frobnicate'\.\n/);
 });
 
-test('check uses the version in git in which an annotation was made', () => {
+test('help fits a terminal, export --help lists the formats, --version gives the version', async () => {
+  const { code, out } = await run('--help');
+  assert.equal(code, 0);
+  assert.deepEqual(
+    out.split('\n').filter((line) => line.length > 86),
+    [],
+  );
+  assert.match((await run('export', '--help')).out, /^ {2}csv-exact +For scripts/m);
+  assert.match((await run('--version')).out, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('check uses the version in git in which an annotation was made', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
   const git = (...args: string[]): unknown =>
     execFileSync('git', ['-c', 'user.name=ada', '-c', 'user.email=ada@example.org', ...args], {
@@ -238,40 +242,40 @@ test('check uses the version in git in which an annotation was made', () => {
     .replace('The ministers met. Norway said yes. ', '')
     .replace('In the evening', 'At night');
   writeFileSync(path.join(folder, 'a.txt'), changed);
-  assert.match(run('check', '--workspace', folder).out, /place-ambiguous|place-orphan|place-changed/);
+  assert.match((await run('check', '--workspace', folder)).out, /place-ambiguous|place-orphan|place-changed/);
   writeFileSync(path.join(folder, 'a.txt'), old);
   git('init');
   git('add', '.');
   git('commit', '-m', 'first');
   writeFileSync(path.join(folder, 'a.txt'), changed);
-  const { out, code } = run('check', '--workspace', folder);
+  const { out, code } = await run('check', '--workspace', folder);
   assert.match(out, /1 annotations, 0 to look at/);
   assert.equal(code, 0, out);
 });
 
-test('check names the likely new path of a brief that is not found', () => {
+test('check names the likely new path of a brief that is not found', async () => {
   const folder = sampleCopy();
   mkdirSync(path.join(folder, 'archive'));
   const name = '2022-06-30-madrid-summit.brief.txt';
   renameSync(path.join(folder, name), path.join(folder, 'archive', 'madrid.brief.txt'));
-  const { code, out } = run('check', '--workspace', folder);
+  const { code, out } = await run('check', '--workspace', folder);
   assert.match(out, /missing-brief/);
   assert.match(out, /It may be “archive\/madrid\.brief\.txt” now\./);
   assert.equal(code, 1);
 });
 
-test('migrate brings an older file to this version, keeps the old one, and replaces no older copy', () => {
+test('migrate brings an older file to this version, keeps the old one, and replaces no older copy', async () => {
   const folder = sampleCopy();
   const old = `# mine\n${readFileSync(projectFile(folder), 'utf8').replace('version: 1', 'version: 0 # draft')}`;
   writeFileSync(projectFile(folder), old);
   writeFileSync(`${projectFile(folder)}.v0.bak`, 'an older copy');
-  assert.match(run('check', '--workspace', folder).out, /\[old-version\]/);
-  const { code, out } = run('migrate', '--workspace', folder);
+  assert.match((await run('check', '--workspace', folder)).out, /\[old-version\]/);
+  const { code, out } = await run('migrate', '--workspace', folder);
   assert.equal(code, 0);
   assert.match(out, /The old file is .*\.v0-2\.bak/);
   assert.equal(readFileSync(projectFile(folder), 'utf8'), old.replace('version: 0', 'version: 1'));
   assert.equal(readFileSync(`${projectFile(folder)}.v0-2.bak`, 'utf8'), old);
   assert.equal(readFileSync(`${projectFile(folder)}.v0.bak`, 'utf8'), 'an older copy');
-  assert.match(run('migrate', '--workspace', folder).out, /nothing was changed/);
-  assert.equal(run('check', '--workspace', folder).code, 0);
+  assert.match((await run('migrate', '--workspace', folder)).out, /nothing was changed/);
+  assert.equal((await run('check', '--workspace', folder)).code, 0);
 });

@@ -3,24 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { main } from '../../src/cli/main.ts';
 import { readProject } from '../../src/core/project/project-source.ts';
+import { runCli as run } from './run-cli.ts';
 
 const SAMPLE = 'test/fixtures/sample';
-
-async function run(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await main(argv, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-  });
-  return { code, out, error };
-}
 
 const temporary = (): string => mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
 
@@ -72,7 +58,7 @@ test('a file that is none of the formats is refused, and nothing is written', as
   const spoilt: readonly (readonly [string | Uint8Array, RegExp])[] = [
     [whole.subarray(0, whole.length - 30), /cut off/],
     [Buffer.from(whole).fill(0, 60, 70), /damaged/],
-    ['', /names no columns/],
+    ['', /empty/],
     ['just words', /names no columns/],
     ['{"a": 1', /begins like JSON and is none/],
     ['{"a": 1}', /kind that is not known/],

@@ -35,6 +35,21 @@ test('the versions of a file, newest first, under its old names too, whatever it
   assert.deepEqual(versions, [`${'one\n'.repeat(20)}two\n`, 'one\n'.repeat(20), 'one\n'.repeat(20)]);
 });
 
+test('a name that looks like a pattern is a name', () => {
+  const { folder, git } = repository();
+  for (const [name, text] of [
+    ['1.txt', 'one'],
+    ['[1].txt', 'another'],
+  ] as const) {
+    writeFileSync(path.join(folder, name), text);
+    git('add', '.');
+    git('commit', '-m', name);
+  }
+  writeFileSync(path.join(folder, '1.txt'), 'changed');
+  git('commit', '-am', 'changed');
+  assert.deepEqual([...gitVersions(path.join(folder, '[1].txt'))], ['another']);
+});
+
 test('where there is no repository, no such file and no commit there are no versions', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-no-git-'));
   writeFileSync(path.join(folder, 'a.txt'), 'a');

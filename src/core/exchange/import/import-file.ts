@@ -34,6 +34,7 @@ export const IMPORT_EXTENSIONS = [
  */
 export function readImport(name: string, bytes: Uint8Array): Read<Imported | undefined> {
   if (bytes.length > LARGEST_IMPORT) return refused(`It is larger than ${LARGEST_IMPORT / 1e6} MB.`);
+  if (bytes.length === 0) return refused('It is empty. Export it again.');
   if (isZip(bytes)) return readArchive(bytes);
   const text = decode(bytes);
   if (text === undefined) return refused('It is not UTF-8 text. Export it again as UTF-8.');

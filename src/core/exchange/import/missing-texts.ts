@@ -29,6 +29,7 @@ export function missingTexts(
 function safeName(name: string): string {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   const plain = base
+    .slice(0, 1000)
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f<>:"|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]/g, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '')
