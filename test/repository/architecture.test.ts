@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/problem.ts': ['core/text'],
   core: ['core'],
   node: ['core'],
-  cli: ['core', 'node'],
+  cli: ['core', 'node', '../package.json'],
   webview: ['core'],
   vscode: ['core', 'webview/protocol.ts'],
   'extension.ts': ['core', 'node', 'vscode', 'extension.shared.ts'],

@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/text-range.ts';
 import type { FoundActor, FoundMeeting, Mention, Recognition } from './entity.ts';
 
 /** An actor or meeting, with the mention of it that covers the place asked about. */
@@ -36,8 +37,20 @@ const length = (mention: Mention): number => mention.end - mention.start;
 const touches = (mention: Mention, offset: number): boolean =>
   mention.start <= offset && offset < mention.end;
 
-/** The mention that covers an offset or ends there. Those of one entity are in order and do not overlap: a binary search. */
+/** The mention that covers an offset or ends there. */
 export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+  const mention = lastMentionFrom(mentions, offset);
+  return mention && offset <= mention.end ? mention : undefined;
+}
+
+/** Whether a passage holds some of a mention. */
+export function isMentionedIn(mentions: readonly Mention[], range: TextRange): boolean {
+  const mention = lastMentionFrom(mentions, range.end - 1);
+  return mention !== undefined && range.start < mention.end;
+}
+
+/** The last mention that starts at an offset or before. Those of one entity are in order and do not overlap. */
+function lastMentionFrom(mentions: readonly Mention[], offset: number): Mention | undefined {
   let low = 0;
   let high = mentions.length - 1;
   while (low < high) {
@@ -46,5 +59,5 @@ export function mentionAt(mentions: readonly Mention[], offset: number): Mention
     else high = middle - 1;
   }
   const mention = mentions[low];
-  return mention && mention.start <= offset && offset <= mention.end ? mention : undefined;
+  return mention && mention.start <= offset ? mention : undefined;
 }

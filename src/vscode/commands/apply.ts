@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/project/edit.ts';
 import type { ProjectStore } from '../project-store.ts';
+import { withoutIcons } from '../without-icons.ts';
 import type { CommandContext } from './command.ts';
 
 const SHOWN_FOR = 4000;
@@ -15,5 +16,5 @@ export async function applyAndSay(context: CommandContext, store: ProjectStore, 
 
 /** One short message in the status bar. */
 export function say(message: string): void {
-  vscode.window.setStatusBarMessage(`$(tag) ${message.replaceAll('$(', '$\u200b(')}`, SHOWN_FOR);
+  vscode.window.setStatusBarMessage(`$(tag) ${withoutIcons(message)}`, SHOWN_FOR);
 }

@@ -4,6 +4,7 @@ import { shorten } from '../../core/text/plain-markdown.ts';
 import { Refusal } from '../run-command.ts';
 import { toOffset } from '../text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
+import { withoutIcons } from '../without-icons.ts';
 import type { CommandContext } from './command.ts';
 import { type AnnotationRef, annotationsAt } from './targets.ts';
 
@@ -31,7 +32,7 @@ async function pick(
 ): Promise<LocatedAnnotation | undefined> {
   const items = doubtful.map((located) => ({
     located,
-    label: shorten(located.annotation.quote.replace(/\s+/g, ' '), 120),
+    label: withoutIcons(shorten(located.annotation.quote.replace(/\s+/g, ' '), 120)),
     description: located.annotation.tags.join(', '),
     detail: PLACES[located.place.kind],
   }));

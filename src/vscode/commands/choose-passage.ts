@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import { toRange } from '../text-range.ts';
+import { withoutIcons } from '../without-icons.ts';
 
 interface PassageItem extends vscode.QuickPickItem {
   readonly range: TextRange;
@@ -34,10 +35,9 @@ export function choosePassage(
     range: { start: passage.start, end: passage.end },
     label: `Line ${open.lines.positionAt(passage.start).line + 1}`,
     ...(passage.why === undefined ? {} : { description: passage.why }),
-    detail: open.text
-      .slice(Math.max(0, passage.start - AROUND), passage.end + AROUND)
-      .replace(/\s+/g, ' ')
-      .replaceAll('$(', '$\u200b('),
+    detail: withoutIcons(
+      open.text.slice(Math.max(0, passage.start - AROUND), passage.end + AROUND).replace(/\s+/g, ' '),
+    ),
   }));
   picker.onDidChangeActive(([item]) => {
     if (!item) return;

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { isWithinTag, tagLeaf } from '../../core/codebook/tag.ts';
+import { isWithinTag } from '../../core/codebook/tag.ts';
 import { isPathInside } from '../../core/project/check-project.ts';
+import { shorten } from '../../core/text/plain-markdown.ts';
 import { Refusal } from '../run-command.ts';
+import { withoutIcons } from '../without-icons.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
 import { revealAnnotation } from './reveal-annotation.ts';
+import { pickTag, tagName } from './tag-target.ts';
 
 interface PassageItem extends vscode.QuickPickItem {
   readonly uri: vscode.Uri;
@@ -15,7 +18,7 @@ interface PassageItem extends vscode.QuickPickItem {
 export const showTagged: Command = {
   id: 'policyAnnotator.showTagged',
   async run(context, arg) {
-    const tag = tagOf(arg) ?? (await askTag(context));
+    const tag = tagName([arg]) ?? (await askTag(context));
     if (tag === undefined) return;
     const items = context.projects.all.flatMap(({ folder, project }) =>
       project.annotations
@@ -24,7 +27,7 @@ export const showTagged: Command = {
           (each): PassageItem => ({
             uri: vscode.Uri.joinPath(folder.uri, each.brief),
             id: each.id,
-            label: each.quote.replace(/\s+/g, ' ').slice(0, 120),
+            label: withoutIcons(shorten(each.quote.replace(/\s+/g, ' '), 120)),
             description: each.section === undefined ? each.brief : `${each.brief} · ${each.section}`,
           }),
         ),
@@ -40,19 +43,5 @@ export const showTagged: Command = {
 
 async function askTag(context: CommandContext): Promise<string | undefined> {
   const store = await chooseStore(context);
-  if (!store) return undefined;
-  const { codebook } = store.project;
-  if (codebook.length === 0) throw new Refusal('The codebook has no tags yet: tag a passage first.');
-  const items = codebook.map(({ name, label }) => ({ label: label ?? tagLeaf(name), description: name }));
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: 'Show Passages with Which Tag?',
-    matchOnDescription: true,
-  });
-  return chosen?.description;
-}
-
-function tagOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || !('tag' in value)) return undefined;
-  return typeof value.tag === 'string' ? value.tag : undefined;
+  return store && pickTag(store, 'Show Passages with Which Tag?');
 }

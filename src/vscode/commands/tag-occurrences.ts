@@ -5,6 +5,7 @@ import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import { Refusal } from '../run-command.ts';
 import { toTextRange } from '../text-range.ts';
+import { withoutIcons } from '../without-icons.ts';
 import type { Command } from './command.ts';
 import { givenTags, givenText, property } from './given.ts';
 import { pickTags } from './pick-tags.ts';
@@ -52,7 +53,7 @@ async function choosePlaces(
   words: string,
   found: readonly TextRange[],
 ): Promise<readonly TextRange[] | undefined> {
-  const clean = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('$(', '$\u200b(');
+  const clean = (text: string): string => withoutIcons(text.replace(/\s+/g, ' '));
   const items = found.map((range) => ({
     range,
     label: clean(open.text.slice(Math.max(0, range.start - AROUND), range.end + AROUND)),

@@ -18,8 +18,10 @@ export async function tagPassages(
 ): Promise<void> {
   refuseUnlisted(target.store, tags);
   const located = context.annotations.located(target.open.document);
+  // By its place: a brief may have thousands of both.
+  const tagged = new Map(located.map(({ annotation, range }) => [keyOf(range), annotation]));
   const on = passages.map(
-    (range) => annotationOn(located, range) ?? newAnnotation(target.open, target.path, range, []),
+    (range) => tagged.get(keyOf(range)) ?? newAnnotation(target.open, target.path, range, []),
   );
   await applyAndSay(context, target.store, tagPassagesEdit(target.store.project, on, tags));
   await context.recent.use(
@@ -27,6 +29,8 @@ export async function tagPassages(
     tags.map((tag) => tag.name),
   );
 }
+
+const keyOf = (range: TextRange | undefined): string => (range ? `${range.start} ${range.end}` : '');
 
 /** The annotation that stands on exactly this passage. */
 export function annotationOn(

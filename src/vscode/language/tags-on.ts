@@ -1,5 +1,5 @@
+import { isMentionedIn } from '../../core/entities/entities-at.ts';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
-import { rangesOverlap } from '../../core/text/text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 
 /**
@@ -13,7 +13,7 @@ export function tagsOn(
   const counts = new Map<string, number>();
   for (const { annotation, range } of located) {
     const isTheirs = annotation.actor !== undefined && (annotation.actor === id || annotation.actor === name);
-    if (!isTheirs && !(range && mentions.some((mention) => rangesOverlap(mention, range)))) continue;
+    if (!isTheirs && !(range && isMentionedIn(mentions, range))) continue;
     for (const tag of annotation.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

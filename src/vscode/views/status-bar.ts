@@ -5,6 +5,7 @@ import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import type { RecentTags } from '../recent-tags.ts';
+import { withoutIcons } from '../without-icons.ts';
 
 /** The active tag and the number of annotations of the active brief; a click tags the selection. Hidden elsewhere. */
 export function registerStatusBar(deps: {
@@ -32,7 +33,7 @@ export function registerStatusBar(deps: {
     const counted = `${count} ${count === 1 ? 'annotation' : 'annotations'}`;
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     const tag = (folder && recent.last(folder)) ?? 'no tag yet';
-    item.text = `$(tag) ${tag.replaceAll('$(', '$\u200b(')} · ${count}`;
+    item.text = `$(tag) ${withoutIcons(tag)} · ${count}`;
     item.accessibilityInformation = { label: `Active tag: ${tag}. ${counted} in this brief` };
     item.tooltip = `Active tag: ${tag}\n${counted} in this brief\nClick to tag the selection${keys(folder)}`;
     item.show();
