@@ -79,6 +79,15 @@ test('imports follow the table in src/README.md', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('the table in src/README.md has a row for each part, and no other', () => {
+  const map = readFileSync('src/README.md', 'utf8');
+  const [, table = ''] = /## Who may import whom\n\n[^\n]*\n[^\n]*\n([\s\S]*?)\n\n/.exec(map) ?? [];
+  const named = table.split('\n').flatMap((row) => (row.split('|')[1] ?? '').match(/[\w./]+/g) ?? []);
+  // Of core itself and its problems the sentence below the table speaks.
+  const parts = Object.keys(MAY_IMPORT).filter((part) => !/^core($|\/problem)/.test(part));
+  assert.deepEqual(named.sort(), parts.sort());
+});
+
 test('chunks are modules of core, listed in one file, and the commands', () => {
   for (const file of sources) {
     const text = readFileSync(`src/${file}`, 'utf8');
