@@ -46,8 +46,8 @@ export function carryRange(texts: AlignedTexts, range: TextRange): Carried | und
   const kept = part.reduce((sum, run) => sum + run.length, 0);
   const words = end.b + end.length - start.b;
   return {
-    start: startBorder(texts, range.start, first, start.a),
-    end: endBorder(texts, range.end, last, end.a + end.length - 1),
+    start: startBorder(texts, range.start, { first, last, survivor: start.a }),
+    end: endBorder(texts, range.end, { first, last, survivor: end.a + end.length - 1 }),
     score: bits / allBits,
     likeness: (2 * bits) / (allBits + bits * (words / kept)),
     elsewhere: elsewhere / allBits,

@@ -141,6 +141,7 @@ function lose(held: HeldRange, { changes, shifts }: ChangeSet): LostRange {
     point: start + (shifts[index] ?? 0),
     offset: held.start - start,
     removed: (change?.end ?? held.end) - start,
+    inserted: change?.text.length ?? 0,
     buried: [],
   };
 }
@@ -168,49 +169,71 @@ function cutText(range: HeldRange, { changes }: ChangeSet): Omit<HeldRange, 'sta
 const toPiece = (text: string, change: TextChange): CutPiece => ({
   text,
   removed: change.end - change.start,
+  inserted: change.text.length,
 });
 
 /** Grows a range again when an edit puts back, right at its edge, what earlier ones cut off there. */
-function regrow(old: HeldRange, next: TextRange & Partial<HeldRange>, set: ChangeSet): HeldRange {
+function regrow(old: HeldRange, next: TextRange & Partial<HeldRange>, { changes }: ChangeSet): HeldRange {
   const { text = old.text, before = old.before, after = old.after } = next;
-  const head =
-    before.length > 0 && before === old.before
-      ? putBack(before, set.changes.find((change) => change.end === old.start)?.text, false)
-      : 0;
-  const tail =
-    after.length > 0 && after === old.after
-      ? putBack(after, set.changes.find((change) => change.start === old.end)?.text, true)
-      : 0;
-  if (next.text === undefined && head + tail === 0 && next.start === old.start) return old;
-  const headText = before.slice(0, head).reduce((sum, piece) => piece.text + sum, '');
-  const tailText = after.slice(0, tail).reduce((sum, piece) => sum + piece.text, '');
+  const atStart = before === old.before ? changes.find((change) => change.end === old.start) : undefined;
+  const atEnd = after === old.after ? changes.find((change) => change.start === old.end) : undefined;
+  const head = takeBack(before, atStart, false);
+  const tail = takeBack(after, atEnd, true);
+  if (next.text === undefined && !head && !tail && next.start === old.start) return old;
+  const headText = head?.text ?? '';
+  const tailText = tail?.text ?? '';
   return {
     start: next.start - headText.length,
     end: next.end + tailText.length,
     text: headText + text + tailText,
-    before: before.slice(head),
-    after: after.slice(tail),
+    before: head?.left ?? before,
+    after: tail?.left ?? after,
   };
+}
+
+/** Changes remembered at one edge: one who types on for long there will not undo it all. */
+const MOST_PIECES = 200;
+
+/**
+ * What a change at an edge puts back of the pieces that were cut off there, and which pieces are left: one more when it
+ * puts nothing back, for its own undo must not be taken for that of an earlier one. Undefined when there are none.
+ */
+function takeBack(
+  pieces: readonly CutPiece[],
+  change: TextChange | undefined,
+  atEnd: boolean,
+): { readonly text: string; readonly left: readonly CutPiece[] } | undefined {
+  if (!change || pieces.length === 0) return undefined;
+  const count = putBack(pieces, change, atEnd);
+  if (count === 0) return { text: '', left: [toPiece('', change), ...pieces.slice(0, MOST_PIECES - 1)] };
+  const back = pieces.slice(0, count).map((piece) => piece.text);
+  return { text: (atEnd ? back : back.reverse()).join(''), left: pieces.slice(count) };
 }
 
 /** Less text than this is put back only by the very undo of what cut it off: a blank or an "s" says nothing. */
 const LEAST_PUT_BACK = 3;
 
 /**
- * How many of the pieces, the latest first, an inserted text puts back: those whose deletions it undoes by length, or
- * as many as it holds when that is enough text to be no chance.
+ * How many of the pieces, the latest first, a change puts back: the one that it undoes by its lengths, or those whose
+ * deletions it undoes together, or as many as it holds when that is enough text to be no chance.
  */
-function putBack(pieces: readonly CutPiece[], inserted: string | undefined, atEnd: boolean): number {
-  if (inserted === undefined) return 0;
+function putBack(pieces: readonly CutPiece[], change: TextChange, atEnd: boolean): number {
+  const inserted = change.text;
+  const holds = (text: string, piece: CutPiece): boolean =>
+    atEnd ? text.startsWith(piece.text) : text.endsWith(piece.text);
+  const [top] = pieces;
+  const isUndo = inserted.length === top?.removed && change.end - change.start === top.inserted;
+  if (top && isUndo && holds(inserted, top)) return 1;
   let rest = inserted;
   let removed = 0;
   let found = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (!(atEnd ? rest.startsWith(piece.text) : rest.endsWith(piece.text))) break;
+    if (!holds(rest, piece)) break;
     rest = atEnd ? rest.slice(piece.text.length) : rest.slice(0, rest.length - piece.text.length);
-    removed += piece.removed;
-    if (removed === inserted.length) return index + 1;
-    if (inserted.length - rest.length >= LEAST_PUT_BACK || rest === '') found = index + 1;
+    removed += piece.removed - piece.inserted;
+    const taken = inserted.length - rest.length;
+    if (taken > 0 && removed === inserted.length - (change.end - change.start)) return index + 1;
+    if (taken >= LEAST_PUT_BACK || (taken > 0 && rest === '')) found = index + 1;
   }
   return found;
 }

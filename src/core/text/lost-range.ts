@@ -2,11 +2,13 @@ import type { TextChange } from './map-range.ts';
 import { type ChangeSet, firstEndingAfter } from './map-ranges.ts';
 import type { TextRange } from './text-range.ts';
 
-/** What one deletion cut off at an edge of a range. */
+/** What one change cut off at an edge of a range; nothing when it only touched the edge from outside. */
 export interface CutPiece {
   readonly text: string;
-  /** How much the deletion removed in all, text outside the range included. */
+  /** How much the change removed in all, text outside the range included. */
   readonly removed: number;
+  /** How much it put in its place. */
+  readonly inserted: number;
 }
 
 /** A range with its text, and what deletions at its edges have cut off, the latest first. */
@@ -21,9 +23,10 @@ export interface LostRange {
   readonly held: HeldRange;
   /** Where it was, in the text of now. */
   readonly point: number;
-  /** How far into the deleted stretch it began, and how long that stretch was. */
+  /** How far into the deleted stretch it began, how long that stretch was, and what was put in its place. */
   readonly offset: number;
   readonly removed: number;
+  readonly inserted: number;
   /** Later changes around the point that were not undone yet, the latest first. */
   readonly buried: readonly Grave[];
 }
@@ -73,8 +76,11 @@ export function findLost(lost: LostRange, set: ChangeSet, fresh: boolean): HeldR
   const { held, offset, removed } = lost;
   const cutBefore = [...held.before].reverse().map(textOf).join('');
   const whole = cutBefore + held.text + held.after.map(textOf).join('');
-  const depth = lost.buried.reduce((sum, each) => sum + each.depth, 0);
-  const longest = set.changes.reduce((sum, each) => sum + each.text.length, 0);
+  const depth = sum(lost.buried, (each) => each.depth);
+  const missing = lost.removed - lost.inserted + sum(lost.buried, lengthLost);
+  const cutToo = sum([...held.before, ...held.after], lengthLost);
+  const isLong = whole.trim().length >= FOUND_ANYWHERE;
+  const longest = sum(set.changes, (each) => each.text.length);
   for (const [index, change] of set.changes.entries()) {
     const { start, text } = change;
     if (text.length < held.text.length) continue;
@@ -91,12 +97,17 @@ export function findLost(lost: LostRange, set: ChangeSet, fresh: boolean): HeldR
     // The undo of a later change around the point brings back only that.
     const here = start === lost.point && !fresh && !isUndo(lost, change);
     const unburied = here && lost.buried.length === 0;
-    const sameStretch = text.length === removed && (unburied || fresh || removed >= FOUND_ANYWHERE);
+    // By its length the undo of all since then, or else too long for chance.
+    const put = text.length - (change.end - start);
+    const atOnce = isLong || put === missing;
+    const wholeAtOnce = atOnce || put === missing + cutToo;
+    const sameStretch =
+      text.length === removed && ((unburied && atOnce) || fresh || removed >= FOUND_ANYWHERE);
     if (sameStretch && text.startsWith(held.text, offset)) return core(offset);
-    if (here && expected >= 0 && text.startsWith(whole, expected)) return all(expected);
-    if (unburied && text.startsWith(held.text, offset)) return core(offset);
+    if (here && wholeAtOnce && expected >= 0 && text.startsWith(whole, expected)) return all(expected);
+    if (unburied && atOnce && text.startsWith(held.text, offset)) return core(offset);
     if (whole.length > text.length || longest > MOST_SEARCHED) continue;
-    if (!here && whole.trim().length < FOUND_ANYWHERE) continue;
+    if (!isLong && !(here && wholeAtOnce)) continue;
     const at = text.indexOf(whole);
     if (at >= 0 && text.indexOf(whole, at + 1) < 0) return all(at);
   }
@@ -104,3 +115,11 @@ export function findLost(lost: LostRange, set: ChangeSet, fresh: boolean): HeldR
 }
 
 const textOf = (piece: CutPiece): string => piece.text;
+
+/** How much shorter a change made the text. */
+const lengthLost = (change: { readonly removed: number; readonly inserted: number }): number =>
+  change.removed - change.inserted;
+
+function sum<T>(list: readonly T[], of: (each: T) => number): number {
+  return list.reduce((total, each) => total + of(each), 0);
+}

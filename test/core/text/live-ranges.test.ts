@@ -57,6 +57,34 @@ test('backspacing a passage away and undoing it in one step brings it back', () 
   assert.deepEqual(live.get('one'), { start: 5, end: 11 });
 });
 
+test('undoing what was typed over the cut edge of a passage does not grow it, even in one letter over and over', () => {
+  const { live, edit, make } = follow(`${'x'.repeat(7)}[[${'x'.repeat(10)}]]${'x'.repeat(20)}`);
+  const change = (start: number, end: number, text: string): TextChange => ({ start, end, text });
+  make([change(13, 20, '')]);
+  assert.deepEqual(live.get('one'), { start: 7, end: 13 });
+  make([change(13, 18, 'a line of words')]);
+  make([change(13, 28, 'xxxxx')]);
+  assert.deepEqual(live.get('one'), { start: 7, end: 13 });
+  make([change(13, 13, 'xxxxxxx')]);
+  assert.deepEqual(live.get('one'), { start: 7, end: 17 });
+  edit('x', 'y');
+  assert.deepEqual(live.get('one'), { start: 7, end: 17 });
+});
+
+test('a passage that was deleted does not come back with an edit of other lengths that holds its letters', () => {
+  const { make, passage } = follow('xxxxxxxx[[x]]xxxxxxxxx');
+  const edit = { start: 7, end: 15, text: 'xxxxxxxxxxxx' };
+  make([{ start: 8, end: 10, text: 'xxxxxxxxxxxx' }]);
+  make([edit]);
+  make([edit]);
+  assert.equal(passage(), undefined);
+  make([{ start: 7, end: 19, text: 'xxxxxxxx' }]);
+  make([{ start: 7, end: 19, text: 'xxxxxxxx' }]);
+  assert.equal(passage(), undefined);
+  make([{ start: 8, end: 20, text: 'xx' }]);
+  assert.equal(passage(), 'x');
+});
+
 test('a passage whose end was cut off grows again on undo', () => {
   const { edit, make, passage } = follow('The [[Council welcomed the report]] of March.');
   const back = edit('the report of', 'it in');

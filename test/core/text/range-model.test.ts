@@ -36,6 +36,7 @@ for (const [name, text] of [
     'one line of letters',
     (random) => Array.from({ length: 20 + random.below(40) }, () => random.below(36).toString(36)).join(''),
   ],
+  ['one letter over and over', (random) => 'x'.repeat(20 + random.below(40))],
   ['line ends of both kinds', (random) => 'ab\r\ncd\n'.repeat(2 + random.below(6))],
 ] as readonly (readonly [string, (random: ReturnType<typeof randomSource>) => string])[]) {
   test(`${name}: a range through a sequence of edits is what a naive model of units says`, () => {
