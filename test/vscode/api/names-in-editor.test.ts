@@ -90,10 +90,13 @@ suite('Names in the editor', () => {
   test('references are found in all briefs, under all names, and in the project file', async () => {
     const found = await ask<vscode.Location[]>('executeReferenceProvider', editor.document.uri, at('Oslo'));
     const words = await Promise.all(
-      found.map(async ({ uri, range }) => {
-        const document = await vscode.workspace.openTextDocument(uri);
-        return document.getText(range).split('\n')[0];
-      }),
+      // Other suites leave briefs behind that name Norway too.
+      found
+        .filter(({ uri }) => [NAME, OTHER, PROJECT_FILE].some((name) => uri.path.endsWith(`/${name}`)))
+        .map(async ({ uri, range }) => {
+          const document = await vscode.workspace.openTextDocument(uri);
+          return document.getText(range).split('\n')[0];
+        }),
     );
     deepEqual(words.map((each) => each?.replace(/^- /, '')).sort(), [
       'Kingdom of Norway',
