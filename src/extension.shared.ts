@@ -54,7 +54,7 @@ function start(
 ): PolicyAnnotatorApi {
   const storage = context.workspaceState;
   const projects = new ProjectStores(platform, context.storageUri, log);
-  const briefs = new BriefDocuments(projects, storage, platform.readApart);
+  const briefs = new BriefDocuments(projects, storage, platform.readApart, log);
   const snapshots = new Snapshots(context.storageUri, log);
   const findVersions = findGitVersions;
   const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, log });

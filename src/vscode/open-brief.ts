@@ -90,6 +90,8 @@ export function longBrief(
     readonly before: ReadBrief | undefined;
     readonly readApart: ReadApart;
     readonly onRead: (result: ReadBrief) => void;
+    /** Reading apart failed; the text is read here. */
+    readonly onRefused: (error: unknown) => void;
     /** Nobody needs it any more. */
     readonly signal: AbortSignal;
   },
@@ -103,8 +105,13 @@ export function longBrief(
     const done = deps
       .readApart(text, entities, deps.signal)
       // Where a thread is refused, better late than never.
-      .catch(() => (deps.signal.aborted ? undefined : readHere(text, entities, deps.signal)))
-      .then((result) => {
+      .catch((error: unknown) => {
+        if (deps.signal.aborted) return undefined;
+        deps.onRefused(error);
+        return readHere(text, entities, deps.signal);
+      })
+      .then(async (result) => {
+        await inTurns(loadReader); // so that the first card need not wait for it
         if (!result || run?.done !== done || deps.signal.aborted) return;
         read = result;
         deps.onRead(result);

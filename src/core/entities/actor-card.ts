@@ -5,6 +5,9 @@ import type { ActorType, FactSource, FoundActor, Mention, Recognition, Role } fr
 import { findStatements, type Statement } from './find-statements.ts';
 import { fold } from './tokens.ts';
 
+/** A card must fit a screen. */
+const MOST_STATEMENTS = 3;
+
 /** A fact with where it comes from. */
 export interface Sourced {
   readonly source: FactSource;
@@ -26,6 +29,7 @@ export interface ActorCard extends Sourced {
   /** The mentions before and after the offset asked about; without one, none and the first. */
   readonly previous?: Mention;
   readonly next?: Mention;
+  /** The first few things that the actor says. */
   readonly statements: readonly CardStatement[];
   readonly meetings: readonly CardMeeting[];
 }
@@ -48,7 +52,7 @@ export interface CardMeeting {
 }
 
 /** What the actor says, with its words and the path of its section. */
-export interface CardStatement extends Omit<Statement, 'actor'> {
+export interface CardStatement extends Statement {
   readonly text: string;
   readonly section: string;
 }
@@ -88,13 +92,11 @@ export function actorCard(
     sections: countSections(actor.mentions, brief),
     ...(previous && { previous }),
     ...(next && { next }),
-    statements: findStatements(brief, recognition.actors)
-      .filter((statement) => statement.actor === actor.id)
-      .map(({ actor: _, ...statement }) => ({
-        ...statement,
-        text: plain(brief.text, statement.range),
-        section: sectionAt(brief, statement.range.start)?.path ?? '',
-      })),
+    statements: firstStatements(actor, brief, recognition).map((statement) => ({
+      ...statement,
+      text: plain(brief.text, statement.range),
+      section: sectionAt(brief, statement.range.start)?.path ?? '',
+    })),
     meetings: recognition.meetings
       .filter((meeting) =>
         meeting.actors.some((each) => each === actor.id || fold(each) === fold(actor.name)),
@@ -106,6 +108,13 @@ export function actorCard(
         ...(first && { offset: first.start }),
       })),
   };
+}
+
+function firstStatements(actor: FoundActor, brief: Brief, { actors }: Recognition): Statement[] {
+  const first: Statement[] = [];
+  for (const statement of findStatements(brief, actors, actor))
+    if (first.push(statement) === MOST_STATEMENTS) break;
+  return first;
 }
 
 const holdsOn = (role: Role, date: string | undefined): boolean =>

@@ -6,7 +6,6 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Something an actor says in a brief: a quotation, or the rest of a sentence that reports it. */
 export interface Statement {
-  readonly actor: string;
   readonly kind: 'quoted' | 'reported';
   /** The words said: inside the quotation marks, or after the verb to the end of the sentence. */
   readonly range: TextRange;
@@ -26,18 +25,24 @@ const PRONOUN =
 /**
  * Who says what: a sentence in which a verb of speaking stands beside a mention, or beside "he" after one.
  * Its quotations are the actor's; without any, what follows the verb is reported speech.
- * In text order. Linear in the text.
+ * In text order, each looked for when it is asked for. Linear in the text, of which only the sections that name
+ * `speaker` are read.
  */
-export function findStatements(brief: Brief, actors: readonly FoundActor[]): Statement[] {
+export function* findStatements(
+  brief: Brief,
+  actors: readonly FoundActor[],
+  speaker: FoundActor,
+): Generator<Statement> {
   const mentions = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  const found: Statement[] = [];
+  const sections = sectionsNaming(speaker, brief);
   let next = 0;
   let lastPerson: FoundActor | undefined;
   let lastGroup: FoundActor | undefined;
   let section: number | undefined = -1;
   for (const block of brief.blocks) {
+    if (!sections.has(block.section)) continue;
     if (block.section !== section) {
       section = block.section;
       lastPerson = undefined;
@@ -59,13 +64,13 @@ export function findStatements(brief: Brief, actors: readonly FoundActor[]): Sta
         .map((each) => ({ ...each, said: verbBeside(brief.text, each.mention, sentence) }))
         .find(({ said }) => said);
       const said = named?.said ?? verbOfPronoun(words, sentence, quotes);
-      const speaker =
+      const actor =
         named?.actor ?? (said && 'they' in said ? (said.they ? lastGroup : lastPerson) : undefined);
-      if (speaker && said) {
-        const base = { actor: speaker.id, verb: said.verb, sentence };
-        if (quotes.length > 0) for (const range of quotes) found.push({ ...base, kind: 'quoted', range });
+      if (said && actor?.id === speaker.id) {
+        const base = { verb: said.verb, sentence };
+        if (quotes.length > 0) for (const range of quotes) yield { ...base, kind: 'quoted', range };
         else if (said.end < sentence.end)
-          found.push({ ...base, kind: 'reported', range: trimmedRange(brief.text, said.end, sentence.end) });
+          yield { ...base, kind: 'reported', range: trimmedRange(brief.text, said.end, sentence.end) };
       }
       const subject = named?.actor ?? here[0]?.actor;
       if (subject) {
@@ -76,7 +81,17 @@ export function findStatements(brief: Brief, actors: readonly FoundActor[]): Sta
         if (!named && actor.type === 'person' && subject?.type !== 'person') lastPerson = actor;
     }
   }
-  return found;
+}
+
+/** The sections that name an actor; who "he" is, is decided anew in each. */
+function sectionsNaming({ mentions }: FoundActor, brief: Brief): ReadonlySet<number | undefined> {
+  const sections = new Set<number | undefined>();
+  let next = 0;
+  for (const { start, end, section } of brief.blocks) {
+    while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < start) next += 1;
+    if ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < end) sections.add(section);
+  }
+  return sections;
 }
 
 interface Said {

@@ -17,7 +17,6 @@ import { plain } from './markdown-text.ts';
 /** How much of each kind a card shows: it must fit a screen. */
 const MOST_NAMES = 6;
 const MOST_SECTIONS = 6;
-const MOST_STATEMENTS = 3;
 const MOST_MEETINGS = 4;
 
 /** The hover card of an actor as Markdown. Everything from the brief and the file is shown as text. */
@@ -30,10 +29,7 @@ export function actorMarkdown(actor: FoundActor, at: CardPlace): string {
       namesLine(card),
     ),
     mentionsLine(card, at),
-    card.statements
-      .slice(0, MOST_STATEMENTS)
-      .map((each) => statementLine(each, at))
-      .join('\n'),
+    card.statements.map((each) => statementLine(each, at)).join('\n'),
     lines(meetingsLine(card, at), tagsLine(at)),
     card.memo === undefined ? '' : `> ${plain(card.memo)}`,
     sourceLine(card, at),
