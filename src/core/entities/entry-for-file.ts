@@ -1,3 +1,4 @@
+import { idGiver, slug } from '../text/readable-id.ts';
 import type { Actor, FoundActor, FoundMeeting, Meeting, Recognition } from './entity.ts';
 import { gazetteer } from './gazetteer.ts';
 import { nameAt } from './name-index.ts';
@@ -48,16 +49,5 @@ export function meetingForFile(
 
 /** "NATO-Russia Council 2022-01-12" → "nato-russia-council-2022-01-12"; "-2", "-3" behind it when it is taken. */
 function readableId(words: string, taken: readonly { readonly id: string }[]): string {
-  const slug = words
-    .normalize('NFKD')
-    .replace(/\p{M}+|['’]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  const base = slug === '' ? 'entry' : slug;
-  const ids = new Set(taken.map(({ id }) => id));
-  let id = base;
-  for (let n = 2; ids.has(id); n += 1) id = `${base}-${n}`;
-  return id;
+  return idGiver(taken.map(({ id }) => id))(slug(words) || 'entry');
 }

@@ -1,3 +1,4 @@
+import { slug } from '../text/readable-id.ts';
 import { addName, type Draft, idOfTable, newDraft, noteHeads } from './draft.ts';
 import type { ActorType } from './entity.ts';
 import { type GazetteerEntry, heldOn, peopleByShortName } from './gazetteer.ts';
@@ -38,7 +39,7 @@ export function newRoster(reading: Reading): Roster {
     const key = fold(name);
     const found = byName.get(key);
     if (found) return found;
-    const draft = add(newDraft(unused(slug(name)), name, type, 'text'));
+    const draft = add(newDraft(unused(slug(name) || 'actor'), name, type, 'text'));
     byName.set(key, draft);
     return draft;
   };
@@ -62,12 +63,6 @@ export function newRoster(reading: Reading): Roster {
     organisation: made,
   };
 }
-
-/** A readable id of a name: "joint-border-committee". */
-export const slug = (name: string): string =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'actor';
 
 /** Which person each span means, in the order of the spans. Full names first, then short ones by the words they share. */
 export function castPeople(reading: Reading, roster: Roster, people: readonly PersonSpan[]): Draft[] {

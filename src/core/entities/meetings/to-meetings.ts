@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.ts';
+import { idGiver, slug } from '../../text/readable-id.ts';
 import type { FoundActor, FoundMeeting, Mention } from '../entity.ts';
 import { formatDate } from '../format-day.ts';
 import { fold } from '../tokens.ts';
@@ -13,7 +14,7 @@ export function toMeetings(
   groups: readonly Group[],
   actors: readonly FoundActor[],
 ): FoundMeeting[] {
-  const ids = new Set<string>();
+  const giveId = idGiver([]);
   const placed = groups
     .flatMap((group) => group.occurrences.map(({ phrase }): Placed => ({ group, phrase })))
     .sort((a, b) => a.phrase.start - b.phrase.start);
@@ -25,7 +26,7 @@ export function toMeetings(
       const mentions = mentionsOf(brief.text, group);
       const date = group.date ?? ownDate(brief, group);
       return {
-        id: uniqueId(`${name} ${date ?? ''}`, ids),
+        id: giveId(slug(`${name} ${date ?? ''}`) || 'meeting'),
         name,
         aliases: aliasesOf(group, name, mentions),
         ...(date === undefined ? {} : { date }),
@@ -215,19 +216,4 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
     start: start - before.length + (opens < 0 ? 0 : opens + 1),
     end: end + (stop < 0 ? after.length : stop),
   };
-}
-
-function uniqueId(words: string, taken: Set<string>): string {
-  const slug =
-    words
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/\p{M}|['’]/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'meeting';
-  let id = slug;
-  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
-  taken.add(id);
-  return id;
 }

@@ -1,6 +1,6 @@
 import type { Actor, Meeting } from '../../entities/entity.ts';
 import type { Project } from '../../project/project.ts';
-import { slug } from '../../project/records/derive-id.ts';
+import { idGiver, slug } from '../../text/readable-id.ts';
 import type { Imported } from './imported.ts';
 
 /** Actors and meetings of a file that the project does not have, as entries of the project file. */
@@ -20,12 +20,12 @@ export function addEntities(imported: Imported, project: Project): EntityAdditio
     for (const each of [name, ...aliases]) if (!byName.has(each)) byName.set(each, id);
   };
   project.actors.forEach(learn);
-  const freeActor = idGiver(project.actors);
-  const freeMeeting = idGiver(project.meetings);
+  const freeActor = idGiver(project.actors.map((each) => each.id));
+  const freeMeeting = idGiver(project.meetings.map((each) => each.id));
   const actors: Actor[] = [];
   for (const each of imported.actors) {
     if (each.name === '' || byName.has(each.name)) continue;
-    const actor = { ...each, id: freeActor(each.name) };
+    const actor = { ...each, id: freeActor(slug(each.name) || 'entry') };
     learn(actor);
     actors.push(actor);
   }
@@ -39,24 +39,8 @@ export function addEntities(imported: Imported, project: Project): EntityAdditio
   for (const each of imported.meetings) {
     if (known.has(meetingKey(each))) continue;
     known.add(meetingKey(each));
-    const id = freeMeeting(`${each.name} ${each.date?.split('/', 1)[0] ?? ''}`);
+    const id = freeMeeting(slug(`${each.name} ${each.date?.split('/', 1)[0] ?? ''}`) || 'entry');
     meetings.push({ ...each, id, actors: each.actors.map(actorId) });
   }
   return { actors, meetings, actorId, canonical };
-}
-
-/** Gives readable ids, each once. */
-function idGiver(taken: readonly { readonly id: string }[]): (words: string) => string {
-  const ids = new Set(taken.map(({ id }) => id));
-  const times = new Map<string, number>();
-  return (words) => {
-    // Letters without their accents: "Erdoğan" is erdogan, not erdog-an.
-    const base = slug(words.normalize('NFKD').replace(/\p{M}+|['’]/gu, '')).slice(0, 60) || 'entry';
-    let n = times.get(base) ?? 1;
-    while (ids.has(n === 1 ? base : `${base}-${n}`)) n++;
-    const id = n === 1 ? base : `${base}-${n}`;
-    times.set(base, n);
-    ids.add(id);
-    return id;
-  };
 }

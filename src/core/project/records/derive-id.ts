@@ -28,15 +28,6 @@ export function derivedId(parts: readonly string[]): string {
   return withLetter(id);
 }
 
-/** An id made of a name: "NATO-Russia Council" → nato-russia-council. Empty when nothing of it is left. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
-
 const withLetter = (id: string): string => (/[a-df-z]/.test(id) ? id : `k${id.slice(1)}`);
 
 function hash(text: string, seed: number): number {

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { parentTag, type Tag } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
-import { derivedId, slug } from '../records/derive-id.ts';
+import { slug } from '../../text/readable-id.ts';
+import { derivedId } from '../records/derive-id.ts';
 
 /** Records with an id each, in the file's order with gaps where an entry could not be read. */
 export interface Identified<RecordType> {
