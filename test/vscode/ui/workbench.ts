@@ -148,8 +148,8 @@ export function workbenchOf(page: Page) {
       const x = left + Math.min((right - left) / 2, 20);
       await page.mouse.move(x, y + 40);
       await page.mouse.move(x, y, { steps: 4 });
-      const card = page.locator(`${SELECTORS.hover} .rendered-markdown`).first();
-      await card.waitFor();
+      const card = page.locator(`${SELECTORS.hover} .rendered-markdown`).filter({ hasNotText: /^Loading/ });
+      await card.first().waitFor();
       return page.locator(SELECTORS.hover).first();
     },
     /** Opens the context menu on a text in view and chooses an item. */
