@@ -12,7 +12,11 @@ export async function checks(ui: Ui): Promise<void> {
   const fold = async (...names: string[]): Promise<void> => {
     for (const name of names) {
       const header = ui.view(name).locator('.pane-header');
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+      await eventually(`${name} is folded`, async () => {
+        if ((await header.getAttribute('aria-expanded')) !== 'true') return true;
+        await header.click();
+        return false;
+      });
     }
   };
 
