@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { placeAnnotations } from './core/annotation/place-annotations.ts';
 import { activateShared } from './extension.shared.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { readHere } from './vscode/open-brief.ts';
@@ -10,5 +11,6 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     updateTextFile: updateInBrowser,
     staysInside: () => Promise.resolve(true), // no file system of the browser tells where a link leads
     readApart: readHere,
+    placeApart: async (...task) => placeAnnotations(...task),
   });
 }

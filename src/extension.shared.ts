@@ -57,7 +57,8 @@ function start(
   const briefs = new BriefDocuments(projects, storage, platform.readApart, log);
   const snapshots = new Snapshots(context.storageUri, log);
   const findVersions = findGitVersions;
-  const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, log });
+  const { placeApart } = platform;
+  const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, placeApart, log });
   const history = new EditHistory(projects, historyFile(context.storageUri));
   const recent = new RecentTags(storage);
   const checked = new CheckedEntities();

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
-import { readApart } from './node/read-apart.ts';
+import { placeApart, readApart } from './node/read-apart.ts';
 import { staysInside } from './node/stays-inside.ts';
 import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { updateThroughWorkspace } from './vscode/text-file.ts';
+
+const THREAD = `${__dirname}/read-apart-thread.js`;
 
 /** Desktop entry: files on disk are locked and written atomically, shared with the command line; others as on the web. */
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
@@ -16,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     },
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
-    readApart: (text, known, signal) =>
-      readApart(`${__dirname}/read-apart-thread.js`, { text, known }, signal),
+    readApart: (text, known, signal) => readApart(THREAD, { text, known }, signal),
+    placeApart: (text, annotations, earlier) => placeApart(THREAD, { text, annotations, earlier }),
   });
 }

@@ -1,11 +1,21 @@
 import { Worker } from 'node:worker_threads';
+import type { Annotation } from '../core/annotation/annotation.ts';
+import type { Place } from '../core/annotation/place.ts';
+import type { EarlierText } from '../core/annotation/standing-in.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import type { KnownEntities, Recognition } from '../core/entities/entity.ts';
 
 /** What the thread hands over: first the sections, then each list of names, so that no message is long to take in. */
 export type ReadPart = Partial<Omit<Brief, 'text'> & Recognition>;
 
-/** What the thread gets. */
+/** What the thread gets to place annotations, instead. */
+export interface PlaceTask {
+  readonly text: string;
+  readonly annotations: readonly Annotation[];
+  readonly earlier: readonly EarlierText[];
+}
+
+/** What the thread gets to read a brief. */
 export interface ReadTask {
   readonly text: string;
   readonly known: KnownEntities;
@@ -38,5 +48,15 @@ export function readApart(
         });
       else reject(new Error('The text was not read to its end.'));
     });
+  });
+}
+
+/** Places annotations in a thread of its own, as `placeAnnotations` does. Rejects when the thread fails. */
+export function placeApart(script: string, task: PlaceTask): Promise<readonly Place[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, { workerData: task });
+    worker.on('message', resolve);
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('Not all places were found.'))); // has no effect after the answer
   });
 }

@@ -4,11 +4,12 @@ import type { EarlierText } from '../core/annotation/standing-in.ts';
 import { plainReason } from '../core/plain-reason.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import type { BriefDocuments } from './brief-documents.ts';
+import type { PlaceApart } from './platform.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
 import { toTextChanges } from './text-range.ts';
-import { type LocatedAnnotation, TrackedBrief } from './tracked-brief.ts';
+import { isLong, type LocatedAnnotation, TrackedBrief } from './tracked-brief.ts';
 
 /** Finds versions of a brief in which annotations stood, newest first, where some version control has them. */
 export type FindVersions = (
@@ -32,6 +33,7 @@ export class AnnotationTracker implements vscode.Disposable {
   readonly #projects: ProjectStores;
   readonly #snapshots: Snapshots;
   readonly #findVersions: FindVersions;
+  readonly #placeApart: PlaceApart;
   readonly #log: vscode.LogOutputChannel;
   readonly #tracked = new Map<string, TrackedBrief>();
   /** Evidence that is on its way. */
@@ -57,6 +59,7 @@ export class AnnotationTracker implements vscode.Disposable {
     readonly projects: ProjectStores;
     readonly snapshots: Snapshots;
     readonly findVersions: FindVersions;
+    readonly placeApart: PlaceApart;
     readonly log: vscode.LogOutputChannel;
   }) {
     const { projects } = deps;
@@ -64,6 +67,7 @@ export class AnnotationTracker implements vscode.Disposable {
     this.#projects = projects;
     this.#snapshots = deps.snapshots;
     this.#findVersions = deps.findVersions;
+    this.#placeApart = deps.placeApart;
     this.#log = deps.log;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -132,24 +136,40 @@ export class AnnotationTracker implements vscode.Disposable {
   async #findEvidence(document: vscode.TextDocument, tracked: TrackedBrief): Promise<void> {
     if (tracked.unsure.length === 0) return;
     const kept = await this.#snapshots.load(document.uri);
-    if (!this.#settle(document, tracked, [...(tracked.anchored ?? []), ...kept])) return;
+    if (!(await this.#settle(document, tracked, [...(tracked.anchored ?? []), ...kept]))) return;
     if (tracked.unsure.length > 0) {
       const versions = await this.#findVersions(document.uri, tracked.unsure);
-      if (versions.length > 0 && !this.#settle(document, tracked, versions)) return;
+      if (versions.length > 0 && !(await this.#settle(document, tracked, versions))) return;
       tracked.conclude();
     }
     this.#anchor(document, tracked);
   }
 
-  /** Whether the document is still the one that is tracked. */
-  #settle(document: vscode.TextDocument, tracked: TrackedBrief, earlier: readonly EarlierText[]): boolean {
-    const text = this.#briefs.read(document)?.text;
-    if (document.isClosed || this.#tracked.get(document.uri.toString()) !== tracked || text === undefined)
-      return false;
-    tracked.settle(text, earlier);
-    this.#changed.fire(document);
-    this.#placed.fire(document);
-    return true;
+  /** False when the document is not the one that is tracked any more. */
+  async #settle(
+    document: vscode.TextDocument,
+    tracked: TrackedBrief,
+    earlier: readonly EarlierText[],
+  ): Promise<boolean> {
+    for (;;) {
+      const text = this.#textOf(document, tracked);
+      if (text === undefined) return false;
+      const { unsure } = tracked;
+      const places = isLong(text, unsure) ? await this.#placeApart(text, unsure, earlier) : undefined;
+      // Who types meanwhile, or tags, is not made to wait: it is looked for anew.
+      if (places && (this.#textOf(document, tracked) !== text || !sameItems(unsure, tracked.unsure)))
+        continue;
+      tracked.settle(text, earlier, places);
+      this.#changed.fire(document);
+      this.#placed.fire(document);
+      return true;
+    }
+  }
+
+  /** The text of a document; undefined when it is not the one that is tracked any more. */
+  #textOf(document: vscode.TextDocument, tracked: TrackedBrief): string | undefined {
+    const isTracked = !document.isClosed && this.#tracked.get(document.uri.toString()) === tracked;
+    return isTracked ? this.#briefs.read(document)?.text : undefined;
   }
 
   /** Remembers where the annotations stand in the text on disk, now in memory and soon in a snapshot. */
@@ -238,3 +258,6 @@ export class AnnotationTracker implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 }
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);

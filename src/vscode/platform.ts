@@ -1,8 +1,18 @@
 import type * as vscode from 'vscode';
+import type { Annotation } from '../core/annotation/annotation.ts';
+import type { Place } from '../core/annotation/place.ts';
+import type { EarlierText } from '../core/annotation/standing-in.ts';
 import type { ReadApart } from './open-brief.ts';
 
 /** `safe`: no one can have written over it unseen. `hoped`: it may have happened, and is to be looked at again. */
 export type Written = 'safe' | 'hoped';
+
+/** Places annotations in a text, as `placeAnnotations` does, away from the thread that answers the editor. */
+export type PlaceApart = (
+  text: string,
+  annotations: readonly Annotation[],
+  earlier: readonly EarlierText[],
+) => Promise<readonly Place[]>;
 
 /** What the desktop and the browser do differently. The entry points (extension.ts, extension.browser.ts) give one. */
 export interface Platform {
@@ -26,4 +36,7 @@ export interface Platform {
 
   /** Reads a long brief, in another thread where there are threads. */
   readonly readApart: ReadApart;
+
+  /** Places many annotations, in another thread where there are threads. */
+  readonly placeApart: PlaceApart;
 }

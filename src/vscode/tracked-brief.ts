@@ -1,8 +1,9 @@
 import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
-import { isSettled, needsLook, type Place } from '../core/annotation/place.ts';
+import { isSettled, needsLook, type Place, type SettledPlace } from '../core/annotation/place.ts';
 import { placeAnnotations } from '../core/annotation/place-annotations.ts';
 import { type EarlierText, standingIn } from '../core/annotation/standing-in.ts';
+import { tornByEdits } from '../core/annotation/torn-by-edits.ts';
 import { followRanges } from '../core/text/live-ranges.ts';
 import type { TextChange } from '../core/text/map-range.ts';
 import { compareRanges, type TextRange } from '../core/text/text-range.ts';
@@ -20,8 +21,10 @@ interface Entry {
   readonly annotation: Annotation;
   /** Where it was found. Once settled, the live range says where that is now. Undefined: it was not looked for yet. */
   readonly found: Place | undefined;
+  /** What stood in it when it was found. */
+  readonly words?: string | undefined;
   /** As it was located last: given again when it did not move. */
-  located?: LocatedAnnotation;
+  located?: LocatedAnnotation | undefined;
 }
 
 /** Texts that are kept besides that of now: what needs a look may stand in an older one than the rest. */
@@ -42,6 +45,8 @@ export class TrackedBrief {
   #anchored: readonly EarlierText[] | undefined;
   /** Annotations for which better evidence may still come: nothing is written on the ground of their places. */
   readonly #unsure = new Set<string>();
+  /** Passages that typing or pasting tore apart: the share that is left. */
+  readonly #torn = new Map<string, number>();
 
   /**
    * Takes over the annotations that the project now has. One whose selectors are the same keeps its followed place;
@@ -56,7 +61,7 @@ export class TrackedBrief {
       const old = before.get(annotation.id);
       before.delete(annotation.id);
       if (old && sameSelectors(old.annotation, annotation))
-        this.#entries.set(annotation.id, { annotation, found: old.found });
+        this.#entries.set(annotation.id, { annotation, found: old.found, words: old.words });
       else {
         const found = standsAt(text, annotation) ?? this.#keptWords(annotation);
         if (found) this.#place(annotation, found, text);
@@ -69,7 +74,7 @@ export class TrackedBrief {
       this.#live.delete(annotation.id);
       this.#unsure.add(annotation.id);
     }
-    if (this.#anchored) this.settle(text, this.#anchored);
+    if (this.#anchored && !isLong(text, unplaced)) this.settle(text, this.#anchored);
     this.#located = undefined;
   }
 
@@ -83,12 +88,15 @@ export class TrackedBrief {
     return this.#anchored;
   }
 
-  /** Places what is unsure by earlier texts, best first. What stands in one of them, word for word, is sure from now on. */
-  settle(text: string, earlier: readonly EarlierText[]): void {
+  /**
+   * Places what is unsure by earlier texts, best first. What stands in one of them, word for word, is sure from now on.
+   * `found`: where {@link unsure} was found already, by the same texts.
+   */
+  settle(text: string, earlier: readonly EarlierText[], found?: readonly Place[]): void {
     this.#anchored ??= earlier;
     const { unsure } = this;
     if (unsure.length === 0) return;
-    const places = placeAnnotations(text, unsure, earlier);
+    const places = found ?? placeAnnotations(text, unsure, earlier);
     unsure.forEach((each, at) => {
       this.#place(each, places[at] ?? NOWHERE, text);
     });
@@ -133,14 +141,25 @@ export class TrackedBrief {
    * it is at hand: then what an edit replaced by equal text does not count as changed.
    */
   change(changes: readonly TextChange[], before: string | undefined): void {
-    this.#live.apply(before === undefined ? changes : changes.flatMap((each) => trimmed(before, each) ?? []));
+    const real = before === undefined ? changes : changes.flatMap((each) => trimmed(before, each) ?? []);
+    const { touched, restored } = this.#live.apply(real);
+    for (const id of touched) this.#lookWhetherTorn(id);
+    for (const id of restored) this.#lookWhetherTorn(id);
     this.#located = undefined;
   }
 
-  /** Places everything again in a text that was changed outside the editor. */
+  /**
+   * Places everything again in a text that was changed outside the editor. Where that takes long, nothing has a place
+   * until {@link settle}.
+   */
   replace(text: string): void {
-    for (const id of this.#entries.keys()) this.#unsure.add(id);
-    this.settle(text, this.#anchored ?? []);
+    const waits = isLong(text, [...this.#entries.keys()]);
+    for (const [id, { annotation }] of this.#entries) {
+      this.#unsure.add(id);
+      if (waits) this.#entries.set(id, { annotation, found: undefined });
+    }
+    if (!waits) this.settle(text, this.#anchored ?? []);
+    this.#order = undefined;
     this.#located = undefined;
   }
 
@@ -163,16 +182,28 @@ export class TrackedBrief {
   }
 
   #place(annotation: Annotation, found: Place, text: string): void {
-    this.#entries.set(annotation.id, { annotation, found });
+    const words = isSettled(found) ? text.slice(found.start, found.end) : undefined;
+    this.#entries.set(annotation.id, { annotation, found, words });
     this.#order = undefined;
     this.#unsure.delete(annotation.id);
-    if (isSettled(found)) this.#live.set(annotation.id, found, text.slice(found.start, found.end));
+    this.#torn.delete(annotation.id);
+    if (isSettled(found)) this.#live.set(annotation.id, found, words ?? '');
     else this.#live.delete(annotation.id);
   }
 
   #forget(id: string): void {
     this.#live.delete(id);
     this.#unsure.delete(id);
+    this.#torn.delete(id);
+  }
+
+  #lookWhetherTorn(id: string): void {
+    const entry = this.#entries.get(id);
+    const left =
+      entry?.words === undefined ? undefined : tornByEdits(entry.words, this.#live.textOf(id) ?? '');
+    if (left === undefined) this.#torn.delete(id);
+    else this.#torn.set(id, left);
+    if (entry) entry.located = undefined;
   }
 
   /** Only context or offset were written anew: the followed place stands if its words are the quote. */
@@ -208,11 +239,21 @@ export class TrackedBrief {
     const live = this.#live.get(annotation.id);
     if (!live) return { annotation, place: { kind: 'orphan', reason: 'deleted' } };
     if (located?.range?.start === live.start && located.range.end === live.end) return located;
-    const place = { ...found, start: live.start, end: live.end };
+    const score = this.#torn.get(annotation.id);
+    const place: SettledPlace =
+      score === undefined ? { ...found, ...live } : { kind: 'changed', score, doubtful: true, ...live };
     entry.located = { annotation, place, range: place };
     return entry.located;
   }
 }
+
+/** More annotations than these, or a longer text, are not placed at one stretch: it would take more than 50 ms. */
+const MANY = 100;
+const LONG = 100_000;
+
+/** Whether annotations are to be placed apart. */
+export const isLong = (text: string, annotations: readonly unknown[]): boolean =>
+  annotations.length > MANY || (annotations.length > 0 && text.length > LONG);
 
 const NOWHERE: Place = { kind: 'orphan', reason: 'not-found' };
 

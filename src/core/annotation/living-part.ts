@@ -3,9 +3,9 @@ import type { Alignment } from './align/alignment.ts';
 import { jumpCost, type Run, runsWithin } from './align/keep-islands.ts';
 
 /** Shorter insertions never tear a passage apart: a date, a title, a link. In UTF-16 code units. */
-const SHORT_INSERTION = 150;
+export const SHORT_INSERTION = 150;
 /** How many times as long as what is left of a passage an insertion must be to tear it apart. */
-const TORN = 1.5;
+export const TORN = 1.5;
 /** Bits by which the edge of a passage holds when its neighbour outside is its neighbour still. */
 const ANCHORED = 25;
 

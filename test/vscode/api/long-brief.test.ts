@@ -1,7 +1,18 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, ok } from '../assert.ts';
-import { activeApi, closeAll, insertBefore, openBrief, passages, select, tag } from './workspace.ts';
+import {
+  activeApi,
+  closeAll,
+  insertBefore,
+  openBrief,
+  PROJECT_FILE,
+  passages,
+  readFile,
+  select,
+  tag,
+  writeFile,
+} from './workspace.ts';
 
 /** A million characters: sections of paragraphs about the same four states. */
 function longText(): string {
@@ -49,6 +60,41 @@ suite('Long briefs', () => {
       before.map((each, index) => (index === 0 ? each.start : each.start + 14)),
     );
     if (this.test) this.test.title += `; longest stretch ${watch.longest().toFixed(0)} ms`;
+  });
+
+  test('many passages are found again when another program changes the brief, at no long stretch', async function () {
+    const name = 'many.brief.txt';
+    const sentence = (n: number): string =>
+      `The States of round ${n} agreed on the terms of paragraph ${n * 7}.\n\n`;
+    const text = Array.from({ length: 2000 }, (_, n) => sentence(n)).join('');
+    const records = Array.from({ length: 2000 }, (_, n) => {
+      const quote = `round ${n} agreed`;
+      return `  - {id: m${n}, brief: ${name}, tags: [t], quote: ${quote}, start: ${text.indexOf(quote)}}\n`;
+    });
+    const projectFile = (await readFile(PROJECT_FILE)) ?? '';
+    await writeFile(PROJECT_FILE, `version: 1\nannotations:\n${records.join('')}`);
+    const { document } = await openBrief(name, text);
+    await eventually('all have a place', () => passages(api, document).length === 2000);
+    await api.ready();
+    const watch = watchTurns();
+    const changed = `A line more.\n\n${text.replace('round 1000 agreed', 'round 1000 never agreed').replace(sentence(1500), '')}`;
+    await writeFile(name, changed);
+    await eventually('the new text is shown', () => document.getText() === changed);
+    await eventually('they are found', () => passages(api, document).includes('round 1000 never agreed'));
+    await api.ready();
+    const found = new Set(passages(api, document));
+    deepEqual(
+      [
+        found.size,
+        found.has('round 1500 agreed'),
+        found.has('round 0 agreed'),
+        found.has('round 1999 agreed'),
+      ],
+      [1999, false, true, true],
+    );
+    if (this.test) this.test.title += `; longest stretch ${watch.longest().toFixed(0)} ms`;
+    await closeAll();
+    await writeFile(PROJECT_FILE, projectFile);
   });
 
   test('a passage of a long brief that was just typed in gets its section', async () => {

@@ -77,6 +77,33 @@ suite('Needs a look', () => {
     await api.ready();
   });
 
+  test('a passage that a pasted paragraph tears apart in the editor; undo makes it whole, Split makes it two', async () => {
+    await tag(editor, TORN, 'commitment');
+    const paste = () =>
+      replaceWords(
+        editor,
+        'all tankers, and',
+        'all tankers.\n\nNo one knew by then what the price of a convoy would be.\n\nThey agreed',
+      );
+    await paste();
+    await eventually('it needs a look', () => problems().length === 1);
+    deepEqual(
+      located().map(({ place }) => place.kind),
+      ['changed'],
+    );
+    await vscode.commands.executeCommand('undo');
+    await eventually('it is whole', () => problems().length === 0);
+    deepEqual(passages(api, editor.document), [TORN]);
+    await paste();
+    await eventually('it needs a look again', () => problems().length === 1);
+    await fix('Split');
+    await eventually('two passages', () => located().length === 2);
+    deepEqual(passages(api, editor.document), [
+      'to share the position of all tankers',
+      'to answer calls on one channel at any hour',
+    ]);
+  });
+
   test('a passage that is gone is marked so, kept in the file with the day, and looked for again on demand', async () => {
     await tag(editor, 'Iran asked for two months', 'demand');
     const tagged = await readFile(PROJECT_FILE);
