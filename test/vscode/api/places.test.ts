@@ -56,6 +56,23 @@ suite('Places', () => {
     deepEqual(passages(api, editor.document), ['publish its own data']);
   });
 
+  test('places stay in text order when a line with passages moves', async () => {
+    const editor = await start('moving.brief.txt');
+    await tag(editor, 'share data', 'commitment');
+    await tag(editor, 'four months', 'demand');
+    deepEqual(passages(api, editor.document), ['share data', 'four months']);
+    const { line } = editor.document.positionAt(editor.document.getText().indexOf('four months'));
+    const moved = editor.document.lineAt(line).rangeIncludingLineBreak;
+    const words = editor.document.getText(moved);
+    ok(
+      await editor.edit((edit) => {
+        edit.delete(moved);
+        edit.insert(new vscode.Position(0, 0), words);
+      }),
+    );
+    deepEqual(passages(api, editor.document), ['four months', 'share data']);
+  });
+
   test('a passage that is cut and pasted elsewhere goes along', async () => {
     const editor = await start('pasting.brief.txt');
     await tag(editor, 'Uganda proposed four months', 'demand');
