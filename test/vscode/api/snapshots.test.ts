@@ -156,6 +156,15 @@ suite('Snapshots', () => {
     deepEqual(await none.load(fileUri('a.brief.txt')), []);
   });
 
+  test('a brief that was moved has its snapshot under both names, so that the move can be undone', async () => {
+    const snapshots = new Snapshots(fileUri('.snapshots-moved'), log);
+    const [from, to] = [fileUri('from.brief.txt'), fileUri('to.brief.txt')];
+    await snapshots.save(from, [{ text: TEXT, starts: new Map([['id', 4]]) }]);
+    await snapshots.copy(from, to);
+    for (const brief of [from, to]) equal((await snapshots.load(brief))[0]?.starts?.get('id'), 4);
+    equal((await namesIn('.snapshots-moved/snapshots/texts')).length, 1);
+  });
+
   test('the oldest files go when there are too many, or too many bytes', async () => {
     const folder = boundedFolder(fileUri('.bounded'), 3, 1000);
     for (const name of ['a', 'b', 'c', 'd']) {
