@@ -2,6 +2,8 @@ import { SHORT_INSERTION, TORN } from './living-part.ts';
 
 /** Characters of another paragraph from which on it tears a passage apart. */
 const LEAST_PARAGRAPH = 40;
+/** A longer passage, such as a part of a report, is not asked at each keystroke whether it is one. */
+const LONGEST_PASSAGE = 20_000;
 const BREAK = /\n[ \t]*\n/;
 
 /**
@@ -13,6 +15,7 @@ const BREAK = /\n[ \t]*\n/;
  * @returns the share of the passage that is left, or undefined when it is whole
  */
 export function tornByEdits(before: string, now: string): number | undefined {
+  if (before.length > LONGEST_PASSAGE) return undefined;
   const longest = Math.min(before.length, now.length);
   let head = 0;
   while (head < longest && before[head] === now[head]) head++;
