@@ -99,7 +99,7 @@ suite('Needs a look', () => {
     await fix('Split');
     await eventually('two passages', () => located().length === 2);
     deepEqual(passages(api, editor.document), [
-      'to share the position of all tankers',
+      'to share the position of all',
       'to answer calls on one channel at any hour',
     ]);
   });
