@@ -115,6 +115,8 @@ suite('Briefs out of the folder', () => {
       return links.length > 0 ? links : undefined;
     });
     const document = await vscode.workspace.openTextDocument(fileUri(PROJECT_FILE));
+    // One that another suite opened is loaded again a moment after the file changed.
+    await eventually('the document is that of now', () => document.getText().includes('quokka'));
     ok(found);
     match(document.getText(found.targetRange), /^\{ id: quokka, name: Quokka/);
     const missing = await eventually('the problem', () =>
