@@ -9,7 +9,7 @@ import { briefLanguages, briefPatterns, SETTINGS } from './settings.ts';
 import { openDocument } from './text-file.ts';
 
 /** Language id that this extension contributes. */
-export const BRIEF_LANGUAGE = 'policy-brief';
+const BRIEF_LANGUAGE = 'policy-brief';
 
 /** Longest text, in UTF-16 units, that is read as a brief. VS Code itself gives extensions nothing over 50 MB. */
 export const LARGEST_BRIEF = 10_000_000;

@@ -1,5 +1,5 @@
 import type { Selectors } from './annotation.ts';
-import { isSettled, type Place, type SettledPlace } from './place.ts';
+import { isSettled, type SettledPlace } from './place.ts';
 import { type PlaceOptions, placeAll } from './place-all.ts';
 
 /**
@@ -12,9 +12,4 @@ export function anchorAll(
   options: PlaceOptions = {},
 ): (SettledPlace | null)[] {
   return placeAll(text, selectors, options).map((place) => (isSettled(place) ? place : null));
-}
-
-/** Finds one passage. Several of one brief are found better, and much faster, together: {@link placeAll}. */
-export function anchor(text: string, selectors: Selectors, options: PlaceOptions = {}): Place {
-  return placeAll(text, [selectors], options)[0] ?? { kind: 'orphan', reason: 'not-found' };
 }

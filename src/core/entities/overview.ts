@@ -72,7 +72,7 @@ const whoIsNamed = ({ people, bodies }: Overview): readonly string[] => [
 ];
 
 /** "en" → "English"; what is no language code stays as it is. */
-export function languageName(code: string): string {
+function languageName(code: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
   } catch {

@@ -60,6 +60,6 @@ export function quoteCell(cell: string): string {
  * A cell that a spreadsheet would run (OWASP, "CSV Injection": = + - @, tab, CR, and their full-width forms, also
  * behind blanks) gets an apostrophe in front, which spreadsheets take as "this is text".
  */
-export function guardCell(cell: string): string {
+function guardCell(cell: string): string {
   return /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell;
 }

@@ -26,7 +26,7 @@ function diffList(
 }
 
 /** Whether two records are the same in every field, hints included. */
-export function sameRecord(list: ListName, a: AnyRecord, b: AnyRecord): boolean {
+function sameRecord(list: ListName, a: AnyRecord, b: AnyRecord): boolean {
   const [one, other] = [fieldsOf(list, a), fieldsOf(list, b)];
   return (
     recordName(list, a) === recordName(list, b) &&

@@ -9,7 +9,7 @@ export interface Migration {
 }
 
 /** A step for each version there was. 0: drafts of the format, whose records were the same. */
-export const MIGRATIONS: readonly Migration[] = [{ from: 0, migrate: (text) => text }];
+const MIGRATIONS: readonly Migration[] = [{ from: 0, migrate: (text) => text }];
 
 /** A file in today's version, and the version that it had. */
 export interface Migrated {

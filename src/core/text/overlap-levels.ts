@@ -1,7 +1,7 @@
 import type { TextRange } from './text-range.ts';
 
 /** Most levels that are told apart; what lies deeper shares the last one. */
-export const MOST_LEVELS = 3;
+const MOST_LEVELS = 3;
 
 /**
  * For each range, sorted by start, a level from 0: ranges that overlap get different ones as long as there are levels,

@@ -9,11 +9,7 @@ import { tagPassages } from './tag-passages.ts';
 import { type BriefTarget, briefTarget, selectedPassages } from './targets.ts';
 
 /** The word, sentence or paragraph at each cursor; at a line (from 1) that the menu of line numbers names. */
-export function unitsAtCursors(
-  { editor, open }: BriefTarget,
-  unit: TextUnit,
-  line?: unknown,
-): readonly TextRange[] {
+function unitsAtCursors({ editor, open }: BriefTarget, unit: TextUnit, line?: unknown): readonly TextRange[] {
   const offsets =
     typeof line === 'number'
       ? [open.lines.offsetAt({ line: line - 1, column: 0 })]

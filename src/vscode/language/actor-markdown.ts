@@ -67,7 +67,7 @@ function mentionsLine({ mentionCount, sections, previous, next }: ActorCard, at:
 const plainTitle = (title: string): string => title.slice(0, 120);
 
 function statementLine({ text, range }: CardStatement, at: CardPlace): string {
-  return `- “${plain(text.replace(/^[“”"«»„]+|[“”"«»]+$/g, ''), 180)}” ${lineLink(at, range)}`;
+  return `- “${plain(text.slice(0, 400).replace(/^[“”"«»„]+|[“”"«»]+$/g, ''), 180)}” ${lineLink(at, range)}`;
 }
 
 function meetingsLine({ meetings }: ActorCard, at: CardPlace): string {

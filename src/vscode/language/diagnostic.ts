@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { ProblemSeverity } from '../../core/problem.ts';
 
 /** `source` of every diagnostic of ours, as the Problems view shows it. */
-export const DIAGNOSTIC_SOURCE = 'Policy Annotator';
+const DIAGNOSTIC_SOURCE = 'Policy Annotator';
 
 /** A problem's severity as VS Code's. */
-export function toSeverity(severity: ProblemSeverity): vscode.DiagnosticSeverity {
+function toSeverity(severity: ProblemSeverity): vscode.DiagnosticSeverity {
   if (severity === 'error') return vscode.DiagnosticSeverity.Error;
   return severity === 'warning' ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
 }

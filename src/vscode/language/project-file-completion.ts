@@ -97,8 +97,8 @@ function aliasesOf(
 
 function nameAbove(document: vscode.TextDocument, line: number): string | undefined {
   for (let above = line; above >= Math.max(0, line - 30); above -= 1) {
-    const name = /^\s*(?:- )?name:\s*['"]?(.+?)['"]?\s*$/.exec(document.lineAt(above).text);
-    if (name) return name[1];
+    const [, name] = /^(?:- )?name:(.*)$/.exec(document.lineAt(above).text.trim()) ?? [];
+    if (name !== undefined) return name.trim().replace(/^['"]|['"]$/g, '');
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ export interface SnapshotText {
 }
 
 /** Texts that are kept for one brief: what needs a look may stand in an older one than the rest. */
-export const MOST_TEXTS = 4;
+const MOST_TEXTS = 4;
 
 export function writeRecord({ texts }: SnapshotRecord): string {
   return JSON.stringify({

@@ -46,7 +46,7 @@ export function annotationItem(
 }
 
 /** What became of a passage, in one sentence. */
-export function placeSentence(place: Place): string {
+function placeSentence(place: Place): string {
   if (place.kind === 'ambiguous') return `The passage could be in ${place.candidates.length} places`;
   if (place.kind === 'changed')
     return `The passage changed: ${Math.round(place.score * 100)} % of it survived`;

@@ -151,7 +151,7 @@ function isYearNumber(source: Source, token: DateToken): boolean {
   return token.value % 100 !== 0 || !source.words.countedAfter.test(textAfter(source.text, token.end));
 }
 
-export function isDayNumber(token: DateToken | undefined): token is DateToken {
+function isDayNumber(token: DateToken | undefined): token is DateToken {
   return token?.kind === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
 }
 

@@ -66,7 +66,7 @@ function record(fields: readonly (readonly [2 | 4, number])[]): Uint8Array {
 }
 
 /** One array of several. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, each) => sum + each.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -101,7 +101,7 @@ function readTag(cell: Cells): readonly Tag[] {
 }
 
 /** RFC 4180 cells, as tolerant as spreadsheets: LF or CRLF, the delimiter that the head has most of. */
-export function readTable(text: string): Read<readonly (readonly string[])[]> {
+function readTable(text: string): Read<readonly (readonly string[])[]> {
   const head = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
   const counts = [',', ';', '\t'].map((each) => [each, head.split(each).length] as const);
   const [delimiter] = counts.reduce((most, each) => (each[1] > most[1] ? each : most));

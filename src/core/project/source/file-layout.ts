@@ -81,7 +81,7 @@ export function shiftList<List extends ListName>(layout: ListLayout<List>, by: n
   };
 }
 
-export function shiftProblems(problems: readonly Problem[], by: number): readonly Problem[] {
+function shiftProblems(problems: readonly Problem[], by: number): readonly Problem[] {
   return problems.map((problem) =>
     problem.range === undefined
       ? problem

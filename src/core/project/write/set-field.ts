@@ -157,7 +157,7 @@ function insertAfter(
 const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
 
 /** The style of what is put behind the line of `at`: one line where something follows that a block would swallow. */
-export function styleBefore(text: string, at: number, column: number, style: TextStyle): TextStyle {
+function styleBefore(text: string, at: number, column: number, style: TextStyle): TextStyle {
   const isFollowed = deepMarginsAfter(text, lineEndAfter(text, at), column + 1).length > 0;
   return isFollowed ? { ...style, oneLine: true } : style;
 }
