@@ -17,8 +17,10 @@ export function findUniqueShingles(a: Int32Array, b: Int32Array, gap: Gap, size:
   const lengthB = gap.b1 - gap.b0 - size + 1;
   if (lengthA <= 0 || lengthB <= 0) return { count: 0, a: new Int32Array(0), b: new Int32Array(0) };
   const table = newTable(lengthA);
+  const slots = new Int32Array(lengthA).fill(EMPTY);
   eachShingle(a, gap.a0, gap.a1, size, (hash, at) => {
     const slot = slotOf(table, hash);
+    slots[at - gap.a0] = slot;
     table.a[slot] = table.a[slot] === EMPTY ? at : TWICE;
     table.keys[slot] = hash;
   });
@@ -28,15 +30,20 @@ export function findUniqueShingles(a: Int32Array, b: Int32Array, gap: Gap, size:
   });
   const pairsA: number[] = [];
   const pairsB: number[] = [];
-  eachShingle(a, gap.a0, gap.a1, size, (hash, at) => {
-    const slot = slotOf(table, hash);
-    const other = table.b[slot] ?? EMPTY;
-    if (table.a[slot] !== at || other < 0) return;
-    for (let k = 0; k < size; k++) if (a[at + k] !== b[other + k]) return;
+  for (let k = 0; k < lengthA; k++) {
+    const at = gap.a0 + k;
+    const slot = slots[k] ?? EMPTY;
+    const other = slot === EMPTY || table.a[slot] !== at ? EMPTY : (table.b[slot] ?? EMPTY);
+    if (other < 0 || !sameRun(a, at, b, other, size)) continue;
     pairsA.push(at);
     pairsB.push(other);
-  });
+  }
   return { count: pairsA.length, a: new Int32Array(pairsA), b: new Int32Array(pairsB) };
+}
+
+function sameRun(a: Int32Array, at: number, b: Int32Array, other: number, size: number): boolean {
+  for (let k = 0; k < size; k++) if (a[at + k] !== b[other + k]) return false;
+  return true;
 }
 
 interface Table {
