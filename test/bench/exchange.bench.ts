@@ -1,9 +1,10 @@
 import type { Annotation } from '../../src/core/annotation/annotation.ts';
 import { annotationRows } from '../../src/core/exchange/annotation-row.ts';
 import { EXPORT_FORMATS, exportFormat } from '../../src/core/exchange/export-formats.ts';
-import { exportRows } from '../../src/core/exchange/export-rows.ts';
-import { readImport } from '../../src/core/exchange/import/import-file.ts';
-import { planImport } from '../../src/core/exchange/import/plan-import.ts';
+import { exportRows, exportSteps } from '../../src/core/exchange/export-rows.ts';
+import { readImport, readSteps } from '../../src/core/exchange/import/import-file.ts';
+import { planImport, planSteps } from '../../src/core/exchange/import/plan-import.ts';
+import type { Steps } from '../../src/core/exchange/steps.ts';
 import { EMPTY_PROJECT, type Project } from '../../src/core/project/project.ts';
 import { printTable } from './timing.ts';
 
@@ -50,14 +51,32 @@ function cpuTime(): number {
   return (user + system) / 1000;
 }
 
+/** Longest processor time between two pauses of work done in steps: how long an editor cannot answer. */
+function longestStretch(steps: Steps<unknown>): number {
+  let longest = 0;
+  for (let isDone = false; !isDone; ) {
+    const from = cpuTime();
+    isDone = steps.next().done === true;
+    longest = Math.max(longest, cpuTime() - from);
+  }
+  return longest;
+}
+
 const rows = annotationRows(project, briefs);
 const written = EXPORT_FORMATS.map((format) => {
   const started = cpuTime();
   const { content } = exportRows(format, rows, { project, briefs, title: 'Bench' });
   const size = typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
-  return [format.id, `${(cpuTime() - started).toFixed(0)} ms`, `${(size / 1e6).toFixed(1)} MB`] as const;
+  const spent = cpuTime() - started;
+  const stretch = longestStretch(exportSteps(format, rows, { project, briefs, title: 'Bench' }));
+  return [
+    format.id,
+    `${spent.toFixed(0)} ms`,
+    `${stretch.toFixed(0)} ms`,
+    `${(size / 1e6).toFixed(1)} MB`,
+  ] as const;
 });
-printTable(['out', 'processor time', 'size'], written);
+printTable(['out', 'processor time', 'longest stretch', 'size'], written);
 
 const started = cpuTime();
 const format = exportFormat('refi-qda');
@@ -106,6 +125,17 @@ printTable(
       String(differences),
       String(again),
     ],
+  ],
+);
+printTable(
+  ['longest stretch', 'read', 'match and place', 'a second time'],
+  [
+    [
+      '.qdpx',
+      longestStretch(readSteps('bench.qdpx', content as Uint8Array)),
+      longestStretch(planSteps('bench.qdpx', value, EMPTY_PROJECT, briefs)),
+      longestStretch(planSteps('bench.qdpx', value, project, briefs)),
+    ].map((cell) => (typeof cell === 'number' ? `${cell.toFixed(0)} ms` : cell)),
   ],
 );
 if (differences > 0 || again > 0) process.exitCode = 1;

@@ -2,6 +2,7 @@ import type { Project } from '../project/project.ts';
 import type { ProjectSource } from '../project/project-source.ts';
 import type { AnnotationRow, BriefText } from './annotation-row.ts';
 import type { Loss, Part } from './losses.ts';
+import type { Steps } from './steps.ts';
 
 /** What an export may use beside the rows. */
 export interface ExportContext {
@@ -37,4 +38,10 @@ export interface ExportFormat {
     context: ExportContext,
     lose?: (loss: Loss) => void,
   ): string | Uint8Array;
+  /** The same in steps, for formats that take long over many annotations. */
+  steps?(
+    rows: readonly AnnotationRow[],
+    context: ExportContext,
+    lose?: (loss: Loss) => void,
+  ): Steps<string | Uint8Array>;
 }

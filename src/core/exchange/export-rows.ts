@@ -1,6 +1,7 @@
 import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
 import { countParts, type Loss } from './losses.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** An exported file, and what it does not have. */
 export interface Exported {
@@ -14,8 +15,19 @@ export function exportRows(
   rows: readonly AnnotationRow[],
   context: ExportContext,
 ): Exported {
+  return atOnce(exportSteps(format, rows, context));
+}
+
+/** The same in steps. */
+export function* exportSteps(
+  format: ExportFormat,
+  rows: readonly AnnotationRow[],
+  context: ExportContext,
+): Steps<Exported> {
   const losses = [...countParts(format.lost, rows, context.project)];
-  const content = format.write(rows, context, (each) => losses.push(each));
+  yield;
+  const lose = (each: Loss): unknown => losses.push(each);
+  const content = format.steps ? yield* format.steps(rows, context, lose) : format.write(rows, context, lose);
   return { content, losses };
 }
 

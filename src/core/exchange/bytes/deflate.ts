@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { DISTANCE_BASE, DISTANCE_BITS, LENGTH_BASE, LENGTH_BITS } from './deflate-codes.ts';
 
 const LONGEST = 258;
@@ -8,11 +9,24 @@ const FARTHEST = 32_768;
  * bytes. Larger than zlib's, but the same bytes everywhere; an archive is compared, hashed and kept in git. Linear.
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
+  return atOnce(deflateSteps(bytes));
+}
+
+/** How many bytes are compressed between two pauses. */
+const BYTES_PER_STEP = 100_000;
+
+/** The same in steps. */
+export function* deflateSteps(bytes: Uint8Array): Steps<Uint8Array> {
+  let pauseAt = BYTES_PER_STEP;
   const out = new BitWriter(bytes.length + 64);
   out.bits(1, 1); // the last block
   out.bits(1, 2); // with fixed codes
   const seen = new Int32Array(1 << 15).fill(-1);
   for (let at = 0; at < bytes.length; ) {
+    if (at >= pauseAt) {
+      yield;
+      pauseAt = at + BYTES_PER_STEP;
+    }
     const slot = slotOf(bytes, at);
     const from = seen[slot] ?? -1;
     seen[slot] = at;

@@ -1,5 +1,6 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { crc32 } from './crc32.ts';
-import { deflate } from './deflate.ts';
+import { deflateSteps } from './deflate.ts';
 
 /** A file of an archive. `name` with "/" and without "..". */
 export interface ZipFile {
@@ -16,13 +17,18 @@ const UTF8_NAMES = 0x0800;
  * give the same bytes. Texts become UTF-8 without BOM. Up to 4 GB and 65,535 files.
  */
 export function writeZip(files: readonly ZipFile[]): Uint8Array {
+  return atOnce(zipSteps(files));
+}
+
+/** The same in steps, some bytes each. */
+export function* zipSteps(files: readonly ZipFile[]): Steps<Uint8Array> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { name, content } of files) {
     const encoded = new TextEncoder().encode(name);
     const raw = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const packed = deflate(raw);
+    const packed = yield* deflateSteps(raw);
     const isSmaller = packed.length < raw.length;
     const body = isSmaller ? packed : raw;
     const shared = [
@@ -42,6 +48,7 @@ export function writeZip(files: readonly ZipFile[]): Uint8Array {
     directory.push(record(entry), encoded);
     parts.push(...head, body);
     offset += 30 + encoded.length + body.length;
+    yield;
   }
   const size = directory.reduce((sum, each) => sum + each.length, 0);
   const end = record([

@@ -3,9 +3,10 @@ import { parseBrief } from '../../brief/parse-brief.ts';
 import { parentTag } from '../../codebook/tag.ts';
 import type { Project } from '../../project/project.ts';
 import type { AnnotationRow } from '../annotation-row.ts';
-import type { ExportFormat } from '../export-format.ts';
+import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { hexOf } from '../hex-colours.ts';
 import { type Passages, passagesOf } from '../passages.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { briefHtml, type NumberedRow } from './brief-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { indexHtml } from './index-html.ts';
@@ -22,31 +23,43 @@ export const htmlReport: ExportFormat = {
     'To read, print and hand on: briefs with coloured passages, notes in the margin, and an index.',
   extension: 'html',
   lost: ['actors', 'meetings'],
-  write(rows, { project, title, briefs }) {
-    const colour = colours(project);
-    let number = 0;
-    const shown = passagesOf(rows, briefs).map((passages) => {
-      const numbered = passages.rows.map((row): NumberedRow => {
-        number++;
-        return { row, number, colour: colour(row.tags[0]), note: noteHtml(row, number, colour) };
-      });
-      return { passages, numbered };
+  write: (rows, context) => atOnce(write(rows, context)),
+  steps: write,
+};
+
+function* write(rows: readonly AnnotationRow[], { project, title, briefs }: ExportContext): Steps<string> {
+  const colour = colours(project);
+  let number = 0;
+  const shown = passagesOf(rows, briefs).map((passages) => {
+    const numbered = passages.rows.map((row): NumberedRow => {
+      number++;
+      return { row, number, colour: colour(row.tags[0]), note: noteHtml(row, number, colour) };
     });
-    const all = shown.flatMap(({ numbered }) => numbered);
-    const placed = new Set(all.map(({ row }) => row.id));
-    const rest = rows.filter(({ id }) => !placed.has(id));
-    const body = [
-      `<h1>${escapeHtml(title)}</h1>`,
-      `<p class="quiet">${all.length + rest.length} annotations in ${briefs.length} briefs</p>`,
-      contents(
-        shown.map(({ passages }) => passages),
-        rest.length > 0,
-      ),
-      ...shown.map(({ passages, numbered }, at) => articleHtml(passages, numbered, at)),
-      indexHtml(all, project, colour),
-      restHtml(rest),
-    ];
-    return `<!DOCTYPE html>
+    return { passages, numbered };
+  });
+  const all = shown.flatMap(({ numbered }) => numbered);
+  const placed = new Set(all.map(({ row }) => row.id));
+  const rest = rows.filter(({ id }) => !placed.has(id));
+  const articles: string[] = [];
+  for (const [at, { passages, numbered }] of shown.entries()) {
+    yield;
+    articles.push(articleHtml(passages, numbered, at));
+  }
+  yield;
+  const index = indexHtml(all, project, colour);
+  yield;
+  const body = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="quiet">${all.length + rest.length} annotations in ${briefs.length} briefs</p>`,
+    contents(
+      shown.map(({ passages }) => passages),
+      rest.length > 0,
+    ),
+    ...articles,
+    index,
+    restHtml(rest),
+  ];
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -60,8 +73,7 @@ ${body.join('\n')}
 </body>
 </html>
 `;
-  },
-};
+}
 
 /** Colour of a tag: its own, or that of the nearest parent that has one. */
 function colours({ codebook }: Project): (tag: string | undefined) => string {

@@ -19,13 +19,14 @@ mark { color: inherit; background: color-mix(in srgb, var(--tag) 24%, var(--grou
 :target { outline: 2px solid currentColor; outline-offset: 2px; }
 aside { float: right; clear: right; width: 16rem; margin: 0 -17.5rem .7rem 0; padding-left: .6rem; font-size: .8rem;
   line-height: 1.4; border-left: 3px solid var(--tag); overflow-wrap: anywhere; }
-aside p { margin: .2rem 0; }
+aside p { margin: .2rem 0; } aside .quiet { font-size: inherit; }
 .tag { border-bottom: 2px solid var(--tag); font-weight: 600; }
 table { border-collapse: collapse; } td, th { text-align: left; padding: .15rem .8rem .15rem 0; vertical-align: top; }
 th { font-weight: 600; } td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .index li { margin: .35rem 0; overflow-wrap: anywhere; }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   body { padding: 1rem; }
+  .brief p { white-space: normal; }
   aside { float: none; width: auto; margin: .3rem 0 .6rem 1rem; }
 }
 @media print {

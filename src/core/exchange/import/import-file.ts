@@ -1,5 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
 import { isZip, readZip } from '../bytes/read-zip.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Imported } from './imported.ts';
 import { NOTHING } from './imported.ts';
 import { readJsonValues } from './json-fields.ts';
@@ -33,16 +34,22 @@ export const IMPORT_EXTENSIONS = [
  * is of no format that is read, damaged, or hostile. Nothing but these bytes is looked at.
  */
 export function readImport(name: string, bytes: Uint8Array): Read<Imported | undefined> {
+  return atOnce(readSteps(name, bytes));
+}
+
+/** The same in steps. */
+export function* readSteps(name: string, bytes: Uint8Array): Steps<Read<Imported | undefined>> {
   if (bytes.length > LARGEST_IMPORT) return refused(`It is larger than ${LARGEST_IMPORT / 1e6} MB.`);
   if (bytes.length === 0) return refused('It is empty. Export it again.');
-  if (isZip(bytes)) return readArchive(bytes);
+  if (isZip(bytes)) return yield* readArchive(bytes);
+  yield;
   const text = decode(bytes);
   if (text === undefined) return refused('It is not UTF-8 text. Export it again as UTF-8.');
   const start = text
     .slice(0, 1000)
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (start.startsWith('<')) return readRefi(text, []);
+  if (start.startsWith('<')) return yield* readRefi(text, []);
   if (isStandoff(start)) {
     const { value, problems } = readBratDocument(name, text);
     return { value: { ...NOTHING, format: 'brat', documents: [value] }, problems };
@@ -54,7 +61,7 @@ export function readImport(name: string, bytes: Uint8Array): Read<Imported | und
   );
 }
 
-function readArchive(bytes: Uint8Array): Read<Imported | undefined> {
+function* readArchive(bytes: Uint8Array): Steps<Read<Imported | undefined>> {
   const { value: entries, problems } = readZip(bytes);
   const add = <Value>(read: Read<Value>): Read<Value> => ({
     ...read,
@@ -64,7 +71,8 @@ function readArchive(bytes: Uint8Array): Read<Imported | undefined> {
   if (project) {
     const xml = project.read();
     if (!xml.value) return add({ value: undefined, problems: xml.problems });
-    return add(readRefi(new TextDecoder().decode(xml.value), entries));
+    yield;
+    return add(yield* readRefi(new TextDecoder().decode(xml.value), entries));
   }
   if (entries.some(({ name }) => name.endsWith('.ann'))) return add(readBratZip(entries));
   if (problems.length > 0) return { value: undefined, problems };

@@ -11,6 +11,7 @@ import type { Project } from '../../project/project.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { BriefText } from '../annotation-row.ts';
 import { groupRows } from '../group-rows.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { addEntities, type EntityAdditions } from './add-entities.ts';
 import { type Facts, type Standing, saysElse, standingIn } from './already-there.ts';
 import { type FreeIds, freeIds } from './free-ids.ts';
@@ -61,6 +62,16 @@ export function planImport(
   project: Project,
   briefs: readonly BriefText[],
 ): ImportPlan {
+  return atOnce(planSteps(name, imported, project, briefs));
+}
+
+/** The same in steps. */
+export function* planSteps(
+  name: string,
+  imported: Imported,
+  project: Project,
+  briefs: readonly BriefText[],
+): Steps<ImportPlan> {
   const entities = addEntities(imported, project);
   const matches = matchBriefs(imported.documents, briefs);
   const known = groupRows(project.annotations, (each) => briefPath(each.brief));
@@ -68,27 +79,25 @@ export function planImport(
   const ids = freeIds(project.annotations);
   const added: Annotation[] = [];
   const problems: Problem[] = [];
-  const documents = imported.documents.map((document, at): DocumentPlan => {
+  const documents: DocumentPlan[] = [];
+  for (const [at, document] of imported.documents.entries()) {
+    yield;
     const brief = matches[at];
     if (!brief) {
       if (document.annotations.length > 0) problems.push(noBrief(document));
       const count = document.annotations.length;
-      return {
-        name: document.name,
-        annotations: count,
-        added: 0,
-        unsure: 0,
-        known: 0,
-        changed: 0,
-        refused: count,
-      };
+      const nothing = { added: 0, unsure: 0, known: 0, changed: 0 };
+      documents.push({ name: document.name, annotations: count, ...nothing, refused: count });
+      continue;
     }
     const target = targets.get(brief.path) ?? targetOf(brief, known.get(brief.path) ?? []);
     targets.set(brief.path, target);
-    const plan = planDocument(document, target, ids, entities);
+    yield;
+    const plan = yield* planDocument(document, target, ids, entities);
     for (const each of plan.annotations) added.push(each);
-    return plan.counts;
-  });
+    documents.push(plan.counts);
+  }
+  yield;
   const tags = missingTags(project.codebook, [
     ...imported.tags,
     ...added.flatMap((each) => each.tags.map((tag) => ({ name: tag }))),
@@ -126,19 +135,20 @@ function targetOf({ path, text }: BriefText, known: readonly Annotation[]): Targ
   return { path, brief: parseBrief(text), standing: standingIn(text, known) };
 }
 
-function planDocument(
+function* planDocument(
   document: ImportedDocument,
   { path, brief, standing }: Target,
   ids: FreeIds,
   entities: EntityAdditions,
-): { readonly annotations: readonly Annotation[]; readonly counts: DocumentPlan } {
+): Steps<{ readonly annotations: readonly Annotation[]; readonly counts: DocumentPlan }> {
   const { text } = brief;
   const describePassage = describer(text);
   const { placed, unread } = placeImported(document, text);
   const annotations: Annotation[] = [];
   let unsure = 0;
   let changed = 0;
-  for (const { annotation: each, range } of placed) {
+  for (const [at, { annotation: each, range }] of placed.entries()) {
+    if (at % PASSAGES_PER_STEP === 0) yield;
     const selectors = range
       ? { ...describePassage(range), ...sectionOf(brief, range.start) }
       : selectorsOf({ annotation: each });
@@ -175,6 +185,9 @@ function planDocument(
   };
   return { annotations, counts };
 }
+
+/** How many passages are described between two pauses. */
+const PASSAGES_PER_STEP = 50;
 
 /** Most characters that are read to make contexts grow until they are unique: each reads the whole text. */
 const MOST_READ = 20_000_000;

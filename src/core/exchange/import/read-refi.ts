@@ -3,6 +3,7 @@ import { normaliseText } from '../../text/normalise-text.ts';
 import type { ZipEntry } from '../bytes/read-zip.ts';
 import { readDescribed } from '../described.ts';
 import { userGuid } from '../refi/selections.ts';
+import type { Steps } from '../steps.ts';
 import { childOf, childrenOf, readXml, type XmlNode } from '../xml/read-xml.ts';
 import {
   type Imported,
@@ -25,9 +26,10 @@ import { leftOfRefi } from './read-refi-left.ts';
  * @param xml the project's or codebook's XML
  * @param entries the other files of its archive
  */
-export function readRefi(xml: string, entries: readonly ZipEntry[]): Read<Imported | undefined> {
+export function* readRefi(xml: string, entries: readonly ZipEntry[]): Steps<Read<Imported | undefined>> {
   const { value: root, problems } = readXml(xml);
   if (!root) return { value: undefined, problems };
+  yield;
   const book = root.name === 'CodeBook' ? root : childOf(root, 'CodeBook');
   const codes = readCodes(childOf(book, 'Codes'));
   if (root.name === 'CodeBook')
@@ -47,7 +49,11 @@ export function readRefi(xml: string, entries: readonly ZipEntry[]): Read<Import
     found: [],
     left: new Map(leftOfRefi(root)),
   };
-  const documents = textSources(root, context).map((source) => readSource(source, context));
+  const documents: ImportedDocument[] = [];
+  for (const source of textSources(root, context)) {
+    yield;
+    documents.push(readSource(source, context));
+  }
   const meetings = readMeetings(root);
   if (meetings.others > 0) count(context, 'cases', meetings.others);
   return {

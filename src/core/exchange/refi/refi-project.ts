@@ -1,12 +1,13 @@
 import type { Meeting } from '../../entities/entity.ts';
 import type { Project } from '../../project/project.ts';
 import type { AnnotationRow, BriefText } from '../annotation-row.ts';
-import { writeZip } from '../bytes/write-zip.ts';
+import { zipSteps } from '../bytes/write-zip.ts';
 import { writeDescribed } from '../described.ts';
 import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { groupRows } from '../group-rows.ts';
 import { guidOf } from '../guid.ts';
-import { loss } from '../losses.ts';
+import { type Loss, loss } from '../losses.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { codePointsOf } from '../text-units.ts';
 import { countIllegal, writeXml, type XmlElement } from '../xml/write-xml.ts';
 import { type Codes, codesOf, described } from './codes.ts';
@@ -26,26 +27,34 @@ export const refiProject: ExportFormat = {
     'For ATLAS.ti, NVivo, MAXQDA, QualCoder and others: texts, tags, annotations, actors, meetings.',
   extension: 'qdpx',
   lost: ['unplaced'],
-  write(rows, context, lose) {
-    const texts = context.briefs.map(({ path, text }) => ({
-      name: `sources/${textGuid(path)}.txt`,
-      content: text,
-    }));
-    const codes = codesOf(context.project, rows);
-    const { sources, joined } = sourcesOf(rows, context, codes);
-    const xml = projectElement(rows, context, codes, sources);
-    if (joined > 0)
-      lose?.(
-        loss('joined', joined, [
-          'apart from others of the same annotator on the same passage,',
-          'annotation',
-        ]),
-      );
-    const bad = rows.reduce((sum, row) => sum + countIllegal(row.quote) + countIllegal(row.memo), 0);
-    if (bad > 0) lose?.(loss('characters', bad, ['for want of a place in XML,', 'character']));
-    return writeZip([{ name: 'project.qde', content: writeXml(xml) }, ...texts]);
-  },
+  write: (rows, context, lose) => atOnce(write(rows, context, lose)),
+  steps: write,
 };
+
+function* write(
+  rows: readonly AnnotationRow[],
+  context: ExportContext,
+  lose?: (loss: Loss) => void,
+): Steps<Uint8Array> {
+  const texts = context.briefs.map(({ path, text }) => ({
+    name: `sources/${textGuid(path)}.txt`,
+    content: text,
+  }));
+  const codes = codesOf(context.project, rows);
+  yield;
+  const { sources, joined } = yield* sourcesOf(rows, context, codes);
+  const xml = projectElement(rows, context, codes, sources);
+  if (joined > 0)
+    lose?.(
+      loss('joined', joined, ['apart from others of the same annotator on the same passage,', 'annotation']),
+    );
+  const bad = rows.reduce((sum, row) => sum + countIllegal(row.quote) + countIllegal(row.memo), 0);
+  if (bad > 0) lose?.(loss('characters', bad, ['for want of a place in XML,', 'character']));
+  yield;
+  const content = writeXml(xml);
+  yield;
+  return yield* zipSteps([{ name: 'project.qde', content }, ...texts]);
+}
 
 function projectElement(
   rows: readonly AnnotationRow[],
@@ -94,20 +103,21 @@ function list(name: string, content: readonly XmlElement[]): readonly XmlElement
 
 const textGuid = (path: string): string => guidOf('text', path);
 
-function sourcesOf(
+function* sourcesOf(
   rows: readonly AnnotationRow[],
   { briefs }: ExportContext,
   codes: Codes,
-): { readonly sources: readonly XmlElement[]; readonly joined: number } {
+): Steps<{ readonly sources: readonly XmlElement[]; readonly joined: number }> {
   const byBrief = groupRows(rows, (row) => row.brief);
   const names = sourceNames(briefs);
   let joined = 0;
-  const sources = briefs.map(({ path, text }, at): XmlElement => {
+  const sources: XmlElement[] = [];
+  for (const [at, { path, text }] of briefs.entries()) {
     const own = byBrief.get(path) ?? [];
     const selections = selectionsOf(own, codePointsOf(text), codes);
     joined += selections.joined;
     const [{ briefTitle = '', briefDate = '' } = {}] = own;
-    return {
+    sources.push({
       name: 'TextSource',
       attributes: {
         guid: guidOf('source', path),
@@ -120,8 +130,9 @@ function sourcesOf(
         ...selections.elements,
         ...values({ Title: briefTitle, Date: briefDate }),
       ],
-    };
-  });
+    });
+    yield;
+  }
   return { sources, joined };
 }
 
