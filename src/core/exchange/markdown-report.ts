@@ -43,10 +43,12 @@ function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): stri
     ...project.codebook.map((tag) => tag.name),
     ...rows.flatMap((row) => row.tags).sort(),
   ]);
-  return [...names].flatMap((name) => {
-    const tagged = rows.filter((row) => row.tags.includes(name));
+  const tags = new Map(project.codebook.map((tag) => [tag.name, tag]));
+  const byName = new Map<string, AnnotationRow[]>([...names].map((name) => [name, []]));
+  for (const row of rows) for (const tag of new Set(row.tags)) byName.get(tag)?.push(row);
+  return [...byName].flatMap(([name, tagged]) => {
     if (tagged.length === 0) return [];
-    const rule = project.codebook.find((tag) => tag.name === name)?.include;
+    const rule = tags.get(name)?.include;
     return [
       `### ${plainMarkdown(name)} (${tagged.length})`,
       ...(rule === undefined ? [] : [`*${plainMarkdown(rule)}*`]),
