@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plainReason } from './core/plain-reason.ts';
+import { AnnotationFilter } from './vscode/annotation-filter.ts';
 import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
 import { BriefDocuments } from './vscode/brief-documents.ts';
@@ -61,11 +62,23 @@ function start(
   const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, placeApart, log });
   const history = new EditHistory(projects, historyFile(context.storageUri));
   const recent = new RecentTags(storage);
+  const filter = new AnnotationFilter();
   const checked = new CheckedEntities();
   const workspaceBriefs = new WorkspaceBriefs(briefs, projects);
   const { extensionUri, globalStorageUri: storageUri } = context;
   const deps = {
-    ...{ platform, projects, briefs, annotations, history, recent, snapshots, checked, workspaceBriefs },
+    ...{
+      platform,
+      projects,
+      briefs,
+      annotations,
+      history,
+      recent,
+      filter,
+      snapshots,
+      checked,
+      workspaceBriefs,
+    },
     ...{ storage, log, extensionUri, storageUri },
   };
 
@@ -74,6 +87,7 @@ function start(
     briefs,
     annotations,
     recent,
+    filter,
     checked,
     registerCommands(deps),
     registerSectionsView(deps),

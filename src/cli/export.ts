@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseQuery, queryFilter } from '../core/analysis/query.ts';
 import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts';
 import { exportRows } from '../core/exchange/export-rows.ts';
@@ -13,12 +14,12 @@ const LONGEST_ID = Math.max(...FORMATS.map((id) => id.length));
 /** Writes all annotations of a workspace in one of the export formats. */
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `export --format FORMAT [--out FILE] ${WORKSPACE_USAGE}`,
+  usage: `export --format FORMAT [--out FILE] [--filter "tag:red-line by:ada"] ${WORKSPACE_USAGE}`,
   summary:
     'All annotations with brief, section, tags, quote, memo, annotator and place; export --help lists the formats. Exit code 1 when the project file has errors.',
   details: EXPORT_FORMATS.map(({ id, description }) => `${id.padEnd(LONGEST_ID)}  ${description}`),
   run(args, output) {
-    const words = parseWords(args, ['format', 'out', ...WORKSPACE_OPTIONS]);
+    const words = parseWords(args, ['format', 'out', 'filter', ...WORKSPACE_OPTIONS]);
     const id = words.option('format');
     if (id === undefined || words.files.length > 0)
       throw new UsageError(`Name one format: ${FORMATS.join(', ')}.`);
@@ -27,7 +28,11 @@ export const exportCommand: CliCommand = {
     const workspace = openWorkspace(words);
     const { source, briefs, folder } = workspace;
     const missing = workspace.missing.map((each) => each.path);
-    const rows = annotationRows(source.project, briefs, missing);
+    const filter = parseQuery(words.option('filter') ?? '');
+    if (filter.problems[0]) throw new UsageError(filter.problems[0].message);
+    const rows = annotationRows(source.project, briefs, missing).filter(
+      queryFilter(filter.value, source.project),
+    );
     const title = `Annotations of ${path.basename(path.resolve(folder))}`;
     const { content, losses } = exportRows(format, rows, {
       project: source.project,

@@ -7,6 +7,7 @@ import { TAG_COLOURS } from '../../src/core/codebook/tag.ts';
 
 interface Placed {
   readonly command: string;
+  readonly submenu?: string;
   readonly when?: string;
   readonly group?: string;
 }
@@ -16,11 +17,15 @@ interface Colour {
 }
 const { contributes, capabilities } = JSON.parse(readFileSync('package.json', 'utf8'));
 const commands: readonly { command: string; title: string; category: string }[] = contributes.commands;
+const submenus: readonly { id: string }[] = contributes.submenus;
 const ids = commands.map(({ command }) => command);
 const menus = Object.entries<Placed[]>(contributes.menus);
 
 /** Commands that change a view alone are registered by it. */
 const OF_VIEWS = [
+  'policyAnnotator.groupByActor',
+  'policyAnnotator.groupByAnnotator',
+  'policyAnnotator.groupByBrief',
   'policyAnnotator.groupBySection',
   'policyAnnotator.groupByTag',
   'policyAnnotator.sortTagsByFile',
@@ -42,7 +47,8 @@ test('each command of the manifest has a file named as its id, and the reverse',
 
 test('menus and keys refer to commands that exist', () => {
   for (const [, placed] of [...menus, ['keys', contributes.keybindings as Placed[]] as const])
-    for (const { command } of placed) assert.ok(ids.includes(command), command);
+    for (const { command, submenu } of placed)
+      assert.ok(ids.includes(command) || submenus.some(({ id }) => id === submenu), command ?? submenu);
 });
 
 test('each command has a title and our category, and a place in a menu has a group', () => {

@@ -109,7 +109,12 @@ function inBrief(brief: Brief, start: number | undefined, end: number | undefine
 /** Units of context that other tools get. */
 const CONTEXT = 64;
 
-function toRow(annotation: Annotation, place: Place, names: ReadonlyMap<string, string>): AnnotationRow {
+/** A row without what only the text says: title, date and line are empty, section and quote as the file has them. */
+export function toRow(
+  annotation: Annotation,
+  place: Place,
+  names: ReadonlyMap<string, string>,
+): AnnotationRow {
   const { actor } = annotation;
   return {
     id: annotation.id,

@@ -1,17 +1,24 @@
 import * as vscode from 'vscode';
-import { changeTags as changeTagsEdit } from '../../core/project/edits/annotation-edits.ts';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { changeTags as changeTagsEdit, retag } from '../../core/project/edits/annotation-edits.ts';
+import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
 import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
-import { type AnnotationRef, annotationTarget } from './targets.ts';
+import { type AnnotationRef, annotationTarget, annotationTargets } from './targets.ts';
 
-/** Changes the tags of an annotation: the one given, or the innermost at the cursor. */
+/** Changes the tags of an annotation: the one given, all selected in the view, or the innermost at the cursor. */
 export const changeTags: Command = {
   id: 'policyAnnotator.changeTags',
   async run(context, ...args) {
+    const several = annotationTargets(context, args);
+    if (several) {
+      for (const [store, found] of several) await changeSeveral(context, store, found, args);
+      return;
+    }
     const { store, annotation, uri } = annotationTarget(context, args[0]);
     const { project } = store; // as it is while the person looks at it
     const { codebook } = project;
@@ -39,3 +46,31 @@ export const changeTags: Command = {
     );
   },
 };
+
+/** The list shows the tags that all of them have: what is ticked is added to each, what is unticked is taken off. */
+async function changeSeveral(
+  context: CommandContext,
+  store: ProjectStore,
+  found: readonly Annotation[],
+  args: readonly unknown[],
+): Promise<void> {
+  const shared = (found[0]?.tags ?? []).filter((tag) => found.every(({ tags }) => tags.includes(tag)));
+  const tags =
+    givenTags(store.project.codebook, args) ??
+    (await pickTags({
+      title: `Change Tags of ${found.length} Passages`,
+      store,
+      recent: context.recent.of(store.folder),
+      chosen: shared,
+    }));
+  if (!tags) return;
+  refuseUnlisted(store, tags);
+  const names = tags.map(({ name }) => name);
+  const remove = shared.filter((tag) => !names.includes(tag));
+  const ids = found.map(({ id }) => id);
+  await applyAndSay(context, store, retag(store.project, ids, { add: tags, remove }));
+  await context.recent.use(
+    store.folder,
+    names.filter((name) => !shared.includes(name)),
+  );
+}

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import type { EditHistory } from '../edit-history.ts';
@@ -13,6 +14,7 @@ export interface CommandContext {
   readonly projects: ProjectStores;
   readonly annotations: AnnotationTracker;
   readonly history: EditHistory;
+  readonly filter: AnnotationFilter;
   readonly recent: RecentTags;
   readonly platform: Platform;
   readonly snapshots: Snapshots;

@@ -1,6 +1,7 @@
 import { acceptPlace } from './accept-place.ts';
 import { changeTags } from './change-tags.ts';
 import { choosePlace } from './choose-place.ts';
+import { clearFilter } from './clear-filter.ts';
 import type { Command, CommandContext } from './command.ts';
 import type { CommandName } from './command-names.ts';
 import { copyTags } from './copy-tags.ts';
@@ -12,6 +13,7 @@ import { dismissEntity } from './dismiss-entity.ts';
 import { editMemo } from './edit-memo.ts';
 import { editTag } from './edit-tag.ts';
 import { exportTags } from './export-tags.ts';
+import { filterAnnotations } from './filter-annotations.ts';
 import { growBySentence } from './grow-by-sentence.ts';
 import { growByWord } from './grow-by-word.ts';
 import { importTags } from './import-tags.ts';
@@ -62,6 +64,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   acceptPlace,
   changeTags,
   choosePlace,
+  clearFilter,
   copyTags,
   createTag,
   defineTag,
@@ -71,6 +74,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   editMemo,
   editTag,
   exportTags,
+  filterAnnotations,
   growBySentence,
   growByWord,
   importTags,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { parseQuery, type Query, queryFilter } from '../../core/analysis/query.ts';
 import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import { plainReason } from '../../core/plain-reason.ts';
@@ -8,6 +9,7 @@ import { Refusal } from '../run-command.ts';
 import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
+import { givenText } from './given.ts';
 
 /** What is exported, and to where. Given as the argument, nothing is asked. */
 interface ExportRequest {
@@ -15,6 +17,8 @@ interface ExportRequest {
   /** Paths of briefs from the workspace folder. */
   readonly briefs: readonly string[];
   readonly target: vscode.Uri;
+  /** Only what fits. */
+  readonly query?: Query;
 }
 
 /** Exports annotations for other tools: asks for format, briefs and file; shows progress, can be cancelled. */
@@ -33,12 +37,14 @@ export const exportTags: Command = {
   },
 };
 
-/** `{ format: "csv-exact", target: "file:///…" }` from a key binding or another extension: all briefs. */
+/** `{ format: "csv-exact", target: "file:///…", filter: "tag:demand" }` from a key binding or another extension: all briefs. */
 function givenRequest(arg: unknown, briefs: readonly string[]): ExportRequest | undefined {
   if (typeof arg !== 'object' || arg === null || !('format' in arg) || !('target' in arg)) return undefined;
   const format = typeof arg.format === 'string' ? loadExchange().exportFormat(arg.format) : undefined;
   if (!format || typeof arg.target !== 'string') return undefined;
-  return { format, briefs, target: vscode.Uri.parse(arg.target, true) };
+  const filter = givenText([arg], 'filter');
+  const query = filter === undefined ? {} : { query: parseQuery(filter).value };
+  return { format, briefs, target: vscode.Uri.parse(arg.target, true), ...query };
 }
 
 async function askRequest(
@@ -56,30 +62,38 @@ async function askRequest(
     { title: 'Export Tags (1 of 2): Format', matchOnDescription: true, matchOnDetail: true },
   );
   if (!picked) return undefined;
-  const briefs = await askBriefs(context, store, all);
-  if (!briefs) return undefined;
+  const scope = await askScope(context, store, all);
+  if (!scope) return undefined;
   const { extension, label } = picked.format;
   const target = await vscode.window.showSaveDialog({
     title: 'Export Tags',
     defaultUri: vscode.Uri.joinPath(store.folder.uri, `annotations.${extension}`),
     filters: { [label]: [extension] },
   });
-  return target && { format: picked.format, briefs, target };
+  return target && { format: picked.format, target, ...scope };
 }
 
-async function askBriefs(
-  { briefs, projects }: CommandContext,
+async function askScope(
+  { briefs, projects, filter }: CommandContext,
   store: ProjectStore,
   all: readonly string[],
-): Promise<readonly string[] | undefined> {
+): Promise<Pick<ExportRequest, 'briefs' | 'query'> | undefined> {
   const active = briefs.activeEditor && projects.addressOf(briefs.activeEditor.document.uri);
-  if (!active || active.store !== store || !all.includes(active.path) || all.length === 1) return all;
+  const isOne = active?.store === store && all.includes(active.path) && all.length > 1;
+  const counted = all.length === 1 ? '1 brief' : `${all.length} briefs`;
   const scopes = [
-    { label: 'This Brief', description: active.path, briefs: [active.path] },
-    { label: 'All Briefs', description: `${all.length} briefs with annotations`, briefs: all },
+    ...(isOne ? [{ label: 'This Brief', description: active.path, briefs: [active.path] }] : []),
+    { label: 'All Briefs', description: `${counted} with annotations`, briefs: all },
   ];
-  const picked = await vscode.window.showQuickPick(scopes, { title: 'Export Tags (2 of 2): Briefs' });
-  return picked?.briefs;
+  const choices = scopes.flatMap((scope) => [
+    ...(filter.isOn
+      ? [{ ...scope, label: `${scope.label}, Filtered`, description: filter.text, query: filter.query }]
+      : []),
+    scope,
+  ]);
+  if (choices.length === 1) return scopes[0];
+  const picked = await vscode.window.showQuickPick(choices, { title: 'Export Tags (2 of 2): Briefs' });
+  return picked && { briefs: picked.briefs, ...('query' in picked && { query: picked.query }) };
 }
 
 /** What is exported. */
@@ -107,7 +121,7 @@ async function writeExport(
 ): Promise<Done | undefined> {
   const collected = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Exporting tags', cancellable: true },
-    (progress, token) => collectRows(context, store, request.briefs, progress, token),
+    (progress, token) => collectRows(context, store, request, progress, token),
   );
   if (!collected) return undefined;
   for (const gap of collected.gaps) context.log.warn(`Export: ${gap}`);
@@ -131,7 +145,7 @@ async function writeExport(
 async function collectRows(
   context: CommandContext,
   store: ProjectStore,
-  briefs: readonly string[],
+  { briefs, query }: ExportRequest,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Collected | undefined> {
@@ -139,6 +153,7 @@ async function collectRows(
   const rows: AnnotationRow[] = [];
   const texts: BriefText[] = [];
   const gaps: string[] = [];
+  const fits = query && queryFilter(query, store.project);
   for (const path of briefs) {
     progress.report({ message: path, increment: 100 / briefs.length });
     const text = await briefText(context, store, path).catch((error: unknown) => {
@@ -149,7 +164,7 @@ async function collectRows(
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
       text === undefined ? annotationRows(project, [], [path]) : annotationRows(project, [{ path, text }]);
-    for (const row of added) rows.push(row);
+    for (const row of added) if (!fits || fits(row)) rows.push(row);
     if (text !== undefined) texts.push({ path, text });
   }
   return { rows, briefs: texts, gaps };

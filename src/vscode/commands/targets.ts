@@ -78,6 +78,26 @@ export function annotationTarget(context: CommandContext, arg: unknown): Annotat
   );
 }
 
+/**
+ * The annotations that a tree hands over when several are selected, `args` being the one clicked and all selected; by
+ * the project file that keeps them. Undefined when it is not several.
+ */
+export function annotationTargets(
+  context: CommandContext,
+  args: readonly unknown[],
+): ReadonlyMap<ProjectStore, readonly Annotation[]> | undefined {
+  const refs = Array.isArray(args[1]) ? args[1].filter(isAnnotationRef) : [];
+  if (refs.length < 2) return undefined;
+  const stores = new Map<ProjectStore, Map<string, Annotation>>();
+  for (const ref of refs) {
+    const found = annotationOf(context, ref);
+    if (!found) continue;
+    const known = stores.get(found.store) ?? new Map<string, Annotation>();
+    stores.set(found.store, known.set(ref.id, found.annotation));
+  }
+  return new Map([...stores].map(([store, found]) => [store, [...found.values()]]));
+}
+
 /** Annotations that hold an offset or touch it, innermost first. */
 export function annotationsAt(
   located: readonly LocatedAnnotation[],

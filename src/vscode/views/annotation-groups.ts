@@ -1,44 +1,96 @@
-import { isGone, needsLook } from '../../core/annotation/place.ts';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { isGone, needsLook, type Place } from '../../core/annotation/place.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
+import type { Actor } from '../../core/entities/entity.ts';
 import { sectionName } from '../section-name.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 
-export type Grouping = 'section' | 'tag';
+/** What the annotations of a brief are grouped by; by brief, those of all briefs are listed. */
+export const GROUPINGS = ['section', 'tag', 'actor', 'annotator', 'brief'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** An annotation as a tree lists it. */
+export type ListedAnnotation = Pick<LocatedAnnotation, 'annotation' | 'range'> & {
+  /** Undefined in a brief that is not open: nobody has looked. */
+  readonly place?: Place;
+};
 
 /** Annotations that stand together in the Annotations view. */
 export interface AnnotationGroup {
-  /** Unique and stable: "look", "section/I / A", "tag/position", "gone". */
+  /** Unique and stable: "look", "section/I / A", "tag/position", "brief/file:…", "gone". */
   readonly key: string;
   readonly name: string;
   /** In text order. */
-  readonly members: readonly LocatedAnnotation[];
+  readonly members: readonly ListedAnnotation[];
+  /** URI of their brief. */
+  readonly uri: string;
   /** Full name of the tag, when grouped by tag. */
   readonly tag?: string;
 }
 
+/** What the annotations of a brief are grouped with. */
+interface Shown {
+  readonly uri: string;
+  readonly brief: Brief;
+  readonly codebook: readonly Tag[];
+  readonly actors: readonly Actor[];
+}
+
 /**
- * Groups the annotations of one brief: first those that need a look, then by section in text order or by tag in the
- * codebook's order, at the end those that a person marked as gone. By tag, an annotation with two tags is in two groups.
+ * Groups the annotations of one brief: first those that need a look, then by section in text order, by tag in the
+ * codebook's order, by actor or annotator in order of name, at the end those that a person marked as gone. By tag, an
+ * annotation with two tags is in two groups.
  */
 export function groupAnnotations(
   located: readonly LocatedAnnotation[],
-  grouping: Grouping,
-  brief: Brief,
-  codebook: readonly Tag[],
+  grouping: Exclude<Grouping, 'brief'>,
+  { uri, brief, codebook, actors }: Shown,
 ): readonly AnnotationGroup[] {
   const look = located.filter((each) => needsLook(each.place));
   const gone = located.filter((each) => isGone(each.place));
   const sure = located.filter((each) => !needsLook(each.place) && !isGone(each.place));
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const by = {
+    section: () => bySection(sure, brief),
+    tag: () => byTag(sure, codebook),
+    actor: () =>
+      byName(sure, 'No actor', ({ actor }) =>
+        actor === undefined ? undefined : (names.get(actor) ?? actor),
+      ),
+    annotator: () => byName(sure, 'Not named', ({ by }) => by),
+  };
   return [
     { key: 'look', name: 'Needs a Look', members: look },
-    ...(grouping === 'tag' ? byTag(sure, codebook) : bySection(sure, brief)),
+    ...by[grouping](),
     { key: 'gone', name: 'No Longer in the Brief', members: gone },
-  ].filter((each) => each.members.length > 0);
+  ]
+    .filter((each) => each.members.length > 0)
+    .map((each) => ({ ...each, uri }));
 }
 
-function bySection(located: readonly LocatedAnnotation[], brief: Brief): readonly AnnotationGroup[] {
+type Group = Omit<AnnotationGroup, 'uri'>;
+
+/** In order of name; those without one come last. */
+function byName(
+  located: readonly LocatedAnnotation[],
+  none: string,
+  nameOf: (annotation: Annotation) => string | undefined,
+): readonly Group[] {
+  const members = new Map<string, LocatedAnnotation[]>();
+  for (const each of located) {
+    const name = nameOf(each.annotation) ?? '';
+    const group = members.get(name);
+    if (group) group.push(each);
+    else members.set(name, [each]);
+  }
+  return [...members]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+    .map(([name, group]) => ({ key: `name/${name}`, name: name || none, members: group }));
+}
+
+function bySection(located: readonly LocatedAnnotation[], brief: Brief): readonly Group[] {
   const groups = new Map<string, { name: string; members: LocatedAnnotation[] }>();
   for (const each of located) {
     const section = each.range && sectionAt(brief, each.range.start);
@@ -51,7 +103,7 @@ function bySection(located: readonly LocatedAnnotation[], brief: Brief): readonl
   return [...groups].map(([key, group]) => ({ key, ...group }));
 }
 
-function byTag(located: readonly LocatedAnnotation[], codebook: readonly Tag[]): readonly AnnotationGroup[] {
+function byTag(located: readonly LocatedAnnotation[], codebook: readonly Tag[]): readonly Group[] {
   const members = new Map<string, LocatedAnnotation[]>(codebook.map((tag) => [tag.name, []]));
   const labels = new Map(codebook.map((tag) => [tag.name, tag.label]));
   const nameOf = (tag: string): string => labels.get(tag) ?? (tag || 'No tag');

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { isGone, needsLook, type Place } from '../../core/annotation/place.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import { type Colour, tagIcon } from '../tag-colour.ts';
-import type { LocatedAnnotation } from '../tracked-brief.ts';
+import type { ListedAnnotation } from './annotation-groups.ts';
 import { plainTooltip } from './plain-tooltip.ts';
 
 /** An annotation in a tree; as an argument of commands it is an {@link AnnotationRef}. */
 export interface AnnotationNode extends AnnotationRef {
   readonly kind: 'annotation';
-  readonly located: LocatedAnnotation;
+  readonly located: ListedAnnotation;
   /** Key of the group it stands in: one annotation may stand in several. */
   readonly group: string;
 }
@@ -22,8 +22,8 @@ export function annotationItem(
 ): vscode.TreeItem {
   const quote = annotation.quote.replace(/\s+/g, ' ').trim();
   const tags = annotation.tags.join(', ');
-  const gone = isGone(place);
-  const look = gone || needsLook(place) ? placeSentence(place) : undefined;
+  const gone = place ? isGone(place) : annotation.gone !== undefined;
+  const look = place && (gone || needsLook(place)) ? placeSentence(place) : undefined;
   const item = new vscode.TreeItem(quote.length > LABEL_LENGTH ? `${quote.slice(0, LABEL_LENGTH)}…` : quote);
   item.id = `${group}/${id}`;
   item.description =

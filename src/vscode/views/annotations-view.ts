@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { needsLook } from '../../core/annotation/place.ts';
+import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { tagColours, tagIcon } from '../tag-colour.ts';
-import { type AnnotationGroup, type Grouping, groupAnnotations } from './annotation-groups.ts';
+import { type AnnotationGroup, GROUPINGS, type Grouping, groupAnnotations } from './annotation-groups.ts';
 import { type AnnotationNode, annotationItem } from './annotation-item.ts';
+import { groupByBrief } from './briefs-groups.ts';
 
 const VIEW = 'policyAnnotator.annotations';
 const GROUPING = 'annotationsGrouping';
@@ -19,18 +21,26 @@ interface GroupNode {
 
 type Node = GroupNode | AnnotationNode;
 
-/** The Annotations view: the tagged passages of the active brief, by section or by tag; what needs a look comes first. */
-export function registerAnnotationsView(deps: {
+interface ViewDeps {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
   readonly projects: ProjectStores;
-  readonly storage: vscode.Memento;
-}): vscode.Disposable {
-  const { storage } = deps;
+  readonly filter: AnnotationFilter;
+}
+
+/**
+ * The Annotations view: the tagged passages of the active brief, by section, tag, actor or annotator, or those of all
+ * briefs; what needs a look comes first. A filter narrows it, and is named above the list.
+ */
+export function registerAnnotationsView(
+  deps: ViewDeps & { readonly storage: vscode.Memento },
+): vscode.Disposable {
+  const { storage, filter } = deps;
   const provider = new AnnotationsProvider(deps, storage.get<Grouping>(GROUPING, 'section'));
   const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const refresh = debounce(100, () => {
     provider.refresh();
@@ -42,14 +52,8 @@ export function registerAnnotationsView(deps: {
             tooltip: doubtful === 1 ? '1 annotation needs a look' : `${doubtful} annotations need a look`,
           }
         : undefined;
-    view.message = provider.isEmptyBrief
-      ? 'No annotations in this brief yet. Select a passage and choose “Tag Selection” from its context menu.'
-      : '';
+    view.message = provider.message;
   });
-  const group = (grouping: Grouping): vscode.Disposable =>
-    vscode.commands.registerCommand(`policyAnnotator.groupBy${grouping === 'tag' ? 'Tag' : 'Section'}`, () =>
-      choose(grouping),
-    );
   const choose = async (grouping: Grouping): Promise<void> => {
     provider.grouping = grouping;
     await vscode.commands.executeCommand('setContext', 'policyAnnotator.grouping', grouping);
@@ -62,70 +66,86 @@ export function registerAnnotationsView(deps: {
     view,
     refresh,
     provider,
-    group('section'),
-    group('tag'),
+    ...GROUPINGS.map((grouping) =>
+      vscode.commands.registerCommand(
+        `policyAnnotator.groupBy${grouping.charAt(0).toUpperCase()}${grouping.slice(1)}`,
+        () => choose(grouping),
+      ),
+    ),
     deps.briefs.onDidChange(refresh),
     deps.annotations.onDidPlace(refresh),
     deps.projects.onDidChange(refresh),
+    filter.onDidChange(refresh),
   );
 }
 
 class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #briefs: BriefDocuments;
-  readonly #annotations: AnnotationTracker;
-  readonly #projects: ProjectStores;
+  readonly #deps: ViewDeps;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #shown: OpenBrief | undefined;
   grouping: Grouping;
 
-  constructor(
-    deps: {
-      readonly briefs: BriefDocuments;
-      readonly annotations: AnnotationTracker;
-      readonly projects: ProjectStores;
-    },
-    grouping: Grouping,
-  ) {
-    this.#briefs = deps.briefs;
-    this.#annotations = deps.annotations;
-    this.#projects = deps.projects;
+  constructor(deps: ViewDeps, grouping: Grouping) {
+    this.#deps = deps;
     this.grouping = grouping;
   }
 
   refresh(): void {
-    this.#shown = this.#briefs.shown;
+    this.#shown = this.#deps.briefs.shown;
     this.#changed.fire(undefined);
   }
 
-  /** How many annotations of the brief need a look. */
+  /** How many annotations of the brief need a look, shown or not. */
   get doubtful(): number {
     return this.#located.filter((each) => needsLook(each.place)).length;
   }
 
-  get isEmptyBrief(): boolean {
-    return this.#shown !== undefined && this.#located.length === 0;
+  /** What stands above the list: the filter, or how to begin. */
+  get message(): string {
+    const { filter, projects } = this.#deps;
+    if (this.grouping !== 'brief' && this.#shown && this.#located.length === 0)
+      return 'No annotations in this brief yet. Select a passage and choose “Tag Selection” from its context menu.';
+    if (!filter.isOn || (!this.#shown && this.grouping !== 'brief')) return '';
+    const groups = this.#groups();
+    const kept = new Set(
+      groups.flatMap(({ uri, members }) => members.map((each) => `${uri} ${each.annotation.id}`)),
+    );
+    const all =
+      this.grouping === 'brief'
+        ? projects.all.reduce((sum, { project }) => sum + project.annotations.length, 0)
+        : this.#located.length;
+    return `Shows ${kept.size} of ${all}: ${filter.text}`;
   }
 
   get #located(): ReturnType<AnnotationTracker['located']> {
-    return this.#shown ? this.#annotations.located(this.#shown.document) : [];
+    return this.#shown ? this.#deps.annotations.located(this.#shown.document) : [];
+  }
+
+  #groups(): readonly AnnotationGroup[] {
+    const { filter, projects } = this.#deps;
+    if (this.grouping === 'brief') return groupByBrief(this.#deps);
+    if (!this.#shown) return [];
+    const { brief, document } = this.#shown;
+    const project = projects.of(document.uri)?.project;
+    return groupAnnotations(filter.keep(this.#located, project, brief), this.grouping, {
+      uri: document.uri.toString(),
+      brief,
+      codebook: project?.codebook ?? [],
+      actors: project?.actors ?? [],
+    });
   }
 
   getChildren(node?: Node): Node[] {
-    if (!this.#shown || node?.kind === 'annotation') return [];
-    const uri = this.#shown.document.uri.toString();
-    if (node)
-      return node.group.members.map((located) => ({
-        kind: 'annotation',
-        uri,
-        id: located.annotation.id,
-        located,
-        group: node.group.key,
-      }));
-    const codebook = this.#codebook;
-    return groupAnnotations(this.#located, this.grouping, this.#shown.brief, codebook).map((group) => ({
-      kind: 'group',
-      group,
+    if (node?.kind === 'annotation') return [];
+    if (!node) return this.#groups().map((group) => ({ kind: 'group', group }));
+    const { uri, key, members } = node.group;
+    return members.map((located) => ({
+      kind: 'annotation',
+      uri,
+      id: located.annotation.id,
+      located,
+      group: key,
     }));
   }
 
@@ -134,11 +154,13 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    const colourOf = tagColours(this.#codebook);
+    const uri = vscode.Uri.parse(node.kind === 'group' ? node.group.uri : node.uri);
+    const colourOf = tagColours(this.#deps.projects.of(uri)?.project.codebook ?? []);
     if (node.kind === 'annotation') return annotationItem(node, colourOf);
     const { key, name, members, tag } = node.group;
+    const isClosed = key.startsWith('brief/') && node.group.uri !== this.#shown?.document.uri.toString();
     const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(name, key === 'gone' ? Collapsed : Expanded);
+    const item = new vscode.TreeItem(name, key === 'gone' || isClosed ? Collapsed : Expanded);
     item.id = key;
     item.description = String(members.length);
     item.contextValue = 'annotationGroup';
@@ -150,11 +172,6 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
       label: `${name}, ${members.length} ${members.length === 1 ? 'annotation' : 'annotations'}`,
     };
     return item;
-  }
-
-  get #codebook() {
-    const uri = this.#shown?.document.uri;
-    return (uri && this.#projects.of(uri)?.project.codebook) ?? [];
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { needsLook } from '../../core/annotation/place.ts';
 import { overlapLevels } from '../../core/text/overlap-levels.ts';
 import { rangesOverlap, type TextRange } from '../../core/text/text-range.ts';
+import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
@@ -28,8 +29,9 @@ export function registerDecorations(deps: {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
   readonly projects: ProjectStores;
+  readonly filter: AnnotationFilter;
 }): vscode.Disposable {
-  const { briefs, annotations, projects } = deps;
+  const { briefs, annotations, projects, filter } = deps;
   const types = new Map<string, vscode.TextEditorDecorationType>();
 
   const typeOf = (style: string, colour: Colour, line: Line): vscode.TextEditorDecorationType => {
@@ -42,9 +44,12 @@ export function registerDecorations(deps: {
   const paint = (editor: vscode.TextEditor): void => {
     const open = briefs.get(editor.document);
     const located = open && highlightsPassages() ? annotations.located(editor.document) : [];
-    const colourOf = tagColours(projects.of(editor.document.uri)?.project.codebook ?? []);
+    const project = projects.of(editor.document.uri)?.project;
+    const colourOf = tagColours(project?.codebook ?? []);
     const ranges = new Map<string, vscode.Range[]>();
-    const painted = (open ? visible(editor, open, located) : []).filter(isPlaced);
+    const painted = (open ? filter.keep(visible(editor, open, located), project, open.brief) : []).filter(
+      isPlaced,
+    );
     const levels = overlapLevels(painted.map(({ range }) => range));
     for (const [at, { annotation, place, range }] of painted.entries()) {
       if (!open) continue;
@@ -69,6 +74,7 @@ export function registerDecorations(deps: {
     annotations.onDidChange(soon),
     projects.onDidChange(soon),
     briefs.onDidChange(soon),
+    filter.onDidChange(soon),
     vscode.window.onDidChangeVisibleTextEditors(soon),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (annotations.located(textEditor.document).length > PAINT_ALL) soon();

@@ -35,6 +35,25 @@ export function changeTags(project: Project, ids: readonly string[], tags: reado
   };
 }
 
+/** Adds tags to annotations and takes others off; new ones go into the codebook. What would be left without a tag keeps its own. */
+export function retag(
+  project: Project,
+  ids: readonly string[],
+  { add, remove }: { readonly add: readonly Tag[]; readonly remove: readonly string[] },
+): Edit {
+  const goes = new Set(remove);
+  const added = add.map(({ name }) => name);
+  const change = (each: Annotation): Annotation => {
+    const tags = [...new Set([...each.tags.filter((tag) => !goes.has(tag)), ...added])];
+    return tags.length === 0 ? each : { ...each, tags };
+  };
+  const changes = changeAll(project, ids, change).filter(({ before, after }) => before !== after);
+  return {
+    label: `Change tags on ${ids.length} passages`,
+    changes: [...missingTags(project.codebook, add), ...changes],
+  };
+}
+
 /** Sets or removes (empty text) the memo of an annotation. */
 export function setMemo(project: Project, id: string, memo: string): Edit {
   const change = ({ memo: _, ...rest }: Annotation): Annotation => (memo === '' ? rest : { ...rest, memo });

@@ -1,0 +1,142 @@
+import type { AnnotationRow } from '../exchange/annotation-row.ts';
+import type { Problem, Read } from '../problem.ts';
+import type { Project } from '../project/project.ts';
+
+/** What a filter looks at, with its keys: `tag:red-line`. Words without a key are looked for in passage and memo. */
+export const QUERY_KEYS = ['tag', 'actor', 'section', 'brief', 'by', 'stance', 'is', 'has', 'text'] as const;
+type QueryKey = (typeof QUERY_KEYS)[number];
+
+/** One condition: any of the values. All conditions of a query must hold. */
+export interface QueryTerm {
+  readonly key: QueryKey;
+  /** In lower case. */
+  readonly values: readonly string[];
+  /** `-tag:threat`: what fits is left out. */
+  readonly not: boolean;
+}
+export type Query = readonly QueryTerm[];
+
+/** The fields of a row that a query looks at. */
+export type Searched = Pick<
+  AnnotationRow,
+  'tags' | 'quote' | 'memo' | 'brief' | 'section' | 'sectionTitle' | 'actor' | 'stance' | 'by' | 'needsLook'
+> & { readonly place: string };
+
+const IS = ['unsure', 'sure', 'gone'];
+const HAS = ['memo', 'actor', 'stance', 'tag'];
+const QUOTE = /["“”]/;
+
+/**
+ * Reads a filter: `tag:red-line actor:nato section:I by:ada is:unsure text:"second class" -tag:threat brief:a,b`.
+ * Never throws; what cannot be understood is a problem, with its range in the filter, and the rest holds. Linear.
+ */
+export function parseQuery(text: string): Read<Query> {
+  const terms: QueryTerm[] = [];
+  const problems: Problem[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (/\s/.test(text[at] ?? '')) {
+      at += 1;
+      continue;
+    }
+    const word = readWord(text, at);
+    const say = (code: string, message: string): void => {
+      problems.push({ code, severity: 'warning', message, range: { start: at, end: word.end } });
+    };
+    if (!word.closed) say('open-quote', 'Close the quotation marks: text:"second class".');
+    const term = toTerm(word, say);
+    if (term) terms.push(term);
+    at = word.end;
+  }
+  return { value: terms, problems };
+}
+
+/** The condition as a function of a row. An actor is found by its id and by every name it has in the project. */
+export function queryFilter(query: Query, project: Pick<Project, 'actors'>): (row: Searched) => boolean {
+  const tests = query.map(({ key, values, not }) => {
+    const names = key === 'actor' ? actorNames(values, project) : undefined;
+    return (row: Searched): boolean => {
+      const fits = names?.has(fold(row.actor)) === true || values.some((value) => TESTS[key](row, value));
+      return fits !== not;
+    };
+  });
+  return (row) => tests.every((test) => test(row));
+}
+
+interface Word {
+  readonly not: boolean;
+  readonly key: string | undefined;
+  readonly values: readonly string[];
+  readonly closed: boolean;
+  readonly end: number;
+}
+
+/** One word with its key and values, from `start` to the next blank outside of quotation marks. */
+function readWord(text: string, start: number): Word {
+  const not = text[start] === '-' && start + 1 < text.length && !/\s/.test(text[start + 1] ?? '');
+  let at = not ? start + 1 : start;
+  const from = at;
+  while (/[A-Za-z]/.test(text[at] ?? '')) at += 1;
+  const key = text[at] === ':' && at > from ? text.slice(from, at).toLowerCase() : undefined;
+  at = key === undefined ? from : at + 1;
+  const listed = key !== undefined && key !== 'text';
+  const values: string[] = [];
+  let value = '';
+  let quoted = false;
+  for (; at < text.length && (quoted || !/\s/.test(text[at] ?? '')); at += 1) {
+    const char = text[at] ?? '';
+    if (QUOTE.test(char)) quoted = !quoted;
+    else if (char === ',' && listed && !quoted) {
+      values.push(value);
+      value = '';
+    } else value += char;
+  }
+  values.push(value);
+  return { not, key, values: values.map(fold).filter((each) => each !== ''), closed: !quoted, end: at };
+}
+
+function toTerm(
+  { key = 'text', values, not }: Word,
+  say: (code: string, message: string) => void,
+): QueryTerm | undefined {
+  const known = QUERY_KEYS.find((each) => each === key);
+  if (!known) {
+    say('unknown-key', `There is no “${key}:”. Use ${QUERY_KEYS.map((each) => `${each}:`).join(' ')}`);
+    return undefined;
+  }
+  const allowed = known === 'is' ? IS : known === 'has' ? HAS : undefined;
+  const wrong = allowed && values.find((each) => !allowed.includes(each));
+  if (wrong !== undefined)
+    say('unknown-value', `“${known}:${wrong}” means nothing. Use ${allowed?.join(', ')}.`);
+  const right = allowed ? values.filter((each) => allowed.includes(each)) : values;
+  // A key without a value is one that is being typed.
+  return right.length === 0 ? undefined : { key: known, values: right, not };
+}
+
+const TESTS: Readonly<Record<QueryKey, (row: Searched, value: string) => boolean>> = {
+  tag: (row, value) => row.tags.some((tag) => `/${fold(tag)}/`.includes(`/${value}/`)),
+  actor: (row, value) => fold(row.actor).includes(value),
+  section: (row, value) =>
+    isSectionWithin(fold(row.section), value) ||
+    (value.length > 2 && `${fold(row.section)} ${fold(row.sectionTitle)}`.includes(value)),
+  brief: (row, value) => fold(row.brief).includes(value),
+  by: (row, value) => fold(row.by).includes(value),
+  stance: (row, value) => row.stance === value,
+  is: (row, value) =>
+    value === 'gone' ? row.place === 'gone' : row.place !== 'gone' && row.needsLook === (value === 'unsure'),
+  has: (row, value) =>
+    value === 'tag' ? row.tags.length > 0 : row[value as 'memo' | 'actor' | 'stance'] !== '',
+  text: (row, value) => fold(row.quote).includes(value) || fold(row.memo).includes(value),
+};
+
+const isSectionWithin = (path: string, value: string): boolean =>
+  path === value || path.startsWith(`${value} / `);
+
+function actorNames(values: readonly string[], { actors }: Pick<Project, 'actors'>): ReadonlySet<string> {
+  const found = actors.filter(({ id, name, aliases }) => {
+    const names = [id, name, ...aliases].map(fold);
+    return values.some((value) => names.some((each) => each.includes(value)));
+  });
+  return new Set(found.flatMap(({ id, name }) => [fold(id), fold(name)]));
+}
+
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();

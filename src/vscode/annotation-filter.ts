@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { parseQuery, type Query, queryFilter } from '../core/analysis/query.ts';
+import type { Brief } from '../core/brief/brief.ts';
+import { sectionAt } from '../core/brief/section-at.ts';
+import { toRow } from '../core/exchange/annotation-row.ts';
+import type { Project } from '../core/project/project.ts';
+import type { LocatedAnnotation } from './tracked-brief.ts';
+
+/** The filter that a person has set, in words like `tag:red-line by:ada`: it narrows the Annotations view, colours and exports. */
+export class AnnotationFilter implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChange = this.#changed.event;
+  #text = '';
+  #query: Query = [];
+
+  /** As it was typed; empty when nothing is filtered. */
+  get text(): string {
+    return this.#text;
+  }
+
+  get query(): Query {
+    return this.#query;
+  }
+
+  get isOn(): boolean {
+    return this.#query.length > 0;
+  }
+
+  set(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#query = parseQuery(text).value;
+    void vscode.commands.executeCommand('setContext', 'policyAnnotator.filtered', this.isOn);
+    this.#changed.fire(undefined);
+  }
+
+  /** Those that fit; the same list when nothing is filtered. `brief` tells in which section each stands today. */
+  keep(
+    located: readonly LocatedAnnotation[],
+    project: Project | undefined,
+    brief: Brief | undefined,
+  ): readonly LocatedAnnotation[] {
+    if (!this.isOn || !project) return located;
+    const fits = queryFilter(this.#query, project);
+    const names = new Map(project.actors.map(({ id, name }) => [id, name]));
+    return located.filter(({ annotation, place, range }) => {
+      const section = brief && range && sectionAt(brief, range.start);
+      const today = section && { section: section.path, sectionTitle: section.title };
+      return fits({ ...toRow(annotation, place, names), ...today });
+    });
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

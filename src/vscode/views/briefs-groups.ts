@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Place } from '../../core/annotation/place.ts';
+import { annotationsByBrief } from '../../core/project/annotations-by-brief.ts';
+import { isPathInside } from '../../core/project/check-project.ts';
+import type { AnnotationFilter } from '../annotation-filter.ts';
+import type { AnnotationTracker } from '../annotation-tracker.ts';
+import type { BriefDocuments } from '../brief-documents.ts';
+import type { ProjectStores } from '../project-stores.ts';
+import type { AnnotationGroup, ListedAnnotation } from './annotation-groups.ts';
+
+/** The annotations of all briefs of all folders, brief by brief in order of their paths, those of a brief in its order. */
+export function groupByBrief(deps: {
+  readonly briefs: BriefDocuments;
+  readonly annotations: AnnotationTracker;
+  readonly projects: ProjectStores;
+  readonly filter: AnnotationFilter;
+}): readonly AnnotationGroup[] {
+  const { briefs, annotations, projects, filter } = deps;
+  const open = new Map(briefs.all.map((each) => [each.document.uri.toString(), each]));
+  return projects.all.flatMap(({ folder, project }) =>
+    [...annotationsByBrief(project.annotations)]
+      .filter(([path]) => isPathInside(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([path, listed]): readonly AnnotationGroup[] => {
+        const uri = vscode.Uri.joinPath(folder.uri, path).toString();
+        const shown = open.get(uri);
+        const located = shown
+          ? annotations.located(shown.document)
+          : listed.map((annotation) => ({ annotation, place: unseen(annotation.gone) }));
+        const kept = filter.keep(located, project, shown?.brief);
+        const members = shown ? kept : kept.map(({ annotation }): ListedAnnotation => ({ annotation }));
+        const name = projects.all.length > 1 ? `${folder.name} / ${path}` : path;
+        return members.length === 0 ? [] : [{ key: `brief/${uri}`, name, members, uri }];
+      }),
+  );
+}
+
+/** How a filter sees a passage that nobody has looked for: where it was, unless a person said that it is gone. */
+const unseen = (gone: string | undefined): Place =>
+  gone === undefined ? { kind: 'exact', start: 0, end: 0 } : { kind: 'orphan', reason: 'gone' };

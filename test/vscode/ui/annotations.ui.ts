@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { equal, eventually, ok } from '../assert.ts';
+import type { Ui } from './ui.ts';
+import { SELECTORS } from './workbench.ts';
+
+const BRIEF = '2022-06-30-madrid-summit.brief.txt';
+
+// The Annotations view as a way through many passages: a filter in one box, other orders, several rows at once.
+export async function checks(ui: Ui): Promise<void> {
+  const projectFile = (): string => readFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), 'utf8');
+  const rows = async (): Promise<string> => (await ui.rowTexts('Annotations')).join('\n');
+  const message = (text: string) => ui.view('Annotations').locator('.message', { hasText: text });
+  const group = async (name: string): Promise<void> => {
+    await ui.command(`Policy Annotator: Group Annotations ${name}`);
+  };
+
+  await ui.check('a filter narrows the list while it is typed, and says what it shows', async () => {
+    await ui.openContainer('Policy Annotator');
+    await ui.open(BRIEF);
+    for (const view of ['Sections', 'Codebook']) {
+      const header = ui.view(view).locator('.pane-header');
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    }
+    await ui.row('Annotations', 'five billion dollars').waitFor();
+    await ui.viewAction('Annotations', 'Filter Annotations');
+    await ui.fill('by:ben');
+    await ui.page.locator(SELECTORS.quickMessage, { hasText: /Shows 1 of \d+ annotations/ }).waitFor();
+    await message('by:ben').waitFor();
+    await eventually('others are not listed', async () => !(await rows()).includes('high readiness'));
+    ok((await rows()).includes('five billion dollars'), await rows());
+    await ui.picture('filter');
+    await ui.press('Enter');
+    await message('by:ben').waitFor();
+  });
+
+  await ui.check('a filter that is left with Escape is as it was; a wrong key is named', async () => {
+    await ui.command('Policy Annotator: Filter Annotations…');
+    await ui.fill('colour:red');
+    await ui.page.locator(SELECTORS.quickMessage, { hasText: 'There is no “colour:”' }).waitFor();
+    await ui.press('Escape');
+    await message('by:ben').waitFor();
+  });
+
+  await ui.check('the filter is cleared with one click', async () => {
+    await ui.viewAction('Annotations', 'Clear Filter');
+    await ui.row('Annotations', 'high readiness').waitFor();
+    await message('by:ben').waitFor({ state: 'hidden' });
+  });
+
+  await ui.check('passages are grouped by actor, by annotator, and across all briefs', async () => {
+    await group('by Actor');
+    await ui.row('Annotations', 'Jens Stoltenberg').waitFor();
+    await group('by Annotator');
+    await ui.row('Annotations', 'ben').first().waitFor();
+    await group('of All Briefs by Brief');
+    await ui.row('Annotations', 'wto-mc12').waitFor();
+    await ui.picture('all-briefs');
+  });
+
+  await ui.check('several rows are changed and deleted together, each in one step', async () => {
+    await group('by Section');
+    const before = projectFile();
+    const [one, other] = [
+      ui.row('Annotations', 'high readiness'),
+      ui.row('Annotations', 'five billion dollars'),
+    ];
+    await one.click();
+    await other.click({ modifiers: ['ControlOrMeta'] });
+    await other.click({ button: 'right' });
+    await ui.page.locator(SELECTORS.menuItem, { hasText: 'Delete Annotation' }).first().click();
+    await other.waitFor({ state: 'hidden' });
+    await one.waitFor({ state: 'hidden' });
+    await ui.command('Policy Annotator: Undo Annotation Edit');
+    await one.waitFor();
+    await other.waitFor();
+    await eventually('the file is as before', () => projectFile() === before);
+    equal(projectFile(), before);
+  });
+}
