@@ -3,7 +3,20 @@ import type { Problem, Read } from '../problem.ts';
 import type { Project } from '../project/project.ts';
 
 /** What a filter looks at, with its keys: `tag:red-line`. Words without a key are looked for in passage and memo. */
-export const QUERY_KEYS = ['tag', 'actor', 'section', 'brief', 'by', 'stance', 'is', 'has', 'text'] as const;
+export const QUERY_KEYS = [
+  'tag',
+  'actor',
+  'addressee',
+  'section',
+  'brief',
+  'by',
+  'stance',
+  'strength',
+  'date',
+  'is',
+  'has',
+  'text',
+] as const;
 type QueryKey = (typeof QUERY_KEYS)[number];
 
 /** One condition: any of the values. All conditions of a query must hold. */
@@ -19,11 +32,23 @@ export type Query = readonly QueryTerm[];
 /** The fields of a row that a query looks at. */
 export type Searched = Pick<
   AnnotationRow,
-  'tags' | 'quote' | 'memo' | 'brief' | 'section' | 'sectionTitle' | 'actor' | 'stance' | 'by' | 'needsLook'
+  | 'addressee'
+  | 'strength'
+  | 'date'
+  | 'tags'
+  | 'quote'
+  | 'memo'
+  | 'brief'
+  | 'section'
+  | 'sectionTitle'
+  | 'actor'
+  | 'stance'
+  | 'by'
+  | 'needsLook'
 > & { readonly place: string };
 
 const IS = ['unsure', 'sure', 'gone'];
-const HAS = ['memo', 'actor', 'stance', 'tag'];
+const HAS = ['memo', 'actor', 'addressee', 'stance', 'strength', 'date', 'tag'] as const;
 const QUOTE = /["“”]/;
 
 /**
@@ -53,9 +78,11 @@ export function parseQuery(text: string): Read<Query> {
 /** The condition as a function of a row. An actor is found by its id and by every name it has in the project. */
 export function queryFilter(query: Query, project: Pick<Project, 'actors'>): (row: Searched) => boolean {
   const tests = query.map(({ key, values, not }) => {
-    const names = key === 'actor' ? actorNames(values, project) : undefined;
+    const field = key === 'actor' || key === 'addressee' ? key : undefined;
+    const names = field && actorNames(values, project);
     return (row: Searched): boolean => {
-      const fits = names?.has(fold(row.actor)) === true || values.some((value) => TESTS[key](row, value));
+      const fits =
+        (field && names?.has(fold(row[field]))) === true || values.some((value) => TESTS[key](row, value));
       return fits !== not;
     };
   });
@@ -103,7 +130,7 @@ function toTerm(
     say('unknown-key', `There is no “${key}:”. Use ${QUERY_KEYS.map((each) => `${each}:`).join(' ')}`);
     return undefined;
   }
-  const allowed = known === 'is' ? IS : known === 'has' ? HAS : undefined;
+  const allowed: readonly string[] | undefined = known === 'is' ? IS : known === 'has' ? HAS : undefined;
   const wrong = allowed && values.find((each) => !allowed.includes(each));
   if (wrong !== undefined)
     say('unknown-value', `“${known}:${wrong}” means nothing. Use ${allowed?.join(', ')}.`);
@@ -115,16 +142,19 @@ function toTerm(
 const TESTS: Readonly<Record<QueryKey, (row: Searched, value: string) => boolean>> = {
   tag: (row, value) => row.tags.some((tag) => `/${fold(tag)}/`.includes(`/${value}/`)),
   actor: (row, value) => fold(row.actor).includes(value),
+  addressee: (row, value) => fold(row.addressee).includes(value),
   section: (row, value) =>
     isSectionWithin(fold(row.section), value) ||
     (value.length > 2 && `${fold(row.section)} ${fold(row.sectionTitle)}`.includes(value)),
   brief: (row, value) => fold(row.brief).includes(value),
   by: (row, value) => fold(row.by).includes(value),
   stance: (row, value) => row.stance === value,
+  strength: (row, value) => row.strength === value,
+  date: (row, value) => row.date.split('/').some((day) => day.startsWith(value)),
   is: (row, value) =>
     value === 'gone' ? row.place === 'gone' : row.place !== 'gone' && row.needsLook === (value === 'unsure'),
   has: (row, value) =>
-    value === 'tag' ? row.tags.length > 0 : row[value as 'memo' | 'actor' | 'stance'] !== '',
+    value === 'tag' ? row.tags.length > 0 : row[value as Exclude<(typeof HAS)[number], 'tag'>] !== '',
   text: (row, value) => fold(row.quote).includes(value) || fold(row.memo).includes(value),
 };
 

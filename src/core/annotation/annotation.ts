@@ -13,7 +13,11 @@ export interface Selectors {
   readonly section?: string;
 }
 
-export type Stance = 'for' | 'against' | 'open';
+/** How an actor stands to the matter, and how firmly it says so. */
+export const STANCES = ['for', 'against', 'open'] as const;
+export type Stance = (typeof STANCES)[number];
+export const STRENGTHS = ['weak', 'medium', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** A passage of a brief with tags. `brief` is the path from the workspace folder, with "/". */
 export interface Annotation extends Selectors {
@@ -23,7 +27,12 @@ export interface Annotation extends Selectors {
   readonly tags: readonly string[];
   /** Id of an actor of the project file, or a name: who says or does it. */
   readonly actor?: string;
+  /** Whom it is said to or asked of, written as an actor is. */
+  readonly addressee?: string;
   readonly stance?: Stance;
+  readonly strength?: Strength;
+  /** The day or days that it is about: an ISO date, or two with "/" between. */
+  readonly date?: string;
   readonly memo?: string;
   readonly by?: string;
   /** ISO instant. */

@@ -13,7 +13,7 @@ export interface Tag {
   readonly example?: string;
   /** A digit 1 to 9: the key that sets the tag after the prefix. */
   readonly shortcut?: string;
-  /** Statement fields to ask for when the tag is set: see `readAsk`. */
+  /** Statement fields to ask for when the tag is set: see `askedBy`. */
   readonly asks?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { Annotation, Stance } from '../annotation/annotation.ts';
+import type { Annotation, Stance, Strength } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
 import { isGone, isSettled, needsLook, type Place } from '../annotation/place.ts';
 import { placeAnnotations } from '../annotation/place-annotations.ts';
@@ -35,7 +35,11 @@ export interface AnnotationRow {
   readonly prefix: string;
   readonly suffix: string;
   readonly actor: string;
+  readonly addressee: string;
   readonly stance: Stance | '';
+  readonly strength: Strength | '';
+  /** The ISO day or days that the passage is about. */
+  readonly date: string;
   readonly memo: string;
   readonly by: string;
   readonly created: string;
@@ -66,6 +70,11 @@ export function annotationRows(
     for (const each of byBrief.get(path) ?? []) rows.push(toRow(each, nowhere, names));
   }
   return rows;
+}
+
+/** Who says it to whom, how and about when, for a person to read; empty where nothing is said. */
+export function statementOf({ actor, addressee, stance, strength, date }: AnnotationRow): readonly string[] {
+  return [actor, addressee === '' ? '' : `to ${addressee}`, stance, strength, date];
 }
 
 /** Paths of the briefs that have annotations, sorted. */
@@ -115,7 +124,8 @@ export function toRow(
   place: Place,
   names: ReadonlyMap<string, string>,
 ): AnnotationRow {
-  const { actor } = annotation;
+  const named = (actor: string | undefined): string =>
+    actor === undefined ? '' : (names.get(actor) ?? actor);
   return {
     id: annotation.id,
     brief: briefPath(annotation.brief),
@@ -127,8 +137,11 @@ export function toRow(
     quote: annotation.quote,
     prefix: annotation.prefix ?? '',
     suffix: annotation.suffix ?? '',
-    actor: actor === undefined ? '' : (names.get(actor) ?? actor),
+    actor: named(annotation.actor),
+    addressee: named(annotation.addressee),
     stance: annotation.stance ?? '',
+    strength: annotation.strength ?? '',
+    date: annotation.date ?? '',
     memo: annotation.memo ?? '',
     by: annotation.by ?? '',
     created: annotation.created ?? '',

@@ -17,6 +17,7 @@ export const doccano: ExportFormat = {
     'section',
     'actor',
     'stance',
+    'statement',
     'memo',
     'annotator',
     'created',

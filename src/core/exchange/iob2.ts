@@ -17,6 +17,7 @@ export const iob2: ExportFormat = {
     'section',
     'actor',
     'stance',
+    'statement',
     'memo',
     'annotator',
     'created',

@@ -18,7 +18,7 @@ export const labelStudio: ExportFormat = {
   label: 'Label Studio',
   description: 'For Label Studio: tasks with annotations. Export its labelling configuration, too.',
   extension: 'json',
-  lost: ['unplaced', 'tag-rules', 'actors', 'meetings'],
+  lost: ['unplaced', 'statement', 'tag-rules', 'actors', 'meetings'],
   write(rows, { briefs }) {
     const tasks = passagesOf(rows, briefs).map(({ path, text, rows: placed }) => ({
       data: { text, brief: path },

@@ -42,6 +42,10 @@ const PARTS = {
   section: { what: ['the section of', 'annotation'], count: counting((row) => row.section !== '') },
   actor: { what: ['the actor of', 'annotation'], count: counting((row) => row.actor !== '') },
   stance: { what: ['the stance of', 'annotation'], count: counting((row) => row.stance !== '') },
+  statement: {
+    what: ['addressee, strength or date of', 'annotation'],
+    count: counting((row) => row.addressee + row.strength + row.date !== ''),
+  },
   memo: { what: ['the memo of', 'annotation'], count: counting((row) => row.memo !== '') },
   annotator: { what: ['the annotator of', 'annotation'], count: counting((row) => row.by !== '') },
   created: { what: ['the time of', 'annotation'], count: counting((row) => row.created !== '') },

@@ -1,5 +1,5 @@
 import { plainMarkdown } from '../text/plain-markdown.ts';
-import type { AnnotationRow } from './annotation-row.ts';
+import { type AnnotationRow, statementOf } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
 import { groupRows } from './group-rows.ts';
 
@@ -76,7 +76,7 @@ const sectionName = (row: AnnotationRow): string =>
 function item(row: AnnotationRow, withPlace: boolean): string {
   const line = row.line === undefined ? row.place : `line ${row.line}`;
   const where = withPlace ? [row.brief, row.section, line] : [line];
-  const about = [...where, row.tags.join(', '), row.actor, row.stance, row.by].filter((each) => each !== '');
+  const about = [...where, row.tags.join(', '), ...statementOf(row), row.by].filter((each) => each !== '');
   const memo = row.memo === '' ? '' : `\n  *${plainMarkdown(row.memo)}*`;
   return `- “${plainMarkdown(row.quote)}”\n  (${about.map(plainMarkdown).join('; ')})${memo}`;
 }

@@ -43,8 +43,8 @@ export function checkProject(
       );
     }
     // A name that is no entry may be meant as a name; something that looks like an id is not.
-    const { actor } = annotation;
-    if (actor !== undefined && !actors.has(actor) && /^[a-z0-9][a-z0-9-]*$/.test(actor)) {
+    for (const actor of new Set([annotation.actor, annotation.addressee])) {
+      if (actor === undefined || actors.has(actor) || !/^[a-z0-9][a-z0-9-]*$/.test(actor)) continue;
       add(
         'unknown-actor',
         'warning',

@@ -41,6 +41,7 @@ export const COMMAND_NAMES = [
   'revealRange',
   'saveActor',
   'saveMeeting',
+  'setStatement',
   'showTagged',
   'shrinkBySentence',
   'shrinkByWord',

@@ -41,6 +41,7 @@ import { revealAnnotation } from './reveal-annotation.ts';
 import { revealRange } from './reveal-range.ts';
 import { saveActor } from './save-actor.ts';
 import { saveMeeting } from './save-meeting.ts';
+import { setStatement } from './set-statement.ts';
 import { showTagged } from './show-tagged.ts';
 import { shrinkBySentence } from './shrink-by-sentence.ts';
 import { shrinkByWord } from './shrink-by-word.ts';
@@ -102,6 +103,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   revealRange,
   saveActor,
   saveMeeting,
+  setStatement,
   showTagged,
   shrinkBySentence,
   shrinkByWord,

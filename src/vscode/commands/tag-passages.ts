@@ -1,10 +1,12 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
+import { askedBy } from '../../core/codebook/asks.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
-import { tagPassages as tagPassagesEdit } from '../../core/project/edits/annotation-edits.ts';
+import { setStatement, tagPassages as tagPassagesEdit } from '../../core/project/edits/annotation-edits.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { newAnnotation } from '../new-annotation.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 import { applyAndSay } from './apply.ts';
+import { askStatement } from './ask-statement.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
 import type { CommandContext } from './command.ts';
 import type { BriefTarget } from './targets.ts';
@@ -28,6 +30,30 @@ export async function tagPassages(
     target.store.folder,
     tags.map((tag) => tag.name),
   );
+  const [one] = on;
+  if (one && on.length === 1) await askForTags(context, target, one.id, tags);
+}
+
+/** Asks for what the tags want to know of a passage (`asks` in the codebook) and nobody has said yet: nothing, mostly. */
+export async function askForTags(
+  context: CommandContext,
+  { store, open }: BriefTarget,
+  id: string,
+  tags: readonly Tag[],
+): Promise<void> {
+  const { annotations, codebook } = store.project;
+  const names = tags.map(({ name }) => name);
+  const asked = askedBy(codebook, names);
+  if (asked.length === 0) return;
+  const annotation = annotations.find((each) => each.id === id);
+  const range = context.annotations.find(open.document, id)?.range;
+  if (!annotation) return;
+  const answers = await askStatement(
+    { annotation, store, open, ...(range && { range }) },
+    asked.filter((field) => annotation[field] === undefined),
+  );
+  const edit = setStatement(store.project, id, answers);
+  if (edit.changes.length > 0) await applyAndSay(context, store, edit);
 }
 
 const keyOf = (range: TextRange | undefined): string => (range ? `${range.start} ${range.end}` : '');

@@ -4,7 +4,7 @@ import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command } from './command.ts';
 import { givenTags } from './given.ts';
 import { pickTags } from './pick-tags.ts';
-import { annotationOn, tagPassages } from './tag-passages.ts';
+import { annotationOn, askForTags, tagPassages } from './tag-passages.ts';
 import { briefTarget, selectedPassages } from './targets.ts';
 
 /**
@@ -38,5 +38,6 @@ export const tagSelection: Command = {
       target.store.folder,
       tags.map((tag) => tag.name),
     );
+    await askForTags(context, target, existing.id, tags);
   },
 };

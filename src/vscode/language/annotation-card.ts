@@ -11,7 +11,8 @@ export function annotationCard(located: LocatedAnnotation, project: Project, uri
   const tags = annotation.tags.map((name) => tagLine(name, project.codebook));
   const said = [
     annotation.actor === undefined ? '' : `by ${plain(actorName(annotation.actor, project))}`,
-    annotation.stance === undefined ? '' : plain(annotation.stance),
+    annotation.addressee === undefined ? '' : `to ${plain(actorName(annotation.addressee, project))}`,
+    ...[annotation.stance, annotation.strength, annotation.date].map((each) => plain(each ?? '')),
   ].filter((each) => each !== '');
   const signed = [
     annotation.by === undefined ? '' : `tagged by ${plain(annotation.by, 60)}`,
@@ -25,6 +26,7 @@ export function annotationCard(located: LocatedAnnotation, project: Project, uri
   const actions = [
     commandLink('Tags', 'policyAnnotator.changeTags', [link], 'Change the tags of this passage'),
     commandLink('Memo', 'policyAnnotator.editMemo', [link], 'Write or change the memo'),
+    commandLink('Statement', 'policyAnnotator.setStatement', [link], 'Say who states it to whom, and how'),
     commandLink(
       'In file',
       'policyAnnotator.openProjectFile',

@@ -10,6 +10,7 @@ const LINKABLE = [
   'policyAnnotator.deleteAnnotation',
   'policyAnnotator.dismissEntity',
   'policyAnnotator.editMemo',
+  'policyAnnotator.setStatement',
   'policyAnnotator.mergeEntities',
   'policyAnnotator.openProjectFile',
   'policyAnnotator.renameEntity',

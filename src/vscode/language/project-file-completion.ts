@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { STANCES, STRENGTHS } from '../../core/annotation/annotation.ts';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
 import { renderScalar } from '../../core/project/yaml/render-scalar.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
@@ -39,12 +40,15 @@ function completions(store: ProjectStore, key: string | undefined): vscode.Compl
         item(tag.name, vscode.CompletionItemKind.EnumMember, tag.label ?? '', tag.include ?? tag.memo),
       );
     case 'actor':
+    case 'addressee':
     case 'actors':
       return actors
         .filter(({ ignore }) => !ignore)
         .map((actor) => item(actor.id, vscode.CompletionItemKind.Reference, actor.name));
     case 'stance':
-      return ['for', 'against', 'open'].map((each) => item(each, vscode.CompletionItemKind.EnumMember, ''));
+      return STANCES.map((each) => item(each, vscode.CompletionItemKind.EnumMember, ''));
+    case 'strength':
+      return STRENGTHS.map((each) => item(each, vscode.CompletionItemKind.EnumMember, ''));
     case 'brief':
       return [...new Set(annotations.map((each) => each.brief))].map((each) =>
         item(each, vscode.CompletionItemKind.File, ''),

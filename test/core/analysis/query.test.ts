@@ -12,7 +12,10 @@ const ROW: Searched = {
   section: 'I / A',
   sectionTitle: 'Secretary General',
   actor: 'North Atlantic Council',
+  addressee: 'European Union',
   stance: 'against',
+  strength: 'strong',
+  date: '2022-06-28/2022-06-30',
   by: 'ada',
   needsLook: false,
   place: 'exact',
@@ -23,7 +26,7 @@ const fits = (query: string, row: Partial<Searched> = {}): boolean =>
 test('each key looks at its own field', () => {
   const right =
     'tag:red-line|tag:position|tag:position/red-line|TAG:Demand|actor:nato|actor:nac|actor:atlantic|section:I|' +
-    'section:"I / A"|section:"secretary general"|brief:ministers|by:ada|stance:against|is:sure|has:memo|has:tag|' +
+    'section:"I / A"|section:"secretary general"|brief:ministers|by:ada|stance:against|is:sure|has:memo|has:tag|addressee:union|strength:strong|date:2022-06|date:2022-06-30|has:date|' +
     'text:"second class"|“second class”|noon|tag:threat,demand|-tag:threat||tag:|-by:bea class members';
   for (const query of right.split('|')) assert.ok(fits(query), query);
   const wrong =

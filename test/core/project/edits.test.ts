@@ -6,6 +6,7 @@ import {
   changeTags,
   deleteAnnotations,
   setMemo,
+  setStatement,
   tagPassages,
 } from '../../../src/core/project/edits/annotation-edits.ts';
 import { saveActor, saveMeeting } from '../../../src/core/project/edits/entity-edits.ts';
@@ -180,4 +181,19 @@ test('ids are short, without letters that are mistaken, and never a number', () 
   for (const id of ids) assert.match(id, /^(?=.*[a-df-z])[0-9a-hjkmnp-tv-z]{8}$/);
   assert.equal(newId(() => 0).length, 8);
   assert.equal(newId(() => 0.9999999).length, 8);
+});
+
+test('a statement is set field by field, and what is said already changes nothing', () => {
+  const source = readProject(
+    'annotations:\n  - id: a\n    brief: b\n    tags: [t]\n    quote: q\n    stance: for\n    memo: m\n',
+  );
+  const edit = setStatement(source.project, 'a', { addressee: 'EU', stance: undefined, strength: 'weak' });
+  const { text } = applyEdit(source, edit).value;
+  assert.equal(
+    text,
+    'annotations:\n  - id: a\n    brief: b\n    tags: [t]\n    quote: q\n    addressee: EU\n    strength: weak\n    memo: m\n',
+  );
+  const { project } = readProject(text);
+  assert.deepEqual(setStatement(project, 'a', { strength: 'weak', stance: undefined }).changes, []);
+  assert.equal(applyEdit(readProject(text), invertEdit(edit)).value.project.annotations[0]?.stance, 'for');
 });

@@ -107,6 +107,9 @@ export function randomAnnotation(random: Random, id: string): Annotation {
     ...(random.chance(0.4) ? { prefix: text(random) } : {}),
     ...(random.chance(0.7) ? { start: random.below(5000) } : {}),
     ...(random.chance(0.2) ? { stance: random.pick(['for', 'against', 'open'] as const) } : {}),
+    ...(random.chance(0.2) ? { addressee: random.pick(['nato', 'European Union']) } : {}),
+    ...(random.chance(0.2) ? { strength: random.pick(['weak', 'strong'] as const) } : {}),
+    ...(random.chance(0.2) ? { date: random.pick(['2022-06-29', '2022-06-28/2022-06-30']) } : {}),
     ...(random.chance(0.4) ? { memo: text(random) } : {}),
     ...(random.chance(0.5) ? { by: 'ada' } : {}),
   };

@@ -39,4 +39,31 @@ suite('Annotations chosen', () => {
     deepEqual(tags(), ['demand', 'demand,concern']);
     await run('deleteAnnotation', refs[0], refs);
   });
+
+  test('who says it to whom is set and taken back; what is no stance is not taken', async () => {
+    const api = await activeApi();
+    const editor = await openBrief(
+      'statement.brief.txt',
+      'The river will be cleaned, the board told the ports.\n',
+    );
+    await tag(editor, 'The river will be cleaned', 'demand');
+    const uri = editor.document.uri.toString();
+    const now = () => api.located(editor.document.uri)[0]?.annotation;
+    const ref = { uri, id: now()?.id ?? '' };
+    await run('setStatement', ref, {
+      actor: 'The board',
+      addressee: 'The ports',
+      strength: 'strong',
+      stance: 'maybe',
+    });
+    deepEqual(
+      [now()?.actor, now()?.addressee, now()?.strength, now()?.stance],
+      ['The board', 'The ports', 'strong', undefined],
+    );
+    await run('setStatement', ref, { addressee: '' });
+    equal(now()?.addressee, undefined);
+    await run('undo');
+    equal(now()?.addressee, 'The ports');
+    await run('deleteAnnotation', ref);
+  });
 });

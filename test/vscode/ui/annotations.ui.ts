@@ -62,7 +62,7 @@ export async function checks(ui: Ui): Promise<void> {
     await group('by Section');
     const before = projectFile();
     const [one, other] = [
-      ui.row('Annotations', 'high readiness'),
+      ui.row('Annotations', 'the forces at high'),
       ui.row('Annotations', 'five billion dollars'),
     ];
     await one.click();

@@ -2,7 +2,7 @@ import type { Section } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
 import { parentTag } from '../../codebook/tag.ts';
 import type { Project } from '../../project/project.ts';
-import type { AnnotationRow } from '../annotation-row.ts';
+import { type AnnotationRow, statementOf } from '../annotation-row.ts';
 import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { hexOf } from '../hex-colours.ts';
 import { type Passages, passagesOf } from '../passages.ts';
@@ -116,7 +116,7 @@ function noteHtml(row: AnnotationRow, number: number, colour: (tag: string | und
   const tags = row.tags.map(
     (tag) => `<span class="tag" style="--tag: ${colour(tag)}">${escapeHtml(tag)}</span>`,
   );
-  const facts = [[row.actor, row.stance].filter(Boolean).join(', '), row.by].filter((each) => each !== '');
+  const facts = [statementOf(row).filter(Boolean).join(', '), row.by].filter((each) => each !== '');
   return `<aside id="note-${number}" style="--tag: ${colour(row.tags[0])}"><p><a href="#passage-${number}">${number}</a> ${tags.join(', ')}</p>${
     row.memo === '' ? '' : `<p dir="auto">${escapeHtml(row.memo)}</p>`
   }${facts.length === 0 ? '' : `<p class="quiet">${facts.map(escapeHtml).join(' · ')}</p>`}</aside>`;

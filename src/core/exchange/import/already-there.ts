@@ -53,7 +53,7 @@ const MOST_LOOKED_AT = 200;
 const placeKey = ({ quote, prefix = '' }: Facts, range: TextRange | undefined): string =>
   `${range ? `${range.start} ${range.end}` : `${quote}\u0000${prefix}`}\u0000`;
 
-const TOLD = ['actor', 'stance', 'memo', 'by'] as const;
+const TOLD = ['actor', 'addressee', 'stance', 'strength', 'date', 'memo', 'by'] as const;
 
 /** What is told beside the place; the first stands for any annotation. */
 function factsOf(annotation: Facts): readonly string[] {

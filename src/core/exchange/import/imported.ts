@@ -1,4 +1,4 @@
-import type { Stance } from '../../annotation/annotation.ts';
+import { STRENGTHS, type Stance, type Strength } from '../../annotation/annotation.ts';
 import type { Tag } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
 
@@ -14,7 +14,11 @@ export interface ImportedAnnotation {
   readonly tags: readonly string[];
   /** A name. */
   readonly actor?: string;
+  /** A name. */
+  readonly addressee?: string;
   readonly stance?: Stance;
+  readonly strength?: Strength;
+  readonly date?: string;
   readonly memo?: string;
   readonly by?: string;
   readonly created?: string;
@@ -57,6 +61,12 @@ export function cleanTag(name: string): string | undefined {
 export function readStance(text: string | undefined): Stance | undefined {
   const word = text?.trim().toLowerCase();
   return word === 'for' || word === 'against' || word === 'open' ? word : undefined;
+}
+
+/** A strength by any of its spellings; undefined for other words. */
+export function readStrength(text: string | undefined): Strength | undefined {
+  const word = text?.trim().toLowerCase();
+  return STRENGTHS.find((each) => each === word);
 }
 
 /**

@@ -15,7 +15,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { addEntities, type EntityAdditions } from './add-entities.ts';
 import { type Facts, type Standing, saysElse, standingIn } from './already-there.ts';
 import { type FreeIds, freeIds } from './free-ids.ts';
-import { cleanTag, type Imported, type ImportedDocument } from './imported.ts';
+import { cleanTag, type Imported, type ImportedDocument, present } from './imported.ts';
 import { matchBriefs } from './match-briefs.ts';
 import { contextOf, type PlacedImport, placeImported } from './place-imported.ts';
 
@@ -152,13 +152,14 @@ function* planDocument(
     const selectors = range
       ? { ...describePassage(range), ...sectionOf(brief, range.start) }
       : selectorsOf({ annotation: each });
-    const { actor, stance, memo, by, created } = each;
+    const { actor, addressee, stance, strength, date, memo, by, created } = each;
     const facts: Facts = {
       brief: path,
       ...selectors,
       tags: [...new Set(each.tags.flatMap((tag) => cleanTag(tag) ?? []))],
       ...(actor === undefined ? {} : { actor: entities.actorId(actor) }),
-      ...(stance === undefined ? {} : { stance }),
+      ...(addressee === undefined ? {} : { addressee: entities.actorId(addressee) }),
+      ...present({ stance, strength, date }),
       ...(memo === undefined ? {} : { memo }),
       ...(by === undefined ? {} : { by }),
       ...(created === undefined ? {} : { created }),

@@ -10,6 +10,7 @@ import {
   NOTHING,
   present,
   readStance,
+  readStrength,
 } from './imported.ts';
 
 /** What a column is called by us, Taguette, QualCoder, MAXQDA and by people; compared without case, blanks and "_". */
@@ -20,7 +21,10 @@ const COLUMNS = {
   memo: ['memo', 'comment', 'comments', 'note', 'codedmemo', 'description'],
   by: ['annotator', 'by', 'coder', 'owner', 'createdby', 'user'],
   actor: ['actor'],
+  addressee: ['addressee'],
   stance: ['stance'],
+  strength: ['strength'],
+  date: ['statementdate'],
   created: ['created', 'date', 'creationdate'],
   start: ['start', 'pos0', 'startposition'],
   end: ['end', 'pos1', 'endposition'],
@@ -83,7 +87,10 @@ function readRow(cell: Cells, isOurs: boolean): ImportedAnnotation {
       start: isOurs ? offset(cell('start')) : undefined,
       end: isOurs ? offset(cell('end')) : undefined,
       actor: cell('actor'),
+      addressee: cell('addressee'),
       stance: readStance(cell('stance')),
+      strength: readStrength(cell('strength')),
+      date: cell('date'),
       memo: cell('memo'),
       by: cell('by'),
       created: isOurs ? cell('created') : undefined,

@@ -1,6 +1,13 @@
 import type { Read } from '../../problem.ts';
 import { groupRows } from '../group-rows.ts';
-import { type Imported, type ImportedAnnotation, NOTHING, present, readStance } from './imported.ts';
+import {
+  type Imported,
+  type ImportedAnnotation,
+  NOTHING,
+  present,
+  readStance,
+  readStrength,
+} from './imported.ts';
 import { asList, asOffset, asRecord, asText, type JsonRecord } from './json-fields.ts';
 
 /** Whether JSON is of our own JSON Lines: `brief` and `quote`. */
@@ -36,7 +43,10 @@ function readRow(row: JsonRecord): ImportedAnnotation {
       start: asOffset(row.start),
       end: asOffset(row.end),
       actor: asText(row.actor),
+      addressee: asText(row.addressee),
       stance: readStance(asText(row.stance)),
+      strength: readStrength(asText(row.strength)),
+      date: asText(row.date),
       memo: asText(row.memo),
       by: asText(row.by),
       created: asText(row.created),

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { StatementField } from '../../codebook/asks.ts';
 import type { Tag } from '../../codebook/tag.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
@@ -58,6 +59,22 @@ export function retag(
 export function setMemo(project: Project, id: string, memo: string): Edit {
   const change = ({ memo: _, ...rest }: Annotation): Annotation => (memo === '' ? rest : { ...rest, memo });
   return { label: 'Edit memo', changes: changeAll(project, [id], change) };
+}
+
+/** Statement fields to set; undefined takes one away. */
+export type StatementFields = { readonly [Field in StatementField]?: string | undefined };
+
+/** Sets who says a passage to whom, how, and about when. No change when it says so already. */
+export function setStatement(project: Project, id: string, fields: StatementFields): Edit {
+  const change = (each: Annotation): Annotation =>
+    Object.fromEntries(
+      Object.entries({ ...each, ...fields }).filter(([, value]) => value !== undefined),
+    ) as unknown as Annotation;
+  const names = Object.keys(fields) as StatementField[];
+  const changes = changeAll(project, [id], change).filter(
+    ({ before }) => before && names.some((name) => (before as Annotation)[name] !== fields[name]),
+  );
+  return { label: `Set ${names.join(', ') || 'statement'}`, changes };
 }
 
 /** Deletes annotations; ids that the project does not have are passed over. */

@@ -110,8 +110,12 @@ function redirect(project: Project, gone: ReadonlySet<string>, id: string): Reco
       return { list: 'meetings', before, after: { ...before, actors } };
     });
   const annotations = project.annotations
-    .filter(({ actor }) => actor !== undefined && gone.has(actor))
-    .map((before): RecordChange => ({ list: 'annotations', before, after: { ...before, actor: id } }));
+    .filter(({ actor = '', addressee = '' }) => gone.has(actor) || gone.has(addressee))
+    .map((before): RecordChange => {
+      const { actor = '', addressee = '' } = before;
+      const named = { ...(gone.has(actor) && { actor: id }), ...(gone.has(addressee) && { addressee: id }) };
+      return { list: 'annotations', before, after: { ...before, ...named } };
+    });
   return [...meetings, ...annotations];
 }
 

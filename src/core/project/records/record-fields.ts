@@ -1,3 +1,4 @@
+import { STANCES, STRENGTHS } from '../../annotation/annotation.ts';
 import { ACTOR_TYPES, type Role } from '../../entities/entity.ts';
 import type { RecordChange } from '../edit.ts';
 
@@ -67,7 +68,10 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'suffix', kind: 'text', hint: true },
     { key: 'start', kind: 'number', hint: true },
     { key: 'actor', kind: 'text' },
-    { key: 'stance', kind: 'text', values: ['for', 'against', 'open'] },
+    { key: 'addressee', kind: 'text' },
+    { key: 'stance', kind: 'text', values: STANCES },
+    { key: 'strength', kind: 'text', values: STRENGTHS },
+    { key: 'date', kind: 'text' },
     { key: 'memo', kind: 'text', block: true },
     { key: 'by', kind: 'text' },
     { key: 'created', kind: 'text' },

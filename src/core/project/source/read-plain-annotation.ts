@@ -87,9 +87,15 @@ function readField(
         return false;
       draft.stance = value;
       return true;
+    case 'strength':
+      if (draft.strength !== undefined || (value !== 'weak' && value !== 'medium' && value !== 'strong'))
+        return false;
+      draft.strength = value;
+      return true;
     case 'brief':
     case 'section':
     case 'actor':
+    case 'addressee':
     case 'by':
       if (draft[key] !== undefined) return false;
       draft[key] = share(shared.texts, value);
@@ -100,6 +106,7 @@ function readField(
     case 'suffix':
     case 'memo':
     case 'created':
+    case 'date':
     case 'gone':
       if (draft[key] !== undefined) return false;
       draft[key] = value;

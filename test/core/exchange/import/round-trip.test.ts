@@ -52,7 +52,8 @@ function told(
   lost: ReadonlySet<Part>,
   actors: Project['actors'],
 ): string[] {
-  const { brief, quote, start, tags, actor, stance, memo, by, created } = annotation;
+  const { brief, quote, start, tags, actor, addressee, stance, strength, date, memo, by, created } =
+    annotation;
   const names = new Map([...project.actors, ...actors].map((each) => [each.id, each.name]));
   const facts = {
     brief,
@@ -60,6 +61,7 @@ function told(
     start,
     ...(lost.has('actor') ? {} : { actor: names.get(actor ?? '') ?? actor }),
     ...(lost.has('stance') ? {} : { stance }),
+    ...(lost.has('statement') ? {} : { addressee: names.get(addressee ?? '') ?? addressee, strength, date }),
     ...(lost.has('memo') ? {} : { memo }),
     ...(lost.has('annotator') ? {} : { by }),
     ...(lost.has('created') ? {} : { created }),
