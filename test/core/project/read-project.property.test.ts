@@ -24,7 +24,7 @@ test('a file in any style gives the project that it says, and no problem', () =>
 
 test('records in our own shape are read without a parser, and as the parser reads them', () => {
   let plain = 0;
-  forSeeds(200, (random) => {
+  forSeeds(240, (random) => {
     const { text } = randomFile(random, random.pick([0, 0, 0.2]));
     const { layout } = readProject(text);
     const { dashes, indent, end, style } = layout.lists.annotations;
