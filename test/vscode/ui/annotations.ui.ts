@@ -25,7 +25,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.row('Annotations', 'five billion dollars').waitFor();
     await ui.viewAction('Annotations', 'Filter Annotations');
     await ui.fill('by:ben');
-    await ui.page.locator(SELECTORS.quickMessage, { hasText: /Shows 1 of \d+ annotations/ }).waitFor();
+    await ui.page.locator(SELECTORS.quickMessage, { hasText: /Shows 2 of \d+ annotations/ }).waitFor();
     await message('by:ben').waitFor();
     await eventually('others are not listed', async () => !(await rows()).includes('high readiness'));
     ok((await rows()).includes('five billion dollars'), await rows());
