@@ -77,5 +77,8 @@ function says(known: Facts, imported: Facts): boolean {
 export function saysElse(known: Facts, imported: Facts): boolean {
   const plain = (each: Facts): string =>
     whole({ ...each, tags: [...new Set(each.tags)], memo: each.memo?.trim() ?? '' });
-  return plain(known) !== plain(imported);
+  // Most formats have no place for these three: what is not said there is not taken away here.
+  const { addressee, strength, date } = { ...known, ...imported };
+  const unsaid = Object.entries({ addressee, strength, date }).filter(([, value]) => value !== undefined);
+  return plain(known) !== plain({ ...imported, ...Object.fromEntries(unsaid) });
 }
