@@ -2,9 +2,10 @@
 
 export { annotatedBriefs, annotationRows } from './annotation-row.ts';
 export { EXPORT_FORMATS, exportFormat } from './export-formats.ts';
-export { exportRows, tellLosses } from './export-rows.ts';
-export { IMPORT_EXTENSIONS, LARGEST_IMPORT, readImport } from './import/import-file.ts';
+export { exportSteps, tellLosses } from './export-rows.ts';
+export { IMPORT_EXTENSIONS, LARGEST_IMPORT, readSteps } from './import/import-file.ts';
 export { briefsToRead } from './import/match-briefs.ts';
 export { missingTexts } from './import/missing-texts.ts';
-export { planImport } from './import/plan-import.ts';
+export { planSteps } from './import/plan-import.ts';
 export { addsNothing, tellPlan } from './import/tell-plan.ts';
+export { inSlices } from './steps.ts';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseQuery, type Query, queryFilter } from '../../core/analysis/query.ts';
 import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
+import type { Exported } from '../../core/exchange/export-rows.ts';
 import { plainReason } from '../../core/plain-reason.ts';
 import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
@@ -9,6 +10,7 @@ import { Refusal } from '../run-command.ts';
 import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
+import { giveWay } from './give-way.ts';
 import { givenText } from './given.ts';
 
 /** What is exported, and to where. Given as the argument, nothing is asked. */
@@ -119,26 +121,39 @@ async function writeExport(
   store: ProjectStore,
   request: ExportRequest,
 ): Promise<Done | undefined> {
-  const collected = await vscode.window.withProgress(
+  const made = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Exporting tags', cancellable: true },
-    (progress, token) => collectRows(context, store, request, progress, token),
+    (progress, token) => makeExport(context, store, request, progress, token),
   );
-  if (!collected) return undefined;
+  if (!made) return undefined;
+  const { collected, content, losses } = made;
   for (const gap of collected.gaps) context.log.warn(`Export: ${gap}`);
-  const { exportRows, tellLosses } = loadExchange();
-  const { project, source, folder } = store;
-  const { rows, briefs, gaps } = collected;
-  const { content, losses } = exportRows(request.format, rows, {
-    project,
-    title: folder.name,
-    briefs,
-    ...(source && { source }),
-  });
+  const { tellLosses } = loadExchange();
+  const { rows, gaps } = collected;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   await vscode.workspace.fs.writeFile(request.target, bytes);
   for (const { what } of losses)
     context.log.info(`Export: ${request.format.label} has no place for ${what}.`);
   return { count: rows.length, gaps, lost: tellLosses(request.format, losses) };
+}
+
+/** The content in memory: a cancel leaves no half-written file. Undefined when the person cancelled. */
+async function makeExport(
+  context: CommandContext,
+  store: ProjectStore,
+  request: ExportRequest,
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<(Exported & { readonly collected: Collected }) | undefined> {
+  const collected = await collectRows(context, store, request, progress, token);
+  if (!collected) return undefined;
+  const { exportSteps, inSlices } = loadExchange();
+  const { project, source, folder } = store;
+  const { rows, briefs } = collected;
+  progress.report({ message: request.format.label });
+  const about = { project, title: folder.name, briefs, ...(source && { source }) };
+  const made = await inSlices(exportSteps(request.format, rows, about), giveWay(token));
+  return made && { ...made, collected };
 }
 
 // Brief by brief, so that a cancel is heard and the extension host answers others in between.

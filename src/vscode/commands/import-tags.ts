@@ -13,6 +13,7 @@ import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import { refuseWhenLocked } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
+import { giveWay } from './give-way.ts';
 
 /**
  * Imports another tool's annotations: reads the file, says what would come, which brief each text is and what is
@@ -71,9 +72,12 @@ async function prepare(
   file: vscode.Uri,
   token: vscode.CancellationToken,
 ): Promise<Prepared | undefined> {
-  const { briefsToRead, planImport, missingTexts } = loadExchange();
+  const { briefsToRead, inSlices, planSteps, missingTexts } = loadExchange();
+  const pause = giveWay(token);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const { value: imported, remarks } = await readFile(context, file, name);
+  const read = await readFile(context, file, name, pause);
+  if (!read) return undefined;
+  const { value: imported, remarks } = read;
   const paths = await textFiles(context, store);
   const briefs: BriefText[] = [];
   for (const path of briefsToRead(imported, paths)) {
@@ -84,16 +88,18 @@ async function prepare(
   }
   const project = projectOf(store);
   const texts = missingTexts(imported, briefs, paths);
-  const plan = planImport(name, imported, project, briefs);
+  const plan = await inSlices(planSteps(name, imported, project, briefs), pause);
+  const more =
+    texts.length === 0
+      ? undefined
+      : await inSlices(planSteps(name, imported, project, [...briefs, ...texts]), pause);
+  if (!plan || token.isCancellationRequested) return undefined;
   for (const { message } of plan.problems) context.log.warn(`Import of ${name}: ${message}`);
   return {
     name,
     remarks,
     plan,
-    withTexts:
-      texts.length === 0
-        ? undefined
-        : { texts, plan: planImport(name, imported, project, [...briefs, ...texts]) },
+    withTexts: more && { texts, plan: more },
   };
 }
 
@@ -102,11 +108,19 @@ interface Reading {
   readonly remarks: readonly string[];
 }
 
-async function readFile(context: CommandContext, file: vscode.Uri, name: string): Promise<Reading> {
-  const { readImport, LARGEST_IMPORT } = loadExchange();
+/** Undefined when the person cancelled. */
+async function readFile(
+  context: CommandContext,
+  file: vscode.Uri,
+  name: string,
+  pause: () => Promise<boolean>,
+): Promise<Reading | undefined> {
+  const { inSlices, readSteps, LARGEST_IMPORT } = loadExchange();
   const { size } = await vscode.workspace.fs.stat(file);
   if (size > LARGEST_IMPORT) throw new Refusal(`${name} is larger than ${LARGEST_IMPORT / 1e6} MB.`);
-  const { value, problems } = readImport(name, await vscode.workspace.fs.readFile(file));
+  const read = await inSlices(readSteps(name, await vscode.workspace.fs.readFile(file)), pause);
+  if (!read) return undefined;
+  const { value, problems } = read;
   const remarks = problems.map(({ message }) => message);
   for (const each of remarks) context.log.info(`Import of ${name}: ${each}`);
   if (!value) throw new Refusal(`${name} was not imported. ${remarks[0] ?? ''}`.trim());

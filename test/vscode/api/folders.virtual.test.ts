@@ -68,7 +68,8 @@ suite('Virtual folders', () => {
 
   test('an export of the active folder is written there', async () => {
     const target = uri('second', 'out.jsonl');
-    await open('second');
+    const editor = await open('second');
+    if (passages(api, editor.document).length === 0) await tag(editor, 'Nothing is planned', 'concern');
     await vscode.commands.executeCommand('policyAnnotator.exportTags', {
       format: 'jsonl',
       target: target.toString(),
