@@ -8,7 +8,7 @@ export const dismissEntity: Command = {
   id: 'policyAnnotator.dismissEntity',
   async run(context, arg) {
     const brief = await namedBrief(context, arg);
-    const entity = await entityTarget(context, brief, arg, 'Not an Actor or Meeting');
+    const entity = await entityTarget(context, brief, arg, 'Dismiss Actor or Meeting');
     if (!entity) return;
     await applyAndSay(context, brief.store, dismissEntry(brief.store.project, entryOf(brief, entity)));
   },

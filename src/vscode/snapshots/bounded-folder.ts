@@ -5,11 +5,12 @@ interface Kept {
   readonly modified: number;
 }
 
-/** A folder of files that never grows beyond a number of files and bytes: the oldest go first. */
+/** A folder of files that never grows beyond a number of files and bytes: those not used for longest go first. */
 export interface BoundedFolder {
   /** Undefined when there is no such file, or it cannot be read. */
   read(name: string): Promise<Uint8Array | undefined>;
-  has(name: string): Promise<boolean>;
+  /** Whether a file is kept; then it counts as used now. */
+  use(name: string): Promise<boolean>;
   write(name: string, bytes: Uint8Array): Promise<void>;
 }
 
@@ -38,7 +39,12 @@ export function boundedFolder(folder: vscode.Uri, mostFiles: number, mostBytes: 
         return undefined;
       }
     },
-    has: async (name) => (await list()).has(name),
+    async use(name) {
+      const kept = await list();
+      const known = kept.get(name);
+      if (known) kept.set(name, { ...known, modified: Date.now() });
+      return known !== undefined;
+    },
     async write(name, bytes) {
       const kept = await list();
       await fs.writeFile(at(name), bytes);

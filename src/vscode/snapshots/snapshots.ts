@@ -52,7 +52,7 @@ export class Snapshots {
       for (const { text, starts = new Map<string, number>() } of texts) {
         const hash = await hashText(text);
         if (hash === undefined || !this.#texts) return;
-        if (!(await this.#texts.has(hash))) await this.#texts.write(hash, await squeeze(text));
+        if (!(await this.#texts.use(hash))) await this.#texts.write(hash, await squeeze(text));
         kept.push({ hash, starts });
       }
       const name = await nameOf(brief);

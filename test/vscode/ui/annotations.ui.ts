@@ -27,7 +27,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.fill('by:ben');
     await ui.page.locator(SELECTORS.quickMessage, { hasText: /Shows 2 of \d+ annotations/ }).waitFor();
     await message('by:ben').waitFor();
-    await eventually('others are not listed', async () => !(await rows()).includes('high readiness'));
+    await eventually('others are not listed', async () => !(await rows()).includes('the forces at high'));
     ok((await rows()).includes('five billion dollars'), await rows());
     await ui.picture('filter');
     await ui.press('Enter');
@@ -44,7 +44,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('the filter is cleared with one click', async () => {
     await ui.viewAction('Annotations', 'Clear Filter');
-    await ui.row('Annotations', 'high readiness').waitFor();
+    await ui.row('Annotations', 'the forces at high').waitFor();
     await message('by:ben').waitFor({ state: 'hidden' });
   });
 
