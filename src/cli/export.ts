@@ -14,7 +14,7 @@ const LONGEST_ID = Math.max(...FORMATS.map((id) => id.length));
 /** Writes all annotations of a workspace in one of the export formats. */
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `export --format FORMAT [--out FILE] [--filter "tag:red-line by:ada"] ${WORKSPACE_USAGE}`,
+  usage: `export --format FORMAT [--out FILE] [--filter QUERY] ${WORKSPACE_USAGE}`,
   summary:
     'All annotations with brief, section, tags, quote, memo, annotator and place; export --help lists the formats. Exit code 1 when the project file has errors.',
   details: EXPORT_FORMATS.map(({ id, description }) => `${id.padEnd(LONGEST_ID)}  ${description}`),

@@ -102,7 +102,7 @@ export function longBrief(
   const ready = (): Promise<void> => {
     const entities = known();
     if (run && sameEntities(run.known, entities)) return run.done;
-    const done = deps
+    const done: Promise<void> = deps
       .readApart(text, entities, deps.signal)
       // Where a thread is refused, better late than never.
       .catch((error: unknown) => {
@@ -110,9 +110,11 @@ export function longBrief(
         deps.onRefused(error);
         return readHere(text, entities, deps.signal);
       })
-      .then(async (result) => {
+      .then(async (result): Promise<void> => {
         await inTurns(loadReader); // so that the first card need not wait for it
-        if (!result || run?.done !== done || deps.signal.aborted) return;
+        if (deps.signal.aborted) return;
+        if (run && run.done !== done) return run.done; // the project's names changed meanwhile
+        if (!result) return;
         read = result;
         deps.onRead(result);
       });

@@ -29,6 +29,7 @@ export const exportTags: Command = {
   async run(context, arg) {
     const store = await chooseStore(context);
     if (!store) return;
+    await store.refresh(); // another program may have written a moment ago
     const briefs = loadExchange().annotatedBriefs(store.project);
     if (briefs.length === 0)
       throw new Refusal('There are no annotations to export yet: select a passage of a brief and tag it.');

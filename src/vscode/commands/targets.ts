@@ -51,9 +51,13 @@ export async function briefTarget({ briefs, projects }: CommandContext): Promise
       'Open the folder that holds this file first: annotations are kept in a file at the folder’s root.',
       { title: 'Open Folder…', run: () => vscode.commands.executeCommand('vscode.openFolder') },
     );
-  const soon = briefs.read(editor.document);
-  if (soon?.isLong) await soon.ready();
-  const open = briefs.read(editor.document);
+  let open = briefs.read(editor.document);
+  while (open?.isLong) {
+    await open.ready();
+    const now = briefs.read(editor.document);
+    if (now === open) break;
+    open = now; // someone typed meanwhile
+  }
   if (!open) throw new Refusal('This file is too large to be annotated.');
   return { ...address, editor, open };
 }

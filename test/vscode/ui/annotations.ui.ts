@@ -67,8 +67,7 @@ export async function checks(ui: Ui): Promise<void> {
     ];
     await one.click();
     await other.click({ modifiers: ['ControlOrMeta'] });
-    await other.click({ button: 'right' });
-    await ui.page.locator(SELECTORS.menuItem, { hasText: 'Delete Annotation' }).first().click();
+    await ui.rowMenu(other, 'Delete Annotation');
     await other.waitFor({ state: 'hidden' });
     await one.waitFor({ state: 'hidden' });
     await ui.command('Policy Annotator: Undo Annotation Edit');

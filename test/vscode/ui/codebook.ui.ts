@@ -10,13 +10,7 @@ const BRIEF = '2022-06-30-madrid-summit.brief.txt';
 export async function checks(ui: Ui): Promise<void> {
   const projectFile = (): string => readFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), 'utf8');
   const row = (text: string) => ui.row('Codebook', text);
-  const choose = async (text: string, label: string): Promise<void> => {
-    await row(text).click({ button: 'right' });
-    const item = ui.page.locator(SELECTORS.menuItem, { hasText: label }).first();
-    await item.hover();
-    await ui.page.waitForTimeout(200);
-    await item.click();
-  };
+  const choose = (text: string, label: string): Promise<void> => ui.rowMenu(row(text), label);
 
   await ui.check('the view shows tags in their colours with their use', async () => {
     await ui.openContainer('Policy Annotator');

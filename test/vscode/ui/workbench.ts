@@ -65,6 +65,14 @@ export function workbenchOf(page: Page) {
     return found;
   };
 
+  const chooseItem = async (label: string): Promise<void> => {
+    const item = page.locator(SELECTORS.menuItem, { hasText: label }).first();
+    await item.hover();
+    await page.waitForTimeout(200); // a menu takes no click in its first moments, lest it be the one that opened it
+    await item.click();
+    await item.waitFor({ state: 'hidden' });
+  };
+
   return {
     page,
     press,
@@ -156,11 +164,12 @@ export function workbenchOf(page: Page) {
     contextMenu: async (text: string, label: string): Promise<void> => {
       const { left, y } = await place(text);
       await page.mouse.click(left + 3, y, { button: 'right' });
-      const item = page.locator(SELECTORS.menuItem, { hasText: label }).first();
-      await item.hover();
-      await page.waitForTimeout(200); // a menu takes no click in its first moments, lest it be the one that opened it
-      await item.click();
-      await item.waitFor({ state: 'hidden' });
+      await chooseItem(label);
+    },
+    /** Opens the context menu of a row and chooses an item. */
+    rowMenu: async (row: Locator, label: string): Promise<void> => {
+      await row.click({ button: 'right' });
+      await chooseItem(label);
     },
     /** Saves the active file and waits until its tab is no longer dirty. */
     save: async (): Promise<void> => {
