@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
+import { SELECTORS } from './workbench.ts';
 
 const BRIEF = 'river-talks.brief.txt';
 const WATER = 'Egypt said that the filling of the dam must stop until the talks end.';
@@ -45,11 +46,7 @@ export async function checks(ui: Ui): Promise<void> {
   /** Runs a quick fix of the line, by its title. */
   const quickFix = async (line: number, title: string): Promise<void> => {
     await ui.goto(line);
-    await ui.page.locator('.editor-instance .view-line').first().waitFor();
-    await ui.press('Control+.');
-    const row = ui.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await row.waitFor();
-    await row.click();
+    await (await ui.quickFix(title)).click();
   };
   const record = (id: string): string =>
     new RegExp(`- id: ${id}\\n(?: {4}.*\\n)*`).exec(projectFile())?.[0] ?? '';
@@ -127,6 +124,8 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.goto(3);
     await ui.command('Policy Annotator: Choose Another Passage…');
     await ui.press('Escape');
+    await ui.page.locator(SELECTORS.quickInput).waitFor({ state: 'hidden' });
+    await ui.settle();
     await eventually('the caret is back', async () => (await ui.caret()).startsWith('Ln 3,'));
     ok(!record('rv3').includes('gone'));
   });

@@ -121,9 +121,7 @@ export async function checks(ui: Ui): Promise<void> {
       await problem('Two people changed the same field').waitFor();
       await problem('Two people changed the same field').dblclick();
       await ui.page.locator('.tab.active[data-resource-name="policy-annotations.yaml"]').waitFor();
-      await ui.press('Control+.');
-      const fix = ui.page.locator('.action-widget .monaco-list-row', { hasText: 'memo “mine”' }).first();
-      await fix.waitFor();
+      const fix = await ui.quickFix('memo “mine”');
       await ui.picture('clash');
       await fix.click();
       await ui.save();

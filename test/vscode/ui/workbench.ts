@@ -4,6 +4,7 @@ import { type PlaceOnScreen, placeOfText, settled, started } from './in-page.ts'
 /** The parts of VS Code's workbench by their selectors, which hold in 1.100 and in 1.139. */
 export const SELECTORS = {
   editorLine: '.editor-instance .view-line',
+  editorInput: '.editor-instance :is(.inputarea, .native-edit-context)',
   quickInput: '.quick-input-widget',
   quickRow: '.quick-input-widget .monaco-list-row',
   quickTitle: '.quick-input-title',
@@ -123,9 +124,19 @@ export function workbenchOf(page: Page) {
     goto: async (line: number, column = 1): Promise<void> => {
       await insist(async (limit) => {
         await openQuick('Control+g', `:${line}:${column}`, limit);
-        await press('Enter');
+        await input.first().press('Enter', limit); // into the box alone: in the editor it would be a line break
         await page.locator(SELECTORS.quickInput).waitFor({ state: 'hidden', ...limit });
       });
+    },
+    /** Opens the quick fixes at the caret; gives the one with this title. */
+    quickFix: async (title: string): Promise<Locator> => {
+      const fix = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      await insist(async (limit) => {
+        await page.locator(SELECTORS.editorInput).first().focus(limit);
+        await press('Control+.');
+        await fix.waitFor(limit);
+      });
+      return fix;
     },
     /** Selects the nth occurrence of a text in view with the mouse; the text stands on one line. */
     select: async (text: string, nth = 0): Promise<void> => {
