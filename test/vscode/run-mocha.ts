@@ -22,10 +22,17 @@ export async function runMocha(load: () => Promise<unknown>): Promise<void> {
   if (failed > 0) throw new Error(`${failed} failed`);
 }
 
+/** VS Code's own Git extension leaves the failed write to a `git` that has ended (EPIPE) to whoever listens. */
+const OF_GIT = /[\\/]git[\\/]dist[\\/]main\.js/;
+
 /** A reporter must be a class: Mocha calls it with `new`. */
 class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
     super(runner);
+    const uncaught = runner.uncaught;
+    runner.uncaught = (error: unknown): void => {
+      if (!(error instanceof Error && OF_GIT.test(error.stack ?? ''))) uncaught(error);
+    };
     runner
       .on('pass', (test) => say({ event: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }))
       .on('fail', (test, error) =>

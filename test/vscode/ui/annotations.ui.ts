@@ -60,6 +60,8 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('several rows are changed and deleted together, each in one step', async () => {
     await group('by Section');
+    await ui.row('Annotations', 'A. WHAT UKRAINE ASKED FOR').waitFor();
+    await ui.settle(); // a click meant for a row of the list before would hit another
     const before = projectFile();
     const [one, other] = [
       ui.row('Annotations', 'the forces at high'),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
+import { SELECTORS } from './workbench.ts';
 
 const BRIEF = '2022-06-30-madrid-summit.brief.txt';
 
@@ -33,6 +34,7 @@ export async function checks(ui: Ui): Promise<void> {
     );
     await box.press('End');
     await box.pressSequentially(name);
+    await ui.page.locator(SELECTORS.quickRow, { hasText: name }).first().waitFor();
     await ui.press('Enter');
   };
 
