@@ -24,6 +24,7 @@ export async function checks(ui: Ui): Promise<void> {
       '{"quote": "without a brief"}\n',
   );
 
+  const toasts = (text: string) => ui.page.locator(SELECTORS.toast, { hasText: text });
   /** Answers the file dialog, which begins in the workspace folder. */
   const chooseFile = async (name: string): Promise<void> => {
     const folder = `${path.posix.basename(ui.workspace)}/`;
@@ -103,6 +104,7 @@ export async function checks(ui: Ui): Promise<void> {
     await chooseFile('other.jsonl');
     await ui.button(await ui.dialog(), 'Import');
     await ui.row('Annotations', 'Spain was the host').waitFor();
+    await ui.command('Notifications: Clear All Notifications');
     await ui.command('Policy Annotator: Import Tags…');
     await chooseFile('other.jsonl');
     await ui.toast('other.jsonl brings nothing new');
@@ -112,9 +114,16 @@ export async function checks(ui: Ui): Promise<void> {
     writeFileSync(path.join(ui.workspace, 'broken.qdpx'), 'PK\u0003\u0004 and no more');
     ok(existsSync(path.join(ui.workspace, 'broken.qdpx')));
     const before = yaml();
+    await ui.command('Notifications: Clear All Notifications'); // VS Code shows three at a time
     await ui.command('Policy Annotator: Import Tags…');
     await chooseFile('broken.qdpx');
-    await ui.toast('broken.qdpx was not imported. It is no zip archive, or it was cut off.');
+    // A toast that comes while that of the progress goes may stay in the list alone.
+    await eventually('no progress is shown', async () => (await toasts('Reading tags').count()) === 0);
+    await ui.command('Notifications: Show Notifications');
+    await ui.page
+      .locator('.notifications-center', { hasText: 'broken.qdpx was not imported. It is no zip archive, or' })
+      .waitFor();
+    await ui.command('Notifications: Clear All Notifications');
     ok(yaml() === before);
   });
 
@@ -129,6 +138,7 @@ export async function checks(ui: Ui): Promise<void> {
       path.join(ui.workspace, 'policy-annotations.yaml'),
       `${yaml().trimEnd()}\n${records.join('')}`,
     );
+    await ui.command('Notifications: Clear All Notifications');
     await ui.command('Policy Annotator: Export Tags…');
     await ui.fill('jsonl');
     await ui.pick('JSON Lines');
