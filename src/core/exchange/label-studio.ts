@@ -1,8 +1,8 @@
 import type { Project } from '../project/project.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportFormat } from './export-format.ts';
 import { givenFacts } from './given-facts.ts';
-import { groupRows } from './group-rows.ts';
 import { guidOf } from './guid.ts';
 import { hexOf } from './hex-colours.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
@@ -22,7 +22,7 @@ export const labelStudio: ExportFormat = {
   write(rows, { briefs }) {
     const tasks = passagesOf(rows, briefs).map(({ path, text, rows: placed }) => ({
       data: { text, brief: path },
-      annotations: [...groupRows(placed, (row) => row.by)].map(([, own]) => ({ result: own.map(region) })),
+      annotations: [...groupBy(placed, (row) => row.by)].map(([, own]) => ({ result: own.map(region) })),
     }));
     return `${JSON.stringify(tasks, undefined, 1)}\n`;
   },

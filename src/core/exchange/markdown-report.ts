@@ -1,7 +1,7 @@
+import { groupBy } from '../text/group-by.ts';
 import { plainMarkdown } from '../text/plain-markdown.ts';
 import { type AnnotationRow, statementOf } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
-import { groupRows } from './group-rows.ts';
 
 /** A report to read and to hand on: all passages by tag, then by section; what needs a look at the end. */
 export const markdownReport: ExportFormat = {
@@ -58,10 +58,10 @@ function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): stri
 }
 
 function bySection(rows: readonly AnnotationRow[]): string[] {
-  return [...groupRows(rows, (row) => row.brief)].flatMap(([brief, inBrief]) => [
+  return [...groupBy(rows, (row) => row.brief)].flatMap(([brief, inBrief]) => [
     `### ${plainMarkdown(inBrief[0]?.briefTitle || brief)}`,
     [plainMarkdown(brief), plainMarkdown(inBrief[0]?.briefDate ?? '')].filter(Boolean).join(', '),
-    ...[...groupRows(inBrief, sectionName)].flatMap(([section, inSection]) => [
+    ...[...groupBy(inBrief, sectionName)].flatMap(([section, inSection]) => [
       `#### ${plainMarkdown(section)} (${inSection.length})`,
       inSection.map((row) => item(row, false)).join('\n'),
     ]),

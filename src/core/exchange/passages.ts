@@ -1,5 +1,5 @@
+import { groupBy } from '../text/group-by.ts';
 import type { AnnotationRow, BriefText } from './annotation-row.ts';
-import { groupRows } from './group-rows.ts';
 
 /** A row with a place that marks at least one character. */
 export type PlacedRow = AnnotationRow & { readonly start: number; readonly end: number };
@@ -14,7 +14,7 @@ export function passagesOf(
   rows: readonly AnnotationRow[],
   briefs: readonly BriefText[],
 ): readonly Passages[] {
-  const byBrief = groupRows(rows, (row) => row.brief);
+  const byBrief = groupBy(rows, (row) => row.brief);
   return briefs.map((brief) => ({ ...brief, rows: (byBrief.get(brief.path) ?? []).filter(isPlaced) }));
 }
 

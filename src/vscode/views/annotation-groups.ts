@@ -4,6 +4,7 @@ import type { Brief } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import type { Actor } from '../../core/entities/entity.ts';
+import { groupBy } from '../../core/text/group-by.ts';
 import { sectionName } from '../section-name.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 
@@ -78,14 +79,7 @@ function byName(
   none: string,
   nameOf: (annotation: Annotation) => string | undefined,
 ): readonly Group[] {
-  const members = new Map<string, LocatedAnnotation[]>();
-  for (const each of located) {
-    const name = nameOf(each.annotation) ?? '';
-    const group = members.get(name);
-    if (group) group.push(each);
-    else members.set(name, [each]);
-  }
-  return [...members]
+  return [...groupBy(located, (each) => nameOf(each.annotation) ?? '')]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
     .map(([name, group]) => ({ key: `name/${name}`, name: name || none, members: group }));
 }

@@ -1,6 +1,6 @@
 import type { Project } from '../../project/project.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { shorten } from '../../text/plain-markdown.ts';
-import { groupRows } from '../group-rows.ts';
 import type { NumberedRow } from './brief-html.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -12,7 +12,7 @@ export function indexHtml(
   { codebook }: Project,
   colour: (tag: string | undefined) => string,
 ): string {
-  const byTag = groupRows(
+  const byTag = groupBy(
     passages.flatMap((each) => each.row.tags.map((tag) => ({ tag, each }))),
     ({ tag }) => tag,
   );
@@ -23,7 +23,7 @@ export function indexHtml(
     const head = `<span class="tag" style="--tag: ${colour(tag)}">${escapeHtml(tag)}</span>`;
     return group.length === 0 ? [] : [entry(head, group, rules.get(tag), place)];
   });
-  const sections = [...groupRows(passages, ({ row }) => `${row.brief}\u0000${row.section}`).values()].map(
+  const sections = [...groupBy(passages, ({ row }) => `${row.brief}\u0000${row.section}`).values()].map(
     (group) => {
       const [{ row } = {}] = group;
       const name = [row?.briefTitle || row?.brief, sectionName(row?.section, row?.sectionTitle)].join(': ');
@@ -31,7 +31,7 @@ export function indexHtml(
     },
   );
   const actors = [
-    ...groupRows(
+    ...groupBy(
       passages.filter(({ row }) => row.actor !== ''),
       ({ row }) => row.actor,
     ),

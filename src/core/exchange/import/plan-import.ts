@@ -1,16 +1,15 @@
 import type { Annotation, Selectors } from '../../annotation/annotation.ts';
-import { briefPath } from '../../annotation/brief-path.ts';
 import { describe } from '../../annotation/describe.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
 import { sectionAt } from '../../brief/section-at.ts';
 import type { Problem } from '../../problem.ts';
+import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import type { Edit, RecordChange } from '../../project/edit.ts';
 import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { BriefText } from '../annotation-row.ts';
-import { groupRows } from '../group-rows.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { addEntities, type EntityAdditions } from './add-entities.ts';
 import { type Facts, type Standing, saysElse, standingIn } from './already-there.ts';
@@ -74,7 +73,7 @@ export function* planSteps(
 ): Steps<ImportPlan> {
   const entities = addEntities(imported, project);
   const matches = matchBriefs(imported.documents, briefs);
-  const known = groupRows(project.annotations, (each) => briefPath(each.brief));
+  const known = annotationsByBrief(project.annotations);
   const targets = new Map<string, Target>();
   const ids = freeIds(project.annotations);
   const added: Annotation[] = [];

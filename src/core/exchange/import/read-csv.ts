@@ -1,6 +1,6 @@
 import type { Tag } from '../../codebook/tag.ts';
 import type { Read } from '../../problem.ts';
-import { groupRows } from '../group-rows.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { colourOf } from '../hex-colours.ts';
 import {
   cleanTag,
@@ -51,7 +51,7 @@ export function readCsv(text: string): Read<Imported> | undefined {
   if (!columns.has('quote'))
     return { value: { ...NOTHING, format: 'CSV of tags', tags: cells.flatMap(readTag) }, problems };
   const whole = cells.filter((cell) => cell('quote') !== '');
-  const documents = [...groupRows(whole, (cell) => cell('brief'))].map(([name, group]) => ({
+  const documents = [...groupBy(whole, (cell) => cell('brief'))].map(([name, group]) => ({
     name,
     unit: 'utf16' as const,
     annotations: isOurs

@@ -1,7 +1,7 @@
 import type { Read } from '../../problem.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
 import { readDescribed } from '../described.ts';
-import { groupRows } from '../group-rows.ts';
 import { type Imported, type ImportedAnnotation, NOTHING, present, readStance } from './imported.ts';
 import { asList, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
 import { readSelectors } from './read-w3c.ts';
@@ -27,7 +27,7 @@ export function readHypothesis(values: readonly unknown[]): Read<Imported> {
     if (!read) without++;
     return read ? [read] : [];
   });
-  const documents = [...groupRows(found, ({ uri }) => uri)].map(([uri, group]) => ({
+  const documents = [...groupBy(found, ({ uri }) => uri)].map(([uri, group]) => ({
     name: pathOfUri(uri),
     unit: 'utf16' as const,
     annotations: group.map(({ annotation }) => annotation),

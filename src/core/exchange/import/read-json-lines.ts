@@ -1,5 +1,5 @@
 import type { Read } from '../../problem.ts';
-import { groupRows } from '../group-rows.ts';
+import { groupBy } from '../../text/group-by.ts';
 import {
   type Imported,
   type ImportedAnnotation,
@@ -20,7 +20,7 @@ export function isJsonLines(values: readonly unknown[]): boolean {
 export function readJsonLines(values: readonly unknown[]): Read<Imported> {
   const rows = values.map(asRecord).filter((each) => each !== undefined);
   const whole = rows.filter(({ brief, quote }) => asText(brief) && asText(quote));
-  const documents = [...groupRows(whole, ({ brief }) => asText(brief) ?? '')].map(([name, group]) => ({
+  const documents = [...groupBy(whole, ({ brief }) => asText(brief) ?? '')].map(([name, group]) => ({
     name,
     unit: 'utf16' as const,
     annotations: group.map(readRow),

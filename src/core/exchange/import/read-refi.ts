@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
 import type { ZipEntry } from '../bytes/read-zip.ts';
 import { readDescribed } from '../described.ts';
@@ -160,14 +161,10 @@ function annotationsOf(
   context: Context,
 ): readonly ImportedAnnotation[] {
   const { text: described } = readDescribed(childOf(selection, 'Description')?.text ?? '', ['Section']);
-  const byUser = new Map<string, XmlNode[]>();
   const owner = selection.attributes.get('creatingUser') ?? '';
-  for (const coding of childrenOf(selection, 'Coding')) {
-    const user = plainGuid(coding.attributes.get('creatingUser') ?? owner);
-    const own = byUser.get(user);
-    if (own) own.push(coding);
-    else byUser.set(user, [coding]);
-  }
+  const byUser = groupBy(childrenOf(selection, 'Coding'), (coding) =>
+    plainGuid(coding.attributes.get('creatingUser') ?? owner),
+  );
   if (byUser.size === 0) byUser.set(plainGuid(owner), []);
   return [...byUser].map(([user, codings]): ImportedAnnotation => {
     const meanings = codings.flatMap((coding) => meaningOf(coding, context));

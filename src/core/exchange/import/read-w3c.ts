@@ -1,6 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
-import { groupRows } from '../group-rows.ts';
 import { type Imported, type ImportedAnnotation, NOTHING, present, readStance } from './imported.ts';
 import { asList, asOffset, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
 
@@ -32,7 +32,7 @@ export function readW3c(value: unknown): Read<Imported> {
     const message = `Left out: ${without} annotations of whole texts, or without a quote or a position.`;
     problems.push({ code: 'no-selector', severity: 'warning', message });
   }
-  const documents = [...groupRows(found, ({ source }) => source)].map(([source, group]) => ({
+  const documents = [...groupBy(found, ({ source }) => source)].map(([source, group]) => ({
     name: pathOfUri(source),
     unit: 'code-points' as const,
     annotations: group.map(({ annotation }) => annotation),

@@ -1,10 +1,10 @@
 import type { Meeting } from '../../entities/entity.ts';
 import type { Project } from '../../project/project.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { AnnotationRow, BriefText } from '../annotation-row.ts';
 import { zipSteps } from '../bytes/write-zip.ts';
 import { writeDescribed } from '../described.ts';
 import type { ExportContext, ExportFormat } from '../export-format.ts';
-import { groupRows } from '../group-rows.ts';
 import { guidOf } from '../guid.ts';
 import { type Loss, loss } from '../losses.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -108,7 +108,7 @@ function* sourcesOf(
   { briefs }: ExportContext,
   codes: Codes,
 ): Steps<{ readonly sources: readonly XmlElement[]; readonly joined: number }> {
-  const byBrief = groupRows(rows, (row) => row.brief);
+  const byBrief = groupBy(rows, (row) => row.brief);
   const names = sourceNames(briefs);
   let joined = 0;
   const sources: XmlElement[] = [];
