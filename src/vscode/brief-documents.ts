@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { KnownEntities } from '../core/entities/entity.ts';
 import { plainReason } from '../core/plain-reason.ts';
+import { baseName } from '../core/text/base-name.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import { debounce } from './debounce.ts';
 import { longBrief, type OpenBrief, type ReadApart, type ReadBrief, shortBrief } from './open-brief.ts';
@@ -174,7 +175,7 @@ export class BriefDocuments implements vscode.Disposable {
       },
       onRefused: (error) =>
         this.#log.warn(
-          `No thread could read ${document.uri.path.split('/').at(-1)}, so the editor's own does: ${plainReason(error)}`,
+          `No thread could read ${baseName(document.uri.path)}, so the editor's own does: ${plainReason(error)}`,
         ),
       signal: reading.signal,
     });

@@ -1,7 +1,7 @@
 import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
 import { sectionPathAt } from '../core/brief/section-at.ts';
-import type { TextRange } from '../core/text/text-range.ts';
+import { type TextRange, trimRange } from '../core/text/text-range.ts';
 import type { OpenBrief } from './open-brief.ts';
 import { annotatorName } from './settings.ts';
 
@@ -29,11 +29,9 @@ export function selectorsOf(open: OpenBrief, range: TextRange): Selectors {
 }
 
 /** The passage without white space at its ends; undefined when nothing is left. */
-export function trimPassage(text: string, { start, end }: TextRange): TextRange | undefined {
-  const passage = text.slice(start, end);
-  const from = start + passage.length - passage.trimStart().length;
-  const to = end - (passage.length - passage.trimEnd().length);
-  return from < to ? { start: from, end: to } : undefined;
+export function trimPassage(text: string, passage: TextRange): TextRange | undefined {
+  const trimmed = trimRange(text, passage);
+  return trimmed.start < trimmed.end ? trimmed : undefined;
 }
 
 // No vowels, so that no id spells a word; no l, 0 or 1, so that one can be read aloud.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../core/text/base-name.ts';
 import { minimalChange } from './minimal-change.ts';
 import type { Platform, Written } from './platform.ts';
 import { Refusal } from './run-command.ts';
@@ -21,7 +22,7 @@ export function projectFileAt(
   folder: vscode.Uri,
   platform: Pick<Platform, 'updateTextFile' | 'staysInside'>,
 ): ProjectFile {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = baseName(uri.path);
   const unsaved = (): vscode.TextDocument | undefined => {
     const document = openDocument(uri);
     return document?.isDirty ? document : undefined;

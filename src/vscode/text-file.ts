@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../core/text/base-name.ts';
 import type { Written } from './platform.ts';
 import { withWebLock } from './web-lock.ts';
 
@@ -17,7 +18,7 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error(`${uri.path.slice(uri.path.lastIndexOf('/') + 1)} is not a UTF-8 text file`);
+    throw new Error(`${baseName(uri.path)} is not a UTF-8 text file`);
   }
 }
 

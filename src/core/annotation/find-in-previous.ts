@@ -1,3 +1,4 @@
+import { onlyPlace } from '../text/only-place.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { Selectors } from './annotation.ts';
 
@@ -10,8 +11,7 @@ export function findInPrevious(previousText: string, selectors: Selectors): Text
   if (quote === '') return undefined;
   if (start !== undefined && previousText.startsWith(quote, start))
     return { start, end: start + quote.length };
-  const whole = prefix + quote + suffix;
-  const at = previousText.indexOf(whole);
-  if (at < 0 || previousText.indexOf(whole, at + 1) >= 0) return undefined;
+  const at = onlyPlace(previousText, prefix + quote + suffix);
+  if (at === undefined) return undefined;
   return { start: at + prefix.length, end: at + prefix.length + quote.length };
 }

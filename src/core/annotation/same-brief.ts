@@ -1,3 +1,4 @@
+import { baseName } from '../text/base-name.ts';
 import type { Annotation } from './annotation.ts';
 
 /** Quotes that are looked for: enough to know a text by, few enough for a large one. */
@@ -32,8 +33,7 @@ export function likelyBriefs(
   missing: string,
   files: readonly (LikelyBrief & { readonly isAnnotated: boolean })[],
 ): readonly LikelyBrief[] {
-  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-  const sameName = ({ path }: LikelyBrief): number => Number(name(path) === name(missing));
+  const sameName = ({ path }: LikelyBrief): number => Number(baseName(path) === baseName(missing));
   return files
     .filter((each) => each.share >= (each.isAnnotated ? 1 : LEAST_SHARE))
     .sort(

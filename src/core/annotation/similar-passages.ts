@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/text-range.ts';
+import { type TextRange, trimRange } from '../text/text-range.ts';
 
 /** A passage that shares words with a quote, and the share of the quote's words that it has, rare ones counting more. */
 export interface SimilarPassage extends TextRange {
@@ -53,10 +53,8 @@ function sentencesOf(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let from = 0;
   const close = (to: number): void => {
-    const passage = text.slice(from, to);
-    const start = from + passage.length - passage.trimStart().length;
-    const end = from + passage.trimEnd().length;
-    if (start < end) sentences.push({ start, end });
+    const sentence = trimRange(text, { start: from, end: to });
+    if (sentence.start < sentence.end) sentences.push(sentence);
     from = to;
   };
   for (const { index } of text.matchAll(/[.!?;]["”’)]?(?=\s)|\n(?=[ \t]*(?:\n|[-*•]\s))/g))

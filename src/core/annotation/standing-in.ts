@@ -1,3 +1,4 @@
+import { onlyPlace } from '../text/only-place.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { Annotation, Selectors } from './annotation.ts';
 
@@ -36,7 +37,7 @@ export function standingIn(
     const start =
       [each.start, each.start === undefined ? undefined : each.start + shift].find(
         (start) => start !== undefined && standsWithContext(text, each, start),
-      ) ?? (searches++ < MOST_SEARCHES ? onlyPlace(text, each) : undefined);
+      ) ?? (searches++ < MOST_SEARCHES ? placeWithContext(text, each) : undefined);
     if (start === undefined) continue;
     if (each.start !== undefined) shift = start - each.start;
     found[at] = toRange(each, start);
@@ -58,9 +59,7 @@ function standsWithContext(text: string, { quote, prefix, suffix }: Selectors, s
   );
 }
 
-function onlyPlace(text: string, { quote, prefix = '', suffix = '' }: Selectors): number | undefined {
-  const whole = prefix + quote + suffix;
-  const at = text.indexOf(whole);
-  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
-  return at + prefix.length;
+function placeWithContext(text: string, { quote, prefix = '', suffix = '' }: Selectors): number | undefined {
+  const at = onlyPlace(text, prefix + quote + suffix);
+  return at === undefined ? undefined : at + prefix.length;
 }

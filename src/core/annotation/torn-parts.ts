@@ -1,3 +1,4 @@
+import { onlyPlace } from '../text/only-place.ts';
 import type { TextRange } from '../text/text-range.ts';
 
 /** A part shorter than this, in words, is no passage of its own. */
@@ -25,7 +26,7 @@ export function tornParts(text: string, quote: string): readonly [TextRange, Tex
     count - first,
   );
   if (first < FEWEST_WORDS || last < FEWEST_WORDS || first + last < count * MOST_OF_IT) return undefined;
-  const parts = [onlyPlace(text, head(first)), onlyPlace(text, tail(last))];
+  const parts = [onlyRange(text, head(first)), onlyRange(text, tail(last))];
   const [a, b] = parts;
   if (!a || !b || (a.start < b.end && b.start < a.end)) return undefined;
   return a.start < b.start ? [a, b] : [b, a];
@@ -43,8 +44,7 @@ function longest(most: number, holds: (size: number) => boolean): number {
   return low;
 }
 
-function onlyPlace(text: string, words: string): TextRange | undefined {
-  const start = text.indexOf(words);
-  if (start < 0 || text.indexOf(words, start + 1) >= 0) return undefined;
-  return { start, end: start + words.length };
+function onlyRange(text: string, words: string): TextRange | undefined {
+  const start = onlyPlace(text, words);
+  return start === undefined ? undefined : { start, end: start + words.length };
 }

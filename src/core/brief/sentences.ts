@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/text-range.ts';
+import { type TextRange, trimRange } from '../text/text-range.ts';
 import type { Block } from './brief.ts';
 
 const LONGEST_QUOTE = 3000;
@@ -40,23 +40,14 @@ export function* sentencesOf(
       )
     )
       continue;
-    yield { sentence: trimmedRange(text, start, at + 1), quotes };
+    yield { sentence: trimRange(text, { start, end: at + 1 }), quotes };
     start = at + 1;
     quotes = [];
   }
-  if (start < block.end) yield { sentence: trimmedRange(text, start, block.end), quotes };
+  if (start < block.end) yield { sentence: trimRange(text, { start, end: block.end }), quotes };
 }
 
 function quoteEnd(text: string, from: number, to: number, closing: string): number | undefined {
   for (let at = from; at < to; at += 1) if (closing.includes(text[at] ?? '\n')) return at;
   return undefined;
-}
-
-/** The stretch without white space at its ends. */
-export function trimmedRange(text: string, start: number, end: number): TextRange {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
-  return { start: from, end: to };
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
-import { sentencesOf, trimmedRange } from '../brief/sentences.ts';
-import type { TextRange } from '../text/text-range.ts';
+import { sentencesOf } from '../brief/sentences.ts';
+import { type TextRange, trimRange } from '../text/text-range.ts';
 import type { FoundActor, Mention } from './entity.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -70,7 +70,11 @@ export function* findStatements(
         const base = { verb: said.verb, sentence };
         if (quotes.length > 0) for (const range of quotes) yield { ...base, kind: 'quoted', range };
         else if (said.end < sentence.end)
-          yield { ...base, kind: 'reported', range: trimmedRange(brief.text, said.end, sentence.end) };
+          yield {
+            ...base,
+            kind: 'reported',
+            range: trimRange(brief.text, { start: said.end, end: sentence.end }),
+          };
       }
       const subject = named?.actor ?? here[0]?.actor;
       if (subject) {

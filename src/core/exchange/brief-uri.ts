@@ -1,3 +1,5 @@
+import { baseName } from '../text/base-name.ts';
+
 const PREFIX = 'urn:policy-annotator:brief:';
 
 /** An absolute IRI for a brief, as W3C annotations need one: it names the text, it does not say where it lies. */
@@ -7,7 +9,7 @@ export const briefUri = (path: string): string => PREFIX + path.split('/').map(w
 export function pathOfUri(uri: string): string {
   const [bare = ''] = uri.split(/[?#]/, 1);
   const isOurs = uri.startsWith(PREFIX);
-  const path = isOurs ? uri.slice(PREFIX.length) : bare.slice(bare.lastIndexOf('/') + 1);
+  const path = isOurs ? uri.slice(PREFIX.length) : baseName(bare);
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,4 +1,5 @@
 import type { Project } from '../project/project.ts';
+import { counted } from '../text/counted.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 
 /** A part of a project that a format may have no place for. */
@@ -29,7 +30,7 @@ export function countParts(
 
 /** A loss with its sentence part; `what` ends before the number: "the stance of". */
 export function loss(code: string, count: number, [before, noun]: readonly [string, string]): Loss {
-  return { code, count, what: `${before} ${count} ${noun}${count === 1 ? '' : 's'}`.trim() };
+  return { code, count, what: `${before} ${counted(count, noun)}`.trim() };
 }
 
 type Count = (rows: readonly AnnotationRow[], project: Project) => number;

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { groupBy } from '../text/group-by.ts';
 import { plainMarkdown } from '../text/plain-markdown.ts';
 import { type AnnotationRow, statementOf } from './annotation-row.ts';
@@ -34,7 +35,7 @@ export const markdownReport: ExportFormat = {
 function summary(rows: readonly AnnotationRow[]): string {
   const briefs = new Set(rows.map((row) => row.brief)).size;
   const tags = new Set(rows.flatMap((row) => row.tags)).size;
-  return `${count(rows.length, 'annotation')} with ${count(tags, 'tag')} in ${count(briefs, 'brief')}.`;
+  return `${counted(rows.length, 'annotation')} with ${counted(tags, 'tag')} in ${counted(briefs, 'brief')}.`;
 }
 
 function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): string[] {
@@ -80,5 +81,3 @@ function item(row: AnnotationRow, withPlace: boolean): string {
   const memo = row.memo === '' ? '' : `\n  *${plainMarkdown(row.memo)}*`;
   return `- “${plainMarkdown(row.quote)}”\n  (${about.map(plainMarkdown).join('; ')})${memo}`;
 }
-
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -19,3 +19,12 @@ export function rangesOverlap(a: TextRange, b: TextRange): boolean {
 export function compareRanges(a: TextRange, b: TextRange): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The range without white space at its ends; empty when there is nothing else in it. */
+export function trimRange(text: string, { start, end }: TextRange): TextRange {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/project/edit.ts';
 import { changedPassages } from '../../core/project/edits/tag-edits.ts';
+import { counted } from '../../core/text/counted.ts';
 import { property } from './given.ts';
 
 /**
@@ -15,6 +16,6 @@ export async function confirmPassages(
 ): Promise<boolean> {
   const count = changedPassages(edit);
   if (count === 0 || property(args, 'confirmed') === true) return true;
-  const message = `${edit.label}? ${count} ${count === 1 ? 'passage changes' : 'passages change'}.`;
+  const message = `${edit.label}? ${counted(count, 'passage changes', 'passages change')}.`;
   return (await vscode.window.showWarningMessage(message, { modal: true, detail }, button)) === button;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { changedPassages, deleteTag as deleteTagEdit } from '../../core/project/edits/tag-edits.ts';
+import { counted } from '../../core/text/counted.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { property } from './given.ts';
@@ -34,7 +35,7 @@ export const deleteTag: Command = {
 /** Which of the two is wanted; undefined for none. Without passages there is nothing to ask: undo brings the tag back. */
 async function ask(label: string, count: number, bare: number): Promise<string | undefined> {
   if (count === 0) return TAG;
-  const lose = `${count} ${count === 1 ? 'passage loses' : 'passages lose'} it`;
+  const lose = `${counted(count, 'passage loses', 'passages lose')} it`;
   const left = bare === 0 ? '' : `, ${bare} of them ${bare === 1 ? 'has' : 'have'} no other tag`;
   const buttons = bare === 0 ? ['Delete Tag'] : [TAG, ALL];
   return vscode.window.showWarningMessage(

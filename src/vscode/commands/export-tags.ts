@@ -4,6 +4,8 @@ import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-ro
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import type { Exported } from '../../core/exchange/export-rows.ts';
 import { plainReason } from '../../core/plain-reason.ts';
+import { baseName } from '../../core/text/base-name.ts';
+import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
@@ -83,10 +85,9 @@ async function askScope(
 ): Promise<Pick<ExportRequest, 'briefs' | 'query'> | undefined> {
   const active = briefs.activeEditor && projects.addressOf(briefs.activeEditor.document.uri);
   const isOne = active?.store === store && all.includes(active.path) && all.length > 1;
-  const counted = all.length === 1 ? '1 brief' : `${all.length} briefs`;
   const scopes = [
     ...(isOne ? [{ label: 'This Brief', description: active.path, briefs: [active.path] }] : []),
-    { label: 'All Briefs', description: `${counted} with annotations`, briefs: all },
+    { label: 'All Briefs', description: `${counted(all.length, 'brief')} with annotations`, briefs: all },
   ];
   const choices = scopes.flatMap((scope) => [
     ...(filter.isOn
@@ -189,9 +190,8 @@ async function collectRows(
 const MOST_GAPS = 3;
 
 async function tellResult({ target }: ExportRequest, { count, gaps, lost }: Done): Promise<void> {
-  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const message =
-    `Exported ${count} ${count === 1 ? 'annotation' : 'annotations'} to ${name}. ${lost}`.trimEnd();
+  const name = baseName(target.path);
+  const message = `Exported ${counted(count, 'annotation')} to ${name}. ${lost}`.trimEnd();
   const more = gaps.length > MOST_GAPS ? [`And ${gaps.length - MOST_GAPS} more.`] : [];
   const open = 'Open File';
   const chosen =

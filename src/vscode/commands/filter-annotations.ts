@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseQuery } from '../../core/analysis/query.ts';
+import { counted } from '../../core/text/counted.ts';
 import type { Command, CommandContext } from './command.ts';
 import { givenText } from './given.ts';
 
@@ -52,5 +53,5 @@ function countShown({ briefs, annotations, projects, filter }: CommandContext): 
   if (!shown) return 'Open a brief to see what it shows.';
   const located = annotations.located(shown.document);
   const kept = filter.keep(located, projects.of(shown.document.uri)?.project, shown.brief);
-  return `Shows ${kept.length} of ${located.length} ${located.length === 1 ? 'annotation' : 'annotations'} of this brief.`;
+  return `Shows ${kept.length} of ${counted(located.length, 'annotation')} of this brief.`;
 }

@@ -5,6 +5,7 @@ import type { ImportPlan } from '../../core/exchange/import/plan-import.ts';
 import { newProjectFile } from '../../core/project/new-project-file.ts';
 import type { Project } from '../../core/project/project.ts';
 import { readProject } from '../../core/project/project-source.ts';
+import { baseName } from '../../core/text/base-name.ts';
 import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
@@ -74,7 +75,7 @@ async function prepare(
 ): Promise<Prepared | undefined> {
   const { briefsToRead, inSlices, planSteps, missingTexts } = loadExchange();
   const pause = giveWay(token);
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const name = baseName(file.path);
   const read = await readFile(context, file, name, pause);
   if (!read) return undefined;
   const { value: imported, remarks } = read;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
+import { baseName } from '../../core/text/base-name.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { sectionName } from '../section-name.ts';
 import { toRange } from '../text-range.ts';
@@ -25,7 +26,7 @@ export function registerWorkspaceSymbols({ workspaceBriefs }: LanguageDeps): vsc
 }
 
 function* symbolsOf(brief: WorkspaceBrief, query: string): Generator<vscode.SymbolInformation> {
-  const file = brief.uri.path.slice(brief.uri.path.lastIndexOf('/') + 1);
+  const file = baseName(brief.uri.path);
   const symbol = (name: string, kind: vscode.SymbolKind, range: TextRange): vscode.SymbolInformation =>
     new vscode.SymbolInformation(
       name,

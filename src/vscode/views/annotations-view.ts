@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { needsLook } from '../../core/annotation/place.ts';
+import { counted } from '../../core/text/counted.ts';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
@@ -49,7 +50,7 @@ export function registerAnnotationsView(
       doubtful > 0
         ? {
             value: doubtful,
-            tooltip: doubtful === 1 ? '1 annotation needs a look' : `${doubtful} annotations need a look`,
+            tooltip: counted(doubtful, 'annotation needs a look', 'annotations need a look'),
           }
         : undefined;
     view.message = provider.message;
@@ -169,7 +170,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     else if (key === 'gone') item.iconPath = new vscode.ThemeIcon('archive');
     else if (tag !== undefined) item.iconPath = tagIcon(colourOf(tag));
     item.accessibilityInformation = {
-      label: `${name}, ${members.length} ${members.length === 1 ? 'annotation' : 'annotations'}`,
+      label: `${name}, ${counted(members.length, 'annotation')}`,
     };
     return item;
   }

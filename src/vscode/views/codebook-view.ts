@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isWithinTag, parentTag, type Tag, tagLeaf } from '../../core/codebook/tag.ts';
+import { counted } from '../../core/text/counted.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import type { TagRef } from '../commands/tag-target.ts';
 import { debounce } from '../debounce.ts';
@@ -142,7 +143,7 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
       name,
       hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
     );
-    const passages = `${count} ${count === 1 ? 'passage' : 'passages'}`;
+    const passages = counted(count, 'passage');
     // Another id once it has tags below it: VS Code keeps one folded that had none.
     item.id = `${node.kind}/${tag}${hasChildren ? '/' : ''}`;
     item.description = count === 0 ? 'unused' : String(count);

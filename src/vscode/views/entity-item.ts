@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActorType, FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
+import { counted } from '../../core/text/counted.ts';
 import type { CheckedEntities } from '../checked-entities.ts';
 import type { EntityRef } from '../commands/entity-target.ts';
 import type { OpenBrief } from '../open-brief.ts';
@@ -34,7 +35,7 @@ export function entityItem(
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name);
   const inFile = entity.source === 'project-file';
-  const counted = `${entity.mentions.length} ${entity.mentions.length === 1 ? 'mention' : 'mentions'}`;
+  const howMany = counted(entity.mentions.length, 'mention');
   const facts = 'date' in entity || group === 'meeting' ? whenAndWhere(entity as FoundMeeting, open) : [];
   const number = checked.numberOf({ list, name: entity.name });
   item.id = `${group}/${entity.id}`;
@@ -54,9 +55,9 @@ export function entityItem(
     entity.name,
     facts.length > 0 ? facts.join(' · ') : undefined,
     entity.aliases.length > 0 ? `Also: ${entity.aliases.join(', ')}` : undefined,
-    `${counted}${inFile ? ', kept in the project file' : ''}`,
+    `${howMany}${inFile ? ', kept in the project file' : ''}`,
   );
-  item.accessibilityInformation = { label: [entity.name, ...facts, counted].join(', ') };
+  item.accessibilityInformation = { label: [entity.name, ...facts, howMany].join(', ') };
   const first = entity.mentions[0];
   if (first)
     item.command = {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Section } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
+import { counted } from '../../core/text/counted.ts';
 import { rangesOverlap } from '../../core/text/text-range.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
@@ -33,7 +34,7 @@ interface SectionNode extends SectionRef {
 
 type Node = HeadNode | SectionNode;
 
-/** The Sections view: title block and outline of the brief that is shown, with the annotations of each section counted. */
+/** The Sections view: title block and outline of the brief that is shown, with the annotations of each section howMany. */
 export function registerSectionsView(deps: {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
@@ -198,7 +199,7 @@ function headItem(node: HeadNode, open: OpenBrief | undefined): vscode.TreeItem 
 
 function sectionItem(section: Section, ref: SectionRef, count: number): vscode.TreeItem {
   const name = sectionName(section);
-  const counted = `${count} ${count === 1 ? 'annotation' : 'annotations'}`;
+  const howMany = counted(count, 'annotation');
   const item = new vscode.TreeItem(
     name,
     section.children.length > 0
@@ -209,8 +210,8 @@ function sectionItem(section: Section, ref: SectionRef, count: number): vscode.T
   item.contextValue = 'section';
   if (section.level === 0) item.iconPath = new vscode.ThemeIcon('book');
   if (count > 0) item.description = String(count);
-  item.tooltip = `${name}\nLine ${section.line + 1} · ${counted}`;
-  item.accessibilityInformation = { label: `${name}, ${counted}` };
+  item.tooltip = `${name}\nLine ${section.line + 1} · ${howMany}`;
+  item.accessibilityInformation = { label: `${name}, ${howMany}` };
   item.command = revealCommand(ref.uri, section.heading);
   return item;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { tagPalette } from '../../core/codebook/palette.ts';
+import { counted } from '../../core/text/counted.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
@@ -30,12 +31,12 @@ export function registerStatusBar(deps: {
       return;
     }
     const count = annotations.located(document).length;
-    const counted = `${count} ${count === 1 ? 'annotation' : 'annotations'}`;
+    const howMany = counted(count, 'annotation');
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     const tag = (folder && recent.last(folder)) ?? 'no tag yet';
     item.text = `$(tag) ${withoutIcons(tag)} · ${count}`;
-    item.accessibilityInformation = { label: `Active tag: ${tag}. ${counted} in this brief` };
-    item.tooltip = `Active tag: ${tag}\n${counted} in this brief\nClick to tag the selection${keys(folder)}`;
+    item.accessibilityInformation = { label: `Active tag: ${tag}. ${howMany} in this brief` };
+    item.tooltip = `Active tag: ${tag}\n${howMany} in this brief\nClick to tag the selection${keys(folder)}`;
     item.show();
   };
   const soon = debounce(100, show);

@@ -1,5 +1,6 @@
 import { briefPath } from '../../annotation/brief-path.ts';
 import { isPathInside } from '../../project/check-project.ts';
+import { baseName } from '../../text/base-name.ts';
 import type { BriefText } from '../annotation-row.ts';
 import type { Imported, ImportedDocument } from './imported.ts';
 
@@ -50,7 +51,7 @@ type NameIndex = ReadonlyMap<string, readonly string[]>;
 function indexNames(paths: readonly string[]): NameIndex {
   const index = new Map<string, string[]>();
   for (const path of paths) {
-    const base = path.slice(path.lastIndexOf('/') + 1);
+    const base = baseName(path);
     const forms = [path, base, path.replaceAll('/', '_')];
     for (const form of new Set([...forms, ...forms.map(withoutExtension)].map(fold))) {
       const known = index.get(form);
@@ -66,7 +67,7 @@ function candidates(name: string, index: NameIndex): readonly string[] {
   // The whole path first: it is meant, even where another folder has a file of the same name.
   const exact = (index.get(fold(path)) ?? []).filter((each) => each === path);
   if (exact.length > 0) return exact;
-  const base = path.slice(path.lastIndexOf('/') + 1);
+  const base = baseName(path);
   for (const form of [path, base, withoutExtension(path), withoutExtension(base)]) {
     const found = index.get(fold(form));
     if (found && form !== '') return found.filter(isPathInside);

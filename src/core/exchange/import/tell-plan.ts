@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** An import in words, before it is done: one line for the whole, one for each document. */
@@ -46,4 +47,4 @@ function tellCounts({ added, unsure, known, changed, refused }: PlanCounts): str
   ].join(', ');
 }
 
-const count = (n: number, word: string): string => (n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`);
+const count = (n: number, word: string): string => (n === 0 ? '' : counted(n, word));

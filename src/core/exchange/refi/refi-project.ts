@@ -1,5 +1,6 @@
 import type { Meeting } from '../../entities/entity.ts';
 import type { Project } from '../../project/project.ts';
+import { baseName } from '../../text/base-name.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { AnnotationRow, BriefText } from '../annotation-row.ts';
 import { zipSteps } from '../bytes/write-zip.ts';
@@ -138,10 +139,11 @@ function* sourcesOf(
 
 /** Names without folders: tools make file names of them. Where two are the same, the folders are kept with "_". */
 function sourceNames(briefs: readonly BriefText[]): readonly string[] {
-  const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   const times = new Map<string, number>();
-  for (const { path } of briefs) times.set(base(path), (times.get(base(path)) ?? 0) + 1);
-  return briefs.map(({ path }) => (times.get(base(path)) === 1 ? base(path) : path.replaceAll('/', '_')));
+  for (const { path } of briefs) times.set(baseName(path), (times.get(baseName(path)) ?? 0) + 1);
+  return briefs.map(({ path }) =>
+    times.get(baseName(path)) === 1 ? baseName(path) : path.replaceAll('/', '_'),
+  );
 }
 
 /** The kinds of facts about briefs and meetings, as REFI-QDA's variables. */
