@@ -9,6 +9,7 @@ import { sectionAt } from '../brief/section-at.ts';
 import { annotationsByBrief } from '../project/annotations-by-brief.ts';
 import type { Project } from '../project/project.ts';
 import { indexLines } from '../text/line-index.ts';
+import { contextOf } from './context-of.ts';
 
 /** One brief's text for an export. `path` is from the workspace folder, `text` is normalised. */
 export interface BriefText {
@@ -110,13 +111,9 @@ function inBrief(brief: Brief, start: number | undefined, end: number | undefine
     section: section?.path ?? '',
     sectionTitle: section?.title ?? '',
     quote: brief.text.slice(start, end),
-    prefix: brief.text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ''),
-    suffix: brief.text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ''),
+    ...contextOf(brief.text, { start, end }),
   };
 }
-
-/** Units of context that other tools get. */
-const CONTEXT = 64;
 
 /** A row without what only the text says: title, date and line are empty, section and quote as the file has them. */
 export function toRow(

@@ -1,5 +1,6 @@
 import type { ExportFormat } from './export-format.ts';
 import { jsonLine } from './json-lines.ts';
+import { ALL_BUT_LABELS } from './losses.ts';
 import { passagesOf } from './passages.ts';
 
 /**
@@ -12,21 +13,7 @@ export const doccano: ExportFormat = {
   label: 'doccano',
   description: 'For doccano: briefs with labelled passages, one JSON object a line.',
   extension: 'jsonl',
-  lost: [
-    'unplaced',
-    'section',
-    'actor',
-    'stance',
-    'statement',
-    'memo',
-    'annotator',
-    'created',
-    'grouping',
-    'untagged',
-    'tag-rules',
-    'actors',
-    'meetings',
-  ],
+  lost: ALL_BUT_LABELS,
   write: (rows, { briefs }) =>
     passagesOf(rows, briefs)
       .map(({ path, text, rows: placed }) =>

@@ -1,5 +1,5 @@
 import type { ExportFormat } from './export-format.ts';
-import { loss } from './losses.ts';
+import { ALL_BUT_LABELS, loss } from './losses.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
 
 /**
@@ -12,21 +12,7 @@ export const iob2: ExportFormat = {
   label: 'IOB2',
   description: 'For sequence taggers: one token and its tag a line, as in CoNLL-2002.',
   extension: 'iob',
-  lost: [
-    'unplaced',
-    'section',
-    'actor',
-    'stance',
-    'statement',
-    'memo',
-    'annotator',
-    'created',
-    'grouping',
-    'untagged',
-    'tag-rules',
-    'actors',
-    'meetings',
-  ],
+  lost: ALL_BUT_LABELS,
   write(rows, { briefs }, lose) {
     let dropped = 0;
     const parts = passagesOf(rows, briefs).map(({ text, rows: placed }) => {

@@ -2,10 +2,10 @@ import type { Project } from '../project/project.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportFormat } from './export-format.ts';
-import { givenFacts } from './given-facts.ts';
 import { guidOf } from './guid.ts';
 import { hexOf } from './hex-colours.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
+import { present } from './present.ts';
 import { writeXml } from './xml/write-xml.ts';
 
 /**
@@ -78,7 +78,7 @@ function region(row: PlacedRow): object {
     // The editor shows `text` as the note of a region.
     meta: {
       ...(memo === '' ? {} : { text: [memo] }),
-      ...givenFacts({ by, section, actor, stance, created }),
+      ...present({ by, section, actor, stance, created }),
     },
   };
 }

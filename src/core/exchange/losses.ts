@@ -5,6 +5,23 @@ import type { AnnotationRow } from './annotation-row.ts';
 /** A part of a project that a format may have no place for. */
 export type Part = keyof typeof PARTS;
 
+/** What is lost where a format has passages with labels and nothing else. */
+export const ALL_BUT_LABELS: readonly Part[] = [
+  'unplaced',
+  'section',
+  'actor',
+  'stance',
+  'statement',
+  'memo',
+  'annotator',
+  'created',
+  'grouping',
+  'untagged',
+  'tag-rules',
+  'actors',
+  'meetings',
+];
+
 /** Something of the project that an exported file does not have. */
 export interface Loss {
   /** Kebab-case, e.g. `stance`. */

@@ -1,7 +1,7 @@
 import type { ExportFormat } from './export-format.ts';
-import { givenFacts } from './given-facts.ts';
 import { jsonLine } from './json-lines.ts';
 import { passagesOf } from './passages.ts';
+import { present } from './present.ts';
 import { codePointsOf } from './text-units.ts';
 
 /**
@@ -25,11 +25,11 @@ export const prodigy: ExportFormat = {
             end: points.of(end),
             label,
             id,
-            ...givenFacts({ section, actor, stance, memo, by, created }),
+            ...present({ section, actor, stance, memo, by, created }),
           })),
         );
         const [{ briefTitle = '', briefDate = '' } = {}] = placed;
-        const meta = { brief: path, ...givenFacts({ title: briefTitle, date: briefDate }) };
+        const meta = { brief: path, ...present({ title: briefTitle, date: briefDate }) };
         return jsonLine({ text, spans, meta, answer: 'accept' });
       })
       .join(''),

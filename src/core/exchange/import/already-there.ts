@@ -17,7 +17,7 @@ export interface Standing {
  * Indexes the annotations that a brief has. However many there are on one passage, asking costs the same: what says
  * exactly the same is found at once, and of the others only so many are looked at.
  */
-export function standingIn(text: string, known: readonly Annotation[]): Standing {
+export function indexStanding(text: string, known: readonly Annotation[]): Standing {
   const exact = new Set<string>();
   const byFact = new Map<string, Facts[]>();
   const add = (annotation: Facts, range: TextRange | undefined): void => {

@@ -1,6 +1,7 @@
 import { needsLook, type Place } from '../../annotation/place.ts';
 import { placeAll } from '../../annotation/place-all.ts';
 import type { TextRange } from '../../text/text-range.ts';
+import { contextOf } from '../context-of.ts';
 import { codePointsOf } from '../text-units.ts';
 import type { ImportedAnnotation, ImportedDocument } from './imported.ts';
 
@@ -37,7 +38,7 @@ export function placeImported(
     return { placed: read as PlacedImport[], unread };
   const selectors = read.map(({ annotation, range }) => ({
     ...annotation,
-    ...(range && own !== undefined ? contextOf(counted, range) : {}),
+    ...(range && own !== undefined ? { start: range.start, ...contextOf(counted, range) } : {}),
   }));
   const places = placeAll(brief, selectors, own === undefined ? {} : { previousText: own });
   const placed = read.map(({ annotation, range }, at): PlacedImport => {
@@ -61,20 +62,6 @@ function standsAt(
   const end = start + quote.length;
   const stands = text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
   return stands ? { start, end } : undefined;
-}
-
-const CONTEXT = 64;
-
-/** Where a range starts and what stands around it, without half a surrogate pair. */
-export function contextOf(
-  text: string,
-  { start, end }: TextRange,
-): { readonly prefix: string; readonly suffix: string; readonly start: number } {
-  return {
-    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ''),
-    suffix: text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ''),
-    start,
-  };
 }
 
 function sureRange(place: Place | undefined): TextRange | undefined {

@@ -2,7 +2,7 @@ import type { Annotation, Selectors } from '../../annotation/annotation.ts';
 import { describe } from '../../annotation/describe.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
-import { sectionAt } from '../../brief/section-at.ts';
+import { sectionPathAt } from '../../brief/section-at.ts';
 import type { Problem } from '../../problem.ts';
 import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import type { Edit, RecordChange } from '../../project/edit.ts';
@@ -10,13 +10,15 @@ import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { BriefText } from '../annotation-row.ts';
+import { contextOf } from '../context-of.ts';
+import { present } from '../present.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { addEntities, type EntityAdditions } from './add-entities.ts';
-import { type Facts, type Standing, saysElse, standingIn } from './already-there.ts';
+import { type Facts, indexStanding, type Standing, saysElse } from './already-there.ts';
 import { type FreeIds, freeIds } from './free-ids.ts';
-import { cleanTag, type Imported, type ImportedDocument, present } from './imported.ts';
+import { cleanTag, type Imported, type ImportedDocument } from './imported.ts';
 import { matchBriefs } from './match-briefs.ts';
-import { contextOf, type PlacedImport, placeImported } from './place-imported.ts';
+import { placeImported } from './place-imported.ts';
 
 /** What an import would do to one document's brief. */
 export interface DocumentPlan {
@@ -131,7 +133,7 @@ interface Target {
 }
 
 function targetOf({ path, text }: BriefText, known: readonly Annotation[]): Target {
-  return { path, brief: parseBrief(text), standing: standingIn(text, known) };
+  return { path, brief: parseBrief(text), standing: indexStanding(text, known) };
 }
 
 function* planDocument(
@@ -149,8 +151,8 @@ function* planDocument(
   for (const [at, { annotation: each, range }] of placed.entries()) {
     if (at % PASSAGES_PER_STEP === 0) yield;
     const selectors = range
-      ? { ...describePassage(range), ...sectionOf(brief, range.start) }
-      : selectorsOf({ annotation: each });
+      ? { ...describePassage(range), ...present({ section: sectionPathAt(brief, range.start) }) }
+      : { quote: each.quote, ...present({ prefix: each.prefix, suffix: each.suffix, start: each.start }) };
     const { actor, addressee, stance, strength, date, memo, by, created } = each;
     const facts: Facts = {
       brief: path,
@@ -197,23 +199,6 @@ function describer(text: string): (range: TextRange) => Selectors {
   let left = Math.floor(MOST_READ / (text.length + 1));
   return (range) => {
     if (left-- > 0) return describe(text, range);
-    return { quote: text.slice(range.start, range.end), ...contextOf(text, range) };
-  };
-}
-
-function sectionOf(brief: Brief, offset: number): { readonly section?: string } {
-  const path = sectionAt(brief, offset)?.path ?? '';
-  return path === '' ? {} : { section: path };
-}
-
-function selectorsOf({
-  annotation,
-}: PlacedImport): Pick<Annotation, 'quote' | 'prefix' | 'suffix' | 'start'> {
-  const { quote, prefix, suffix, start } = annotation;
-  return {
-    quote,
-    ...(prefix === undefined ? {} : { prefix }),
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(start === undefined ? {} : { start }),
+    return { quote: text.slice(range.start, range.end), start: range.start, ...contextOf(text, range) };
   };
 }

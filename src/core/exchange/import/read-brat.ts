@@ -1,13 +1,13 @@
 import type { Problem, Read } from '../../problem.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
 import type { ZipEntry } from '../bytes/read-zip.ts';
+import { present } from '../present.ts';
 import {
   type Imported,
   type ImportedAnnotation,
   type ImportedDocument,
   joinTags,
   NOTHING,
-  present,
   readStance,
 } from './imported.ts';
 

@@ -2,13 +2,13 @@ import type { Tag } from '../../codebook/tag.ts';
 import type { Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { colourOf } from '../hex-colours.ts';
+import { present } from '../present.ts';
 import {
   cleanTag,
   type Imported,
   type ImportedAnnotation,
   joinTags,
   NOTHING,
-  present,
   readStance,
   readStrength,
 } from './imported.ts';

@@ -2,7 +2,8 @@ import type { Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
 import { readDescribed } from '../described.ts';
-import { type Imported, type ImportedAnnotation, NOTHING, present, readStance } from './imported.ts';
+import { present } from '../present.ts';
+import { type Imported, type ImportedAnnotation, NOTHING, readStance } from './imported.ts';
 import { asList, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
 import { readSelectors } from './read-w3c.ts';
 

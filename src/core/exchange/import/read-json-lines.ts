@@ -1,13 +1,7 @@
 import type { Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
-import {
-  type Imported,
-  type ImportedAnnotation,
-  NOTHING,
-  present,
-  readStance,
-  readStrength,
-} from './imported.ts';
+import { present } from '../present.ts';
+import { type Imported, type ImportedAnnotation, NOTHING, readStance, readStrength } from './imported.ts';
 import { asList, asOffset, asRecord, asText, type JsonRecord } from './json-fields.ts';
 
 /** Whether JSON is of our own JSON Lines: `brief` and `quote`. */

@@ -1,11 +1,11 @@
 import type { Problem, Read } from '../../problem.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
+import { present } from '../present.ts';
 import {
   type Imported,
   type ImportedAnnotation,
   type ImportedDocument,
   NOTHING,
-  present,
   readStance,
 } from './imported.ts';
 import { asList, asOffset, asRecord, asText, field, textField } from './json-fields.ts';

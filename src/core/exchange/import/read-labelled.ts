@@ -1,12 +1,12 @@
 import type { Problem, Read } from '../../problem.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
+import { present } from '../present.ts';
 import {
   type Imported,
   type ImportedAnnotation,
   type ImportedDocument,
   joinTags,
   NOTHING,
-  present,
   readStance,
 } from './imported.ts';
 import { asList, asOffset, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';

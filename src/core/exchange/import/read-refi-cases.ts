@@ -1,7 +1,7 @@
 import type { Meeting } from '../../entities/entity.ts';
+import { present } from '../present.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/read-xml.ts';
-import { present } from './imported.ts';
-import { guidOfNode } from './read-refi-codes.ts';
+import { guidOfNode, targetOf } from './read-refi-codes.ts';
 
 /** The cases that are meetings of ours, and how many others there are. */
 export function readMeetings(project: XmlNode): {
@@ -18,11 +18,7 @@ export function readMeetings(project: XmlNode): {
   const value = cases.flatMap((node): Meeting[] => {
     const facts = new Map(
       childrenOf(node, 'VariableValue').map((each) => [
-        names.get(
-          (childOf(each, 'VariableRef')?.attributes.get('targetGUID') ?? '')
-            .replace(/[{}]/g, '')
-            .toLowerCase(),
-        ),
+        names.get(targetOf(childOf(each, 'VariableRef'))),
         childOf(each, 'TextValue')?.text ?? '',
       ]),
     );

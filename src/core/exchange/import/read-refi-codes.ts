@@ -2,9 +2,10 @@ import { type Tag, tagLeaf } from '../../codebook/tag.ts';
 import { ACTOR_TYPES, type Actor, type Role } from '../../entities/entity.ts';
 import { readDescribed } from '../described.ts';
 import { colourOf } from '../hex-colours.ts';
+import { present } from '../present.ts';
 import { ACTORS, codeName, STANCES } from '../refi/codes.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/read-xml.ts';
-import { cleanTag, present } from './imported.ts';
+import { cleanTag } from './imported.ts';
 
 /** What a code of the file is to us. */
 export interface CodeMeaning {
@@ -48,8 +49,16 @@ export function readCodes(codes: XmlNode | undefined): ReadCodes {
 }
 
 /** A GUID is the same in braces and in capitals. */
-export const guidOfNode = (node: XmlNode): string =>
-  (node.attributes.get('guid') ?? '').replace(/[{}]/g, '').toLowerCase();
+const plainGuid = (guid: string | undefined): string => (guid ?? '').replace(/[{}]/g, '').toLowerCase();
+
+/** The GUID of an element, and the one that a reference points to. */
+export const guidOfNode = (node: XmlNode): string => plainGuid(node.attributes.get('guid'));
+export const targetOf = (reference: XmlNode | undefined): string =>
+  plainGuid(reference?.attributes.get('targetGUID'));
+
+/** The user who made an element; `otherwise` where it does not say. */
+export const userOf = (node: XmlNode, otherwise = ''): string =>
+  plainGuid(node.attributes.get('creatingUser') ?? otherwise);
 
 function readTag(node: XmlNode, parent: string): Tag {
   const written = node.attributes.get('name') ?? '';

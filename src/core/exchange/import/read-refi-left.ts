@@ -1,6 +1,6 @@
 import { readDescribed } from '../described.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/read-xml.ts';
-import { guidOfNode } from './read-refi-codes.ts';
+import { guidOfNode, targetOf } from './read-refi-codes.ts';
 
 /**
  * What of a REFI-QDA project is not read, with how much of it: links, sets, graphs, what is said about whole texts,
@@ -42,6 +42,3 @@ const isSaid = (node: XmlNode | undefined): boolean => (node?.text ?? '').trim()
 
 const isOtherSelection = ({ name }: XmlNode): boolean =>
   name.endsWith('Selection') && name !== 'PlainTextSelection';
-
-const targetOf = (reference: XmlNode): string =>
-  (reference.attributes.get('targetGUID') ?? '').replace(/[{}]/g, '').toLowerCase();

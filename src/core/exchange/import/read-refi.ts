@@ -3,6 +3,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
 import type { ZipEntry } from '../bytes/read-zip.ts';
 import { readDescribed } from '../described.ts';
+import { present } from '../present.ts';
 import { userGuid } from '../refi/selections.ts';
 import type { Steps } from '../steps.ts';
 import { childOf, childrenOf, readXml, type XmlNode } from '../xml/read-xml.ts';
@@ -11,12 +12,11 @@ import {
   type ImportedAnnotation,
   type ImportedDocument,
   NOTHING,
-  present,
   readStance,
 } from './imported.ts';
 import { inferOffsets } from './infer-offsets.ts';
 import { readMeetings } from './read-refi-cases.ts';
-import { type CodeMeaning, guidOfNode, readCodes } from './read-refi-codes.ts';
+import { type CodeMeaning, guidOfNode, readCodes, targetOf, userOf } from './read-refi-codes.ts';
 import { leftOfRefi } from './read-refi-left.ts';
 
 /**
@@ -162,10 +162,8 @@ function annotationsOf(
 ): readonly ImportedAnnotation[] {
   const { text: described } = readDescribed(childOf(selection, 'Description')?.text ?? '', ['Section']);
   const owner = selection.attributes.get('creatingUser') ?? '';
-  const byUser = groupBy(childrenOf(selection, 'Coding'), (coding) =>
-    plainGuid(coding.attributes.get('creatingUser') ?? owner),
-  );
-  if (byUser.size === 0) byUser.set(plainGuid(owner), []);
+  const byUser = groupBy(childrenOf(selection, 'Coding'), (coding) => userOf(coding, owner));
+  if (byUser.size === 0) byUser.set(userOf(selection), []);
   return [...byUser].map(([user, codings]): ImportedAnnotation => {
     const meanings = codings.flatMap((coding) => meaningOf(coding, context));
     const names = (kind: CodeMeaning['kind']): string[] =>
@@ -191,7 +189,7 @@ function annotationsOf(
 }
 
 function meaningOf(coding: XmlNode, context: Context): readonly CodeMeaning[] {
-  const target = plainGuid(childOf(coding, 'CodeRef')?.attributes.get('targetGUID') ?? '');
+  const target = targetOf(childOf(coding, 'CodeRef'));
   const meaning = context.codes.get(target);
   if (!meaning) count(context, 'references to codes that are not in the codebook');
   return meaning ? [meaning] : [];
@@ -199,9 +197,7 @@ function meaningOf(coding: XmlNode, context: Context): readonly CodeMeaning[] {
 
 function notesOf(node: XmlNode, context: Context): readonly string[] {
   return childrenOf(node, 'NoteRef').flatMap((reference) => {
-    const note = context.notes.get(plainGuid(reference.attributes.get('targetGUID') ?? ''));
+    const note = context.notes.get(targetOf(reference));
     return note ? [readText(note, context) ?? childOf(note, 'Description')?.text ?? ''] : [];
   });
 }
-
-const plainGuid = (guid: string): string => guid.replace(/[{}]/g, '').toLowerCase();

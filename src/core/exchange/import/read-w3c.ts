@@ -1,7 +1,8 @@
 import type { Problem, Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
-import { type Imported, type ImportedAnnotation, NOTHING, present, readStance } from './imported.ts';
+import { present } from '../present.ts';
+import { type Imported, type ImportedAnnotation, NOTHING, readStance } from './imported.ts';
 import { asList, asOffset, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
 
 /** Whether JSON is of W3C Web Annotations: a context of theirs, or their types. */
