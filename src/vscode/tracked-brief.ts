@@ -1,6 +1,6 @@
 import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
-import { isSettled, needsLook, type Place, type SettledPlace } from '../core/annotation/place.ts';
+import { isSettled, NOWHERE, needsLook, type Place, type SettledPlace } from '../core/annotation/place.ts';
 import { placeAnnotations } from '../core/annotation/place-annotations.ts';
 import { type EarlierText, standingIn } from '../core/annotation/standing-in.ts';
 import { tornByEdits } from '../core/annotation/torn-by-edits.ts';
@@ -254,8 +254,6 @@ const LONG = 100_000;
 /** Whether annotations are to be placed apart. */
 export const isLong = (text: string, annotations: readonly unknown[]): boolean =>
   annotations.length > MANY || (annotations.length > 0 && text.length > LONG);
-
-const NOWHERE: Place = { kind: 'orphan', reason: 'not-found' };
 
 /** The part of a change that really changes something: editors also replace text by equal text. */
 function trimmed(text: string, change: TextChange): TextChange | undefined {

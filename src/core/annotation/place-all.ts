@@ -7,7 +7,7 @@ import type { Selectors } from './annotation.ts';
 import { carryRange } from './carry-range.ts';
 import { confirmPlace } from './confirm-place.ts';
 import { findInPrevious } from './find-in-previous.ts';
-import type { Place, SettledPlace } from './place.ts';
+import { NOWHERE, type Place, type SettledPlace } from './place.ts';
 import { rebuildText } from './rebuild-text.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -55,7 +55,6 @@ export function placeAll(
   return places.map((each) => each ?? NOWHERE);
 }
 
-const NOWHERE: Place = { kind: 'orphan', reason: 'not-found' };
 const MOST_CANDIDATES = 9;
 
 /** The places that need no search: quote and context at the old offset. An empty quote is nowhere. */

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import type { Place } from './place.ts';
+import { NOWHERE, type Place } from './place.ts';
 import { placeAll } from './place-all.ts';
 import { type EarlierText, standingIn } from './standing-in.ts';
 
@@ -47,5 +47,3 @@ export function placeAnnotations(
   }
   return annotations.map((each) => places.get(each) ?? NOWHERE);
 }
-
-const NOWHERE: Place = { kind: 'orphan', reason: 'not-found' };

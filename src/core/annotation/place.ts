@@ -24,6 +24,9 @@ export type Place =
 
 export type SettledPlace = Extract<Place, Settled>;
 
+/** The place of what was looked for and not found. */
+export const NOWHERE: Place = { kind: 'orphan', reason: 'not-found' };
+
 /** Whether the place has a range that may be coloured. */
 export function isSettled(place: Place): place is SettledPlace {
   return place.kind === 'exact' || place.kind === 'moved' || place.kind === 'changed';

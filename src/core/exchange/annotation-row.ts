@@ -1,6 +1,6 @@
 import type { Annotation, Stance, Strength } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
-import { isGone, isSettled, needsLook, type Place } from '../annotation/place.ts';
+import { isGone, isSettled, NOWHERE, needsLook, type Place } from '../annotation/place.ts';
 import { placeAnnotations } from '../annotation/place-annotations.ts';
 import type { EarlierText } from '../annotation/standing-in.ts';
 import type { Brief } from '../brief/brief.ts';
@@ -93,7 +93,7 @@ function rowsOfBrief(
   const lines = indexLines(text);
   const places = placeAnnotations(text, annotations, earlier);
   const rows = annotations.map((each, at) => {
-    const place = places[at] ?? { kind: 'orphan', reason: 'not-found' };
+    const place = places[at] ?? NOWHERE;
     const row = toRow(each, place, names);
     const line = row.start === undefined ? {} : { line: lines.positionAt(row.start).line + 1 };
     return { ...row, ...line, ...inBrief(brief, row.start, row.end) };

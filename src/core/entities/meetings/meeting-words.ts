@@ -36,11 +36,11 @@ export interface MeetingWords {
   readonly ofNouns: ReadonlySet<string>;
   /** Last words of bodies that meet: "Council". */
   readonly bodies: ReadonlySet<string>;
-  /** Verbs of convening that need no helper, and those that do. */
   /** Those who meet, in small letters: "with senior officials". */
   readonly people: ReadonlySet<string>;
   /** Verbs of those who hold a meeting. */
   readonly holding: ReadonlySet<string>;
+  /** Verbs of convening that need no helper, and those that do. */
   readonly verbs: ReadonlySet<string>;
   readonly verbsAfterHelper: ReadonlySet<string>;
   readonly helpers: ReadonlySet<string>;

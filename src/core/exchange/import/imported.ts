@@ -1,4 +1,4 @@
-import { STRENGTHS, type Stance, type Strength } from '../../annotation/annotation.ts';
+import { STANCES, STRENGTHS, type Stance, type Strength } from '../../annotation/annotation.ts';
 import type { Tag } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
 
@@ -60,7 +60,7 @@ export function cleanTag(name: string): string | undefined {
 /** A stance by any of its spellings; undefined for other words. */
 export function readStance(text: string | undefined): Stance | undefined {
   const word = text?.trim().toLowerCase();
-  return word === 'for' || word === 'against' || word === 'open' ? word : undefined;
+  return STANCES.find((each) => each === word);
 }
 
 /** A strength by any of its spellings; undefined for other words. */

@@ -89,7 +89,8 @@ export function deleteAnnotations(project: Project, ids: readonly string[]): Edi
   };
 }
 
-function changeAll(
+/** The changes that make of each of these annotations what `change` gives; ids that the project does not have are passed over. */
+export function changeAll(
   project: Project,
   ids: readonly string[],
   change: (annotation: Annotation) => Annotation,

@@ -2,10 +2,14 @@ import type { Annotation, Selectors } from '../../annotation/annotation.ts';
 import { briefPath } from '../../annotation/brief-path.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
+import { changeAll } from './annotation-edits.ts';
 
 /** Puts an annotation on another passage. What the new selectors do not have is removed; it is not gone any more. */
 export function moveAnnotation(project: Project, id: string, selectors: Selectors): Edit {
-  return { label: 'Move annotation', changes: change(project, id, (each) => withSelectors(each, selectors)) };
+  return {
+    label: 'Move annotation',
+    changes: changeAll(project, [id], (each) => withSelectors(each, selectors)),
+  };
 }
 
 /**
@@ -26,7 +30,7 @@ export function splitAnnotation(
   });
   return {
     label: 'Split annotation',
-    changes: [...change(project, id, (each) => withSelectors(each, first)), ...copies],
+    changes: [...changeAll(project, [id], (each) => withSelectors(each, first)), ...copies],
   };
 }
 
@@ -35,7 +39,7 @@ export function markGone(project: Project, id: string, day: string | undefined):
   const label = day === undefined ? 'Look for annotation again' : 'Mark annotation as gone';
   return {
     label,
-    changes: change(project, id, ({ gone: _, ...rest }) =>
+    changes: changeAll(project, [id], ({ gone: _, ...rest }) =>
       day === undefined ? rest : { ...rest, gone: day },
     ),
   };
@@ -62,14 +66,4 @@ function withSelectors(annotation: Annotation, selectors: Selectors): Annotation
     ...rest
   } = annotation;
   return { ...rest, ...selectors };
-}
-
-function change(
-  { annotations }: Project,
-  id: string,
-  to: (annotation: Annotation) => Annotation,
-): readonly RecordChange[] {
-  return annotations
-    .filter((each) => each.id === id)
-    .map((before): RecordChange => ({ list: 'annotations', before, after: to(before) }));
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotation/annotation.ts';
+import { type Annotation, STANCES, STRENGTHS } from '../../annotation/annotation.ts';
 
 /** Keeps one copy of what many records share: names of briefs, sections, lists of tags. */
 export interface Shared {
@@ -82,16 +82,18 @@ function readField(
       if (draft.start !== undefined || !/^\d{1,15}$/.test(value)) return false;
       draft.start = Number(value);
       return true;
-    case 'stance':
-      if (draft.stance !== undefined || (value !== 'for' && value !== 'against' && value !== 'open'))
-        return false;
-      draft.stance = value;
+    case 'stance': {
+      const known = STANCES.find((each) => each === value);
+      if (draft.stance !== undefined || known === undefined) return false;
+      draft.stance = known;
       return true;
-    case 'strength':
-      if (draft.strength !== undefined || (value !== 'weak' && value !== 'medium' && value !== 'strong'))
-        return false;
-      draft.strength = value;
+    }
+    case 'strength': {
+      const known = STRENGTHS.find((each) => each === value);
+      if (draft.strength !== undefined || known === undefined) return false;
+      draft.strength = known;
       return true;
+    }
     case 'brief':
     case 'section':
     case 'actor':
