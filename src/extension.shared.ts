@@ -67,19 +67,8 @@ function start(
   const workspaceBriefs = new WorkspaceBriefs(briefs, projects);
   const { extensionUri, globalStorageUri: storageUri } = context;
   const deps = {
-    ...{
-      platform,
-      projects,
-      briefs,
-      annotations,
-      history,
-      recent,
-      filter,
-      snapshots,
-      checked,
-      workspaceBriefs,
-    },
-    ...{ storage, log, extensionUri, storageUri },
+    ...{ platform, projects, briefs, annotations, history, recent, filter, snapshots, checked },
+    ...{ workspaceBriefs, storage, log, extensionUri, storageUri },
   };
 
   context.subscriptions.push(

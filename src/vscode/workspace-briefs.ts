@@ -56,7 +56,8 @@ export class WorkspaceBriefs {
     const open = document && this.#briefs.get(document);
     if (open) {
       await open.ready();
-      return { ...understood(open), uri };
+      const { text, lines, brief, recognition } = open;
+      return { uri, text, lines, brief, recognition };
     }
     const key = uri.toString();
     const { actors, meetings } = store.project;
@@ -77,13 +78,6 @@ export class WorkspaceBriefs {
     }
   }
 }
-
-const understood = ({ text, lines, brief, recognition }: Omit<WorkspaceBrief, 'uri'>) => ({
-  text,
-  lines,
-  brief,
-  recognition,
-});
 
 /** The files of a folder that are briefs: by name, by the settings, because they have annotations. */
 async function briefFiles(

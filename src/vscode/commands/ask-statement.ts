@@ -7,6 +7,7 @@ import type { StatementFields } from '../../core/project/edits/annotation-edits.
 import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStore } from '../project-store.ts';
+import { answerOf } from './answer-of.ts';
 
 /** What each field is called, and asks. */
 export const FIELD_NAMES: Readonly<Record<StatementField, readonly [name: string, question: string]>> = {
@@ -112,16 +113,10 @@ function pick(
         ? items
         : [...items, { label: name, description: 'as typed', value: name, alwaysShow: true }];
   });
-  return new Promise((resolve) => {
-    let answer: Answer | undefined;
-    list.onDidAccept(() => {
-      answer = list.selectedItems[0];
-      list.hide();
-    });
-    list.onDidHide(() => {
-      list.dispose();
-      resolve(answer);
-    });
-    list.show();
+  let answer: Answer | undefined;
+  list.onDidAccept(() => {
+    answer = list.selectedItems[0];
+    list.hide();
   });
+  return answerOf(list, () => answer);
 }

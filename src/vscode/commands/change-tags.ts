@@ -4,10 +4,9 @@ import { changeTags as changeTagsEdit, retag } from '../../core/project/edits/an
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
+import { askTags } from './ask-tags.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
-import { givenTags } from './given.ts';
-import { pickTags } from './pick-tags.ts';
 import { type AnnotationRef, annotationTarget, annotationTargets } from './targets.ts';
 
 /** Changes the tags of an annotation: the one given, all selected in the view, or the innermost at the cursor. */
@@ -21,15 +20,7 @@ export const changeTags: Command = {
     }
     const { store, annotation, uri } = annotationTarget(context, args[0]);
     const { project } = store; // as it is while the person looks at it
-    const { codebook } = project;
-    const tags =
-      givenTags(codebook, args) ??
-      (await pickTags({
-        title: 'Change Tags',
-        store,
-        recent: context.recent.of(store.folder),
-        chosen: annotation.tags,
-      }));
+    const tags = await askTags(context, store, args, 'Change Tags', annotation.tags);
     if (!tags) return;
     if (tags.length === 0) {
       const ref: AnnotationRef = { uri: uri.toString(), id: annotation.id };
@@ -55,14 +46,7 @@ async function changeSeveral(
   args: readonly unknown[],
 ): Promise<void> {
   const shared = (found[0]?.tags ?? []).filter((tag) => found.every(({ tags }) => tags.includes(tag)));
-  const tags =
-    givenTags(store.project.codebook, args) ??
-    (await pickTags({
-      title: `Change Tags of ${found.length} Passages`,
-      store,
-      recent: context.recent.of(store.folder),
-      chosen: shared,
-    }));
+  const tags = await askTags(context, store, args, `Change Tags of ${found.length} Passages`, shared);
   if (!tags) return;
   refuseUnlisted(store, tags);
   const names = tags.map(({ name }) => name);

@@ -3,6 +3,7 @@ import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import { toRange } from '../text-range.ts';
 import { withoutIcons } from '../without-icons.ts';
+import { answerOf } from './answer-of.ts';
 
 interface PassageItem extends vscode.QuickPickItem {
   readonly range: TextRange;
@@ -49,15 +50,11 @@ export function choosePassage(
     chosen = picker.activeItems[0]?.range;
     picker.hide();
   });
-  picker.show();
-  return new Promise((resolve) => {
-    picker.onDidHide(() => {
-      picker.dispose();
-      if (!chosen) {
-        editor.selections = selections;
-        if (seen) editor.revealRange(seen, vscode.TextEditorRevealType.AtTop);
-      }
-      resolve(chosen);
-    });
+  return answerOf(picker, () => {
+    if (!chosen) {
+      editor.selections = selections;
+      if (seen) editor.revealRange(seen, vscode.TextEditorRevealType.AtTop);
+    }
+    return chosen;
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { setMemo } from '../../core/project/edits/annotation-edits.ts';
+import { answerOf } from './answer-of.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenMemo } from './given.ts';
@@ -46,11 +47,5 @@ async function askMemo(before: string): Promise<MemoAnswer | undefined> {
   ];
   input.onDidTriggerButton(() => end(true));
   input.onDidAccept(() => end(false));
-  input.show();
-  return new Promise((resolve) => {
-    input.onDidHide(() => {
-      input.dispose();
-      resolve(answer);
-    });
-  });
+  return answerOf(input, () => answer);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parseQuery } from '../../core/analysis/query.ts';
 import { counted } from '../../core/text/counted.ts';
+import { answerOf } from './answer-of.ts';
 import type { Command, CommandContext } from './command.ts';
 import { givenText } from './given.ts';
 
@@ -33,19 +34,13 @@ function ask(context: CommandContext): Promise<boolean> {
       : { message: countShown(context), severity: vscode.InputBoxValidationSeverity.Info };
   };
   follow();
-  return new Promise((resolve) => {
-    let stays = false;
-    input.onDidChangeValue(follow);
-    input.onDidAccept(() => {
-      stays = true;
-      input.hide();
-    });
-    input.onDidHide(() => {
-      input.dispose();
-      resolve(stays);
-    });
-    input.show();
+  let stays = false;
+  input.onDidChangeValue(follow);
+  input.onDidAccept(() => {
+    stays = true;
+    input.hide();
   });
+  return answerOf(input, () => stays);
 }
 
 function countShown({ briefs, annotations, projects, filter }: CommandContext): string {

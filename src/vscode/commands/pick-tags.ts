@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Tag, tagLeaf } from '../../core/codebook/tag.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { codebookIsLocked } from '../settings.ts';
+import { answerOf } from './answer-of.ts';
 import { typedTag } from './typed-tag.ts';
 
 /** What the picker is opened with. */
@@ -71,13 +72,7 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
   });
   picker.onDidAccept(accept);
   show();
-  picker.show();
-  return new Promise((resolve) => {
-    picker.onDidHide(() => {
-      picker.dispose();
-      resolve(result);
-    });
-  });
+  return answerOf(picker, () => result);
 }
 
 function itemsOf({ store, recent, chosen }: TagPick): readonly TagItem[] {

@@ -6,9 +6,9 @@ import type { OpenBrief } from '../open-brief.ts';
 import { Refusal } from '../run-command.ts';
 import { toTextRange } from '../text-range.ts';
 import { withoutIcons } from '../without-icons.ts';
+import { askTags } from './ask-tags.ts';
 import type { Command } from './command.ts';
-import { givenTags, givenText, property } from './given.ts';
-import { pickTags } from './pick-tags.ts';
+import { givenText, property } from './given.ts';
 import { tagPassages } from './tag-passages.ts';
 import { briefTarget } from './targets.ts';
 
@@ -36,14 +36,7 @@ export const tagOccurrences: Command = {
     if (found.length === 0) throw new Refusal(`“${words}” does not stand in this brief as whole words.`);
     const wanted = property(args, 'all') === true ? found : await choosePlaces(open, words, found);
     if (!wanted || wanted.length === 0) return;
-    const tags =
-      givenTags(store.project.codebook, args) ??
-      (await pickTags({
-        title: `Tag ${wanted.length} Places of “${words}”`,
-        store,
-        recent: context.recent.of(store.folder),
-        chosen: [],
-      }));
+    const tags = await askTags(context, store, args, `Tag ${wanted.length} Places of “${words}”`);
     if (tags && tags.length > 0) await tagPassages(context, target, wanted, tags);
   },
 };

@@ -4,9 +4,8 @@ import { trimPassage } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
 import { sectionName } from '../section-name.ts';
 import { toOffset } from '../text-range.ts';
+import { askTags } from './ask-tags.ts';
 import type { Command } from './command.ts';
-import { givenTags } from './given.ts';
-import { pickTags } from './pick-tags.ts';
 import { tagPassages } from './tag-passages.ts';
 import { briefTarget } from './targets.ts';
 
@@ -23,15 +22,7 @@ export const tagSection: Command = {
       : sectionAt(brief, toOffset(lines, target.editor.selection.active));
     const passage = section && trimPassage(target.open.text, section);
     if (!passage) throw new Refusal('There is no section at the cursor.');
-    const { codebook } = target.store.project;
-    const tags =
-      givenTags(codebook, args) ??
-      (await pickTags({
-        title: `Tag Section “${sectionName(section)}”`,
-        store: target.store,
-        recent: context.recent.of(target.store.folder),
-        chosen: [],
-      }));
+    const tags = await askTags(context, target.store, args, `Tag Section “${sectionName(section)}”`);
     if (tags && tags.length > 0) await tagPassages(context, target, [passage], tags);
   },
 };

@@ -1,9 +1,8 @@
 import { changeTags } from '../../core/project/edits/annotation-edits.ts';
 import { applyAndSay } from './apply.ts';
+import { askTags } from './ask-tags.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command } from './command.ts';
-import { givenTags } from './given.ts';
-import { pickTags } from './pick-tags.ts';
 import { annotationOn, askForTags, tagPassages } from './tag-passages.ts';
 import { briefTarget, selectedPassages } from './targets.ts';
 
@@ -21,15 +20,13 @@ export const tagSelection: Command = {
       first && passages.length === 1
         ? annotationOn(context.annotations.located(target.open.document), first)
         : undefined;
-    const { codebook } = target.store.project;
-    const tags =
-      givenTags(codebook, args) ??
-      (await pickTags({
-        title: existing ? 'Change Tags' : 'Tag Selection',
-        store: target.store,
-        recent: context.recent.of(target.store.folder),
-        chosen: existing?.tags ?? [],
-      }));
+    const tags = await askTags(
+      context,
+      target.store,
+      args,
+      existing ? 'Change Tags' : 'Tag Selection',
+      existing?.tags ?? [],
+    );
     if (!tags || tags.length === 0) return;
     if (!existing) return tagPassages(context, target, passages, tags);
     refuseUnlisted(target.store, tags);

@@ -2,9 +2,9 @@ import { type TextUnit, textUnitAt } from '../../core/brief/text-unit.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { Refusal } from '../run-command.ts';
 import { toOffset } from '../text-range.ts';
+import { askTags } from './ask-tags.ts';
 import type { CommandContext } from './command.ts';
-import { givenTags, property } from './given.ts';
-import { pickTags } from './pick-tags.ts';
+import { property } from './given.ts';
 import { tagPassages } from './tag-passages.ts';
 import { type BriefTarget, briefTarget, selectedPassages } from './targets.ts';
 
@@ -37,13 +37,11 @@ export async function tagUnits(
 ): Promise<void> {
   const target = await briefTarget(context);
   const passages = unitsAtCursors(target, unit, property(args, 'lineNumber'));
-  const tags =
-    givenTags(target.store.project.codebook, args) ??
-    (await pickTags({
-      title: `Tag ${unit.charAt(0).toUpperCase()}${unit.slice(1)}`,
-      store: target.store,
-      recent: context.recent.of(target.store.folder),
-      chosen: [],
-    }));
+  const tags = await askTags(
+    context,
+    target.store,
+    args,
+    `Tag ${unit.charAt(0).toUpperCase()}${unit.slice(1)}`,
+  );
   if (tags && tags.length > 0) await tagPassages(context, target, passages, tags);
 }

@@ -1,7 +1,7 @@
 import type { ActorCard, CardStatement } from '../../core/entities/actor-card.ts';
 import type { FoundActor, Role } from '../../core/entities/entity.ts';
+import { ACTOR_ICONS } from '../actor-icons.ts';
 import {
-  ACTOR_ICONS,
   actionsLine,
   type CardPlace,
   lineLink,

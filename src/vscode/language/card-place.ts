@@ -1,4 +1,4 @@
-import type { ActorType, FactSource } from '../../core/entities/entity.ts';
+import type { FactSource } from '../../core/entities/entity.ts';
 import type { Project } from '../../core/project/project.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
@@ -48,14 +48,6 @@ export function paragraphs(...parts: readonly string[]): string {
 export function lines(...parts: readonly string[]): string {
   return parts.filter((each) => each !== '').join('  \n');
 }
-
-export const ACTOR_ICONS: Readonly<Record<ActorType, string>> = {
-  person: 'person',
-  state: 'globe',
-  organisation: 'organization',
-  body: 'law',
-  group: 'group-by-ref-type',
-};
 
 const SOURCE_WORDS: Readonly<Record<FactSource, string>> = {
   'project-file': 'your project file',

@@ -1,7 +1,7 @@
 import type { FoundMeeting } from '../../core/entities/entity.ts';
 import type { CardBody, CardNeighbour, MeetingCard } from '../../core/entities/meeting-card.ts';
+import { ACTOR_ICONS } from '../actor-icons.ts';
 import {
-  ACTOR_ICONS,
   actionsLine,
   type CardPlace,
   lines,

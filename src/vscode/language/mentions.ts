@@ -19,7 +19,7 @@ export function registerMentions(deps: LanguageDeps): vscode.Disposable {
         const at = open && atPosition(open, position);
         if (!open || !at) return undefined;
         const key = document.uri.toString();
-        const here = locations({ ...open, uri: document.uri }, at);
+        const here = locations({ uri: document.uri, lines: open.lines }, at);
         const elsewhere: vscode.Location[] = [];
         for await (const brief of workspaceBriefs.all(token)) {
           if (brief.uri.toString() === key) continue;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActorType, FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
 import { counted } from '../../core/text/counted.ts';
+import { ACTOR_ICONS } from '../actor-icons.ts';
 import type { CheckedEntities } from '../checked-entities.ts';
 import type { EntityRef } from '../commands/entity-target.ts';
 import type { OpenBrief } from '../open-brief.ts';
@@ -19,11 +20,11 @@ export interface EntityNode extends EntityRef {
 }
 
 export const GROUPS: Readonly<Record<GroupKey, readonly [name: string, icon: string]>> = {
-  person: ['People', 'person'],
-  state: ['States', 'globe'],
-  organisation: ['Organisations', 'organization'],
-  body: ['Bodies', 'law'],
-  group: ['Groups', 'group-by-ref-type'],
+  person: ['People', ACTOR_ICONS.person],
+  state: ['States', ACTOR_ICONS.state],
+  organisation: ['Organisations', ACTOR_ICONS.organisation],
+  body: ['Bodies', ACTOR_ICONS.body],
+  group: ['Groups', ACTOR_ICONS.group],
   meeting: ['Meetings', 'calendar'],
 };
 
