@@ -7,13 +7,12 @@ import { missingTexts } from '../core/exchange/import/missing-texts.ts';
 import { planImport } from '../core/exchange/import/plan-import.ts';
 import { addsNothing, tellPlan } from '../core/exchange/import/tell-plan.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
-import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 import { readProject } from '../core/project/project-source.ts';
 import { listTexts } from '../node/list-texts.ts';
 import { updateProjectFile } from '../node/update-project-file.ts';
 import { type CliCommand, CliError, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
-import { readBrief, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
+import { namedFile, readBrief, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
 
 /** Adds another tool's annotations, tags, actors and meetings to the project file. */
 export const importCommand: CliCommand = {
@@ -25,8 +24,7 @@ export const importCommand: CliCommand = {
     const words = parseWords(args, WORKSPACE_OPTIONS, ['dry-run', 'with-texts']);
     const [file, ...more] = words.files;
     if (file === undefined || more.length > 0) throw new UsageError('Name one file to import.');
-    const folder = words.option('workspace') ?? '.';
-    const projectFile = path.join(folder, words.option('file') ?? PROJECT_FILE_NAME);
+    const { folder, file: projectFile } = namedFile(words);
     const source = readProject(
       existsSync(projectFile) ? readFileSync(projectFile, 'utf8') : newProjectFile(),
     );

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mergeProjects } from '../core/project/merge-projects.ts';
+import { decodeUtf8 } from '../core/text/decode-utf8.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 
@@ -23,7 +24,7 @@ export const mergeCommand: CliCommand = {
       more.length > 0
     )
       throw new UsageError('Name three files: BASE OURS THEIRS.');
-    const texts = [base, ours, theirs].map(readUtf8);
+    const texts = [base, ours, theirs].map((file) => decodeUtf8(readFileSync(file)));
     const [from, mine, other] = texts;
     const merged =
       from === undefined || mine === undefined || other === undefined
@@ -45,14 +46,4 @@ export const mergeCommand: CliCommand = {
 function mergeLines(base: string, ours: string, theirs: string, name: string): boolean {
   const labels = ['ours', 'base', 'theirs'].flatMap((side) => ['-L', `${name} (${side})`]);
   return spawnSync('git', ['merge-file', ...labels, '--', ours, base, theirs]).status === 0;
-}
-
-/** The text with its BOM and line ends; undefined when it is not UTF-8. */
-function readUtf8(file: string): string | undefined {
-  const bytes = readFileSync(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,9 @@
 import { constants, copyFileSync, existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import { backupName, type Migrated, migrateProject } from '../core/project/migrate-project.ts';
-import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 import { updateTextFile } from '../node/update-text-file.ts';
 import { type CliCommand, CliError, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
-import { WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
+import { namedFile, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
 
 /** Brings a project file of an older version to today's. */
 export const migrateCommand: CliCommand = {
@@ -15,7 +13,7 @@ export const migrateCommand: CliCommand = {
   async run(args, output) {
     const words = parseWords(args, WORKSPACE_OPTIONS);
     if (words.files.length > 0) throw new UsageError('migrate takes no file.');
-    const file = path.join(words.option('workspace') ?? '.', words.option('file') ?? PROJECT_FILE_NAME);
+    const { file } = namedFile(words);
     let backup: string | undefined;
     await updateTextFile(file, (raw) => {
       if (raw === undefined) throw new CliError(`There is no ${file}.`);

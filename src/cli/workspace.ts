@@ -10,6 +10,7 @@ import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 import { type ProjectSource, readProject } from '../core/project/project-source.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import { gitVersions } from '../node/git-versions.ts';
+import { isWithin } from '../node/stays-inside.ts';
 import { CliError, type Output } from './cli-command.ts';
 import type { Words } from './parse-words.ts';
 
@@ -38,17 +39,21 @@ export interface Workspace {
 export const WORKSPACE_OPTIONS = ['workspace', 'file'] as const;
 export const WORKSPACE_USAGE = '[--workspace DIR] [--file NAME]';
 
+/** The folder and the project file that a command's words name. */
+export function namedFile(words: Words): { readonly folder: string; readonly file: string } {
+  const folder = words.option('workspace') ?? '.';
+  return { folder, file: path.join(folder, words.option('file') ?? PROJECT_FILE_NAME) };
+}
+
 /**
  * Reads the project file that a command's words name, and the briefs it annotates.
  * Throws a {@link CliError} when there is no such file.
  */
 export function openWorkspace(words: Words): Workspace {
-  const folder = words.option('workspace') ?? '.';
-  const name = words.option('file') ?? PROJECT_FILE_NAME;
-  const file = path.join(folder, name);
+  const { folder, file } = namedFile(words);
   if (!existsSync(file))
     throw new CliError(
-      `There is no ${name} in ${path.resolve(folder)}. Tag a passage first, or name the folder with --workspace DIR.`,
+      `There is no ${path.relative(folder, file)} in ${path.resolve(folder)}. Tag a passage first, or name the folder with --workspace DIR.`,
     );
   const source = readProject(readFileSync(file, 'utf8'));
   const byBrief = annotationsByBrief(source.project.annotations);
@@ -96,8 +101,7 @@ export function readBrief(folder: string, brief: string): string {
   if (!isPathInside(brief)) throw new CliError('refused, the path leads out of the folder');
   const target = path.resolve(folder, brief);
   if (!existsSync(target)) throw new CliError(NO_FILE);
-  const inside = path.relative(realpathSync(folder), realpathSync(target));
-  if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside)) throw new CliError(LINK_OUT);
+  if (!isWithin(realpathSync(folder), realpathSync(target))) throw new CliError(LINK_OUT);
   return readText(target);
 }
 

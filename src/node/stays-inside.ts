@@ -6,7 +6,12 @@ import path from 'node:path';
  * file that is not there, the part of its path that exists decides.
  */
 export async function staysInside(folder: string, file: string): Promise<boolean> {
-  const inside = path.relative(await realpath(folder), await realPathOf(path.resolve(file)));
+  return isWithin(await realpath(folder), await realPathOf(path.resolve(file)));
+}
+
+/** Whether a path lies in a folder; both are absolute and without links. */
+export function isWithin(folder: string, file: string): boolean {
+  const inside = path.relative(folder, file);
   return inside.split(path.sep)[0] !== '..' && !path.isAbsolute(inside);
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeUtf8 } from '../core/text/decode-utf8.ts';
 import { withFileLock } from './with-file-lock.ts';
 import { followLinks, isMissing, sameStamp, stampOf, writeFileAtomic } from './write-file-atomic.ts';
 
@@ -37,9 +38,7 @@ async function readText(file: string): Promise<string | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error(`${file} is not UTF-8 text. Save it as UTF-8, then try again.`);
-  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new Error(`${file} is not UTF-8 text. Save it as UTF-8, then try again.`);
+  return text;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { baseName } from '../core/text/base-name.ts';
+import { decodeUtf8 } from '../core/text/decode-utf8.ts';
 import type { Written } from './platform.ts';
 import { withWebLock } from './web-lock.ts';
 
@@ -15,11 +16,9 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error(`${baseName(uri.path)} is not a UTF-8 text file`);
-  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new Error(`${baseName(uri.path)} is not a UTF-8 text file`);
+  return text;
 }
 
 /** How long a file that looks cut off is given to be written to its end. */

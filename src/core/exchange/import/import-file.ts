@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { decodeUtf8 } from '../../text/decode-utf8.ts';
 import { isZip, readZip } from '../bytes/read-zip.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Imported } from './imported.ts';
@@ -43,7 +44,7 @@ export function* readSteps(name: string, bytes: Uint8Array): Steps<Read<Imported
   if (bytes.length === 0) return refused('It is empty. Export it again.');
   if (isZip(bytes)) return yield* readArchive(bytes);
   yield;
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined) return refused('It is not UTF-8 text. Export it again as UTF-8.');
   const start = text
     .slice(0, 1000)
@@ -100,14 +101,6 @@ function readJson(text: string): Read<Imported | undefined> {
   const broken: readonly Problem[] =
     json.broken > 0 ? [{ code: 'bad-line', severity: 'warning', message }] : [];
   return { ...read, problems: [...broken, ...read.problems] };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 const refused = (message: string): Read<undefined> => ({
