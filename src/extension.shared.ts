@@ -64,7 +64,7 @@ function start(
   const recent = new RecentTags(storage);
   const filter = new AnnotationFilter();
   const checked = new CheckedEntities();
-  const workspaceBriefs = new WorkspaceBriefs(briefs, projects);
+  const workspaceBriefs = new WorkspaceBriefs(briefs, projects, platform);
   const { extensionUri, globalStorageUri: storageUri } = context;
   const deps = {
     ...{ platform, projects, briefs, annotations, history, recent, filter, snapshots, checked },

@@ -7,6 +7,7 @@ import { indexLines, type LineIndex } from '../core/text/line-index.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import type { BriefDocuments } from './brief-documents.ts';
 import { readHere } from './open-brief.ts';
+import type { Platform } from './platform.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { briefLanguages, briefPatterns } from './settings.ts';
@@ -31,27 +32,33 @@ const LANGUAGE_FILES: Readonly<Record<string, string>> = { plaintext: '**/*.txt'
 export class WorkspaceBriefs {
   readonly #briefs: BriefDocuments;
   readonly #projects: ProjectStores;
+  readonly #platform: Pick<Platform, 'staysInside'>;
   readonly #read = new Map<
     string,
-    { readonly stamp: string; readonly entities: unknown; readonly value: WorkspaceBrief }
+    { readonly stamp: string; readonly entities: string; readonly value: WorkspaceBrief }
   >();
 
-  constructor(briefs: BriefDocuments, projects: ProjectStores) {
+  constructor(briefs: BriefDocuments, projects: ProjectStores, platform: Pick<Platform, 'staysInside'>) {
+    this.#platform = platform;
     this.#briefs = briefs;
     this.#projects = projects;
   }
 
   /** Every brief, one after the other with a pause in between; what cannot be read is left out. */
   async *all(token?: vscode.CancellationToken): AsyncGenerator<WorkspaceBrief> {
-    for (const store of this.#projects.all)
+    for (const store of this.#projects.all) {
+      const { actors, meetings } = store.project;
+      const entities = JSON.stringify([actors, meetings]);
       for (const uri of await briefFiles(store, token)) {
         if (token?.isCancellationRequested) return;
-        const brief = await this.#brief(store, uri);
+        const brief = await this.#brief(store, uri, entities);
         if (brief) yield brief;
       }
+    }
   }
 
-  async #brief(store: ProjectStore, uri: vscode.Uri): Promise<WorkspaceBrief | undefined> {
+  /** `entities`: the actors and meetings of the project, by which names are found. */
+  async #brief(store: ProjectStore, uri: vscode.Uri, entities: string): Promise<WorkspaceBrief | undefined> {
     const document = openDocument(uri);
     const open = document && this.#briefs.get(document);
     if (open) {
@@ -60,9 +67,9 @@ export class WorkspaceBriefs {
       return { uri, text, lines, brief, recognition };
     }
     const key = uri.toString();
-    const { actors, meetings } = store.project;
-    const entities = JSON.stringify([actors, meetings]);
     try {
+      // A folder may come from anyone: a link in it must not make us read what lies elsewhere.
+      if (!(await this.#platform.staysInside(store.folder.uri, uri))) return undefined;
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
       if (size > LARGEST) return undefined;
       const stamp = `${mtime} ${size}`;

@@ -100,6 +100,18 @@ suite('Briefs out of the folder', () => {
     );
   });
 
+  test('a search over all briefs reads none of them', async () => {
+    await project('link.brief.txt', 'others/secret.txt');
+    await writeFile('inside.brief.txt', 'REPORT\n\nI. SECRETS OF THE REEF\n\nIt is deep.\n');
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'SECRETS',
+    );
+    const names = found.map(({ name }) => name).filter((name) => name.includes('SECRETS'));
+    deepEqual(names, ['I. SECRETS OF THE REEF']);
+    await vscode.workspace.fs.delete(fileUri('inside.brief.txt'));
+  });
+
   test('a project file with a byte order mark has its problems and definitions at the right place', async () => {
     const yaml =
       '\ufeff{ version: 1, actors: [{ id: quokka, name: Quokka, type: person }], annotations: [{ id: b1, brief: gone.txt, tags: [a], quote: x }] }\n';
