@@ -3,7 +3,6 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import type { Place } from '../core/annotation/place.ts';
 import type { EarlierText } from '../core/annotation/standing-in.ts';
 import { plainReason } from '../core/plain-reason.ts';
-import { normaliseText } from '../core/text/normalise-text.ts';
 import type { BriefDocuments } from './brief-documents.ts';
 import type { PlaceApart } from './platform.ts';
 import type { ProjectStore } from './project-store.ts';
@@ -244,7 +243,8 @@ export class AnnotationTracker implements vscode.Disposable {
     if (!tracked || !address) return;
     clearTimeout(this.#suspects.get(document));
     this.#suspects.delete(document);
-    const text = normaliseText(document.getText()).text;
+    const text = this.#briefs.read(document)?.text;
+    if (text === undefined) return;
     this.#anchor(document, tracked);
     void this.#keep(document);
     const drifted = tracked.drifted(text);

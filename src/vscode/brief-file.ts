@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { isPathInside } from '../core/project/check-project.ts';
+import { normaliseText } from '../core/text/normalise-text.ts';
 import type { Platform } from './platform.ts';
 import { Refusal } from './run-command.ts';
+import { readTextFile } from './text-file.ts';
 
 /**
  * The file that an annotation's `brief` names. Throws a {@link Refusal} when the path or a link on its way leads out of
@@ -17,4 +19,12 @@ export async function briefFile(
   if (!(await platform.staysInside(folder.uri, uri)))
     throw new Refusal(`“${path}” is a link out of the workspace folder.`);
   return uri;
+}
+
+/** A brief as it stands on disk, normalised; undefined when there is no such file. Throws when it is too large, or no text. */
+export async function readBriefFile(uri: vscode.Uri, mostBytes: number): Promise<string | undefined> {
+  const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+  if (stat && stat.size > mostBytes) throw new Refusal(`“${uri.path}” is larger than ${mostBytes / 1e6} MB.`);
+  const raw = await readTextFile(uri);
+  return raw === undefined ? undefined : normaliseText(raw).text;
 }

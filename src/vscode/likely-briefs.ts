@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { type LikelyBrief, likelyBriefs, likenessTo } from '../core/annotation/same-brief.ts';
-import { normaliseText } from '../core/text/normalise-text.ts';
 import { LARGEST_BRIEF } from './brief-documents.ts';
-import { briefFile } from './brief-file.ts';
+import { briefFile, readBriefFile } from './brief-file.ts';
 import type { Platform } from './platform.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
-import { readTextFile } from './text-file.ts';
 
 /** Files that are looked into. */
 const MOST_FILES = 2000;
@@ -51,10 +49,7 @@ async function textOf(
   path: string,
 ): Promise<string | undefined> {
   try {
-    const uri = await briefFile(platform, folder, path);
-    const { size } = await vscode.workspace.fs.stat(uri);
-    const raw = size > LARGEST_BRIEF ? undefined : await readTextFile(uri);
-    return raw === undefined ? undefined : normaliseText(raw).text;
+    return await readBriefFile(await briefFile(platform, folder, path), LARGEST_BRIEF);
   } catch {
     return undefined; // no text, no longer there, or a link out of the folder: not the brief
   }

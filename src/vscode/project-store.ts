@@ -226,7 +226,7 @@ export class ProjectStore implements vscode.Disposable {
     try {
       const raw = await this.file.read();
       const known = this.#source?.text === raw ? this.#source : undefined;
-      const { project } = known ?? readProject(raw ?? '');
+      const { project } = known ?? (await readProjectInSlices(raw ?? '', pause));
       // A file that is gone was deleted: that is another matter.
       const lost = raw === undefined ? undefined : changesNotIn(project, hoped);
       if (lost) await this.#writeAll([lost, ...this.#waiting]);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { needsLook } from '../../core/annotation/place.ts';
+import type { Tag } from '../../core/codebook/tag.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
@@ -14,6 +15,7 @@ import { groupByBrief } from './briefs-groups.ts';
 
 const VIEW = 'policyAnnotator.annotations';
 const GROUPING = 'annotationsGrouping';
+const NO_TAGS: readonly Tag[] = [];
 
 interface GroupNode {
   readonly kind: 'group';
@@ -85,6 +87,9 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #shown: OpenBrief | undefined;
+  /** As of the last refresh: the message and the list ask for the groups, and each row for its colour. */
+  #listed: readonly AnnotationGroup[] | undefined;
+  readonly #colours = new Map<readonly Tag[], ReturnType<typeof tagColours>>();
   grouping: Grouping;
 
   constructor(deps: ViewDeps, grouping: Grouping) {
@@ -94,6 +99,8 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   refresh(): void {
     this.#shown = this.#deps.briefs.shown;
+    this.#listed = undefined;
+    this.#colours.clear();
     this.#changed.fire(undefined);
   }
 
@@ -124,6 +131,11 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   #groups(): readonly AnnotationGroup[] {
+    this.#listed ??= this.#group();
+    return this.#listed;
+  }
+
+  #group(): readonly AnnotationGroup[] {
     const { filter, projects } = this.#deps;
     if (this.grouping === 'brief') return groupByBrief(this.#deps);
     if (!this.#shown) return [];
@@ -156,7 +168,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   getTreeItem(node: Node): vscode.TreeItem {
     const uri = vscode.Uri.parse(node.kind === 'group' ? node.group.uri : node.uri);
-    const colourOf = tagColours(this.#deps.projects.of(uri)?.project.codebook ?? []);
+    const colourOf = this.#coloursOf(this.#deps.projects.of(uri)?.project.codebook ?? NO_TAGS);
     if (node.kind === 'annotation') return annotationItem(node, colourOf);
     const { key, name, members, tag } = node.group;
     const isClosed = key.startsWith('brief/') && node.group.uri !== this.#shown?.document.uri.toString();
@@ -173,6 +185,12 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
       label: `${name}, ${counted(members.length, 'annotation')}`,
     };
     return item;
+  }
+
+  #coloursOf(codebook: readonly Tag[]): ReturnType<typeof tagColours> {
+    const colours = this.#colours.get(codebook) ?? tagColours(codebook);
+    this.#colours.set(codebook, colours);
+    return colours;
   }
 
   dispose(): void {

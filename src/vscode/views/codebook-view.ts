@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isWithinTag, parentTag, type Tag, tagLeaf } from '../../core/codebook/tag.ts';
+import { parentTag, type Tag, tagLeaf } from '../../core/codebook/tag.ts';
+import type { Project } from '../../core/project/project.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import type { TagRef } from '../commands/tag-target.ts';
@@ -85,12 +86,21 @@ export function registerCodebookView(deps: {
   );
 }
 
+/** What rows need of a project, beside the tags themselves. */
+interface Derived {
+  readonly project: Project | undefined;
+  readonly counts: ReadonlyMap<string, TagCount>;
+  readonly colourOf: ReturnType<typeof tagColours>;
+  /** Every tag that has others below it. */
+  readonly parents: ReadonlySet<string>;
+}
+
 class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #briefs: BriefDocuments;
   readonly #projects: ProjectStores;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #counted: { readonly project: unknown; readonly counts: ReadonlyMap<string, TagCount> } | undefined;
+  #derived: Derived | undefined;
   sort: Sort;
 
   constructor(briefs: BriefDocuments, projects: ProjectStores, sort: Sort) {
@@ -133,9 +143,8 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   getTreeItem(node: Node): vscode.TreeItem {
     if (node.kind === 'group') return groupItem();
     const { tag, record } = node;
-    const codebook = this.#store?.project.codebook ?? [];
-    const hasChildren =
-      node.kind === 'tag' && codebook.some((each) => each.name !== tag && isWithinTag(each.name, tag));
+    const { colourOf, parents } = this.#about();
+    const hasChildren = node.kind === 'tag' && parents.has(tag);
     const count = this.#uses(tag);
     const own = this.#counts.get(tag)?.own ?? 0;
     const name = node.kind === 'tag' ? (record.label ?? tagLeaf(tag)) : tag;
@@ -148,8 +157,7 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     item.id = `${node.kind}/${tag}${hasChildren ? '/' : ''}`;
     item.description = count === 0 ? 'unused' : String(count);
     item.contextValue = node.kind === 'tag' ? 'tag' : 'undefinedTag';
-    item.iconPath =
-      node.kind === 'tag' ? tagIcon(tagColours(codebook)(tag)) : new vscode.ThemeIcon('question');
+    item.iconPath = node.kind === 'tag' ? tagIcon(colourOf(tag)) : new vscode.ThemeIcon('question');
     item.tooltip = plainTooltip(
       tag,
       record.memo,
@@ -180,12 +188,22 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     return (document && this.#projects.of(document.uri)) ?? this.#projects.all[0];
   }
 
-  /** Counted once for each state of the project. */
   get #counts(): ReadonlyMap<string, TagCount> {
+    return this.#about().counts;
+  }
+
+  /** Derived once for each state of the project: every row asks. */
+  #about(): Derived {
     const project = this.#store?.project;
-    if (this.#counted?.project !== project)
-      this.#counted = { project, counts: countTags(project?.annotations ?? []) };
-    return this.#counted?.counts ?? new Map();
+    if (this.#derived?.project === project && this.#derived) return this.#derived;
+    const codebook = project?.codebook ?? [];
+    this.#derived = {
+      project,
+      counts: countTags(project?.annotations ?? []),
+      colourOf: tagColours(codebook),
+      parents: new Set(codebook.flatMap(({ name }) => parentsOf(name))),
+    };
+    return this.#derived;
   }
 
   dispose(): void {
@@ -214,4 +232,9 @@ function groupItem(): vscode.TreeItem {
   item.tooltip =
     'Tags that passages have and the codebook does not. Add them to it, or correct the passages.';
   return item;
+}
+
+function parentsOf(name: string): readonly string[] {
+  const parent = parentTag(name);
+  return parent === undefined ? [] : [parent, ...parentsOf(parent)];
 }
