@@ -29,10 +29,7 @@ export async function checks(ui: Ui): Promise<void> {
   const chooseFile = async (name: string): Promise<void> => {
     const folder = `${path.posix.basename(ui.workspace)}/`;
     const box = ui.page.locator('.quick-input-widget input').last();
-    await ui.page.waitForFunction(
-      (end) => [...document.querySelectorAll('input')].some((each) => each.value.endsWith(end)),
-      folder,
-    );
+    await ui.inputEndsWith(folder);
     await box.press('End');
     await box.pressSequentially(name);
     await ui.page.locator(SELECTORS.quickRow, { hasText: name }).first().waitFor();
@@ -52,13 +49,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('an HTML report of this brief is written, and the loss is told', async () => {
-    await ui.command('Policy Annotator: Export Tags…');
-    await ui.pick('HTML report');
-    await ui.pick('This Brief');
-    await ui.page.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some((each) => each.value.endsWith('annotations.html')),
-    );
-    await ui.press('Enter');
+    await ui.exportTags('HTML report', 'This Brief', 'html');
     await ui.toast('HTML report has no place for');
     const html = read('annotations.html');
     ok(html.includes('NATO SUMMIT IN MADRID') && !html.includes('Twelfth Ministerial Conference</h2>'));
@@ -139,14 +130,7 @@ export async function checks(ui: Ui): Promise<void> {
       `${yaml().trimEnd()}\n${records.join('')}`,
     );
     await ui.command('Notifications: Clear All Notifications');
-    await ui.command('Policy Annotator: Export Tags…');
-    await ui.fill('jsonl');
-    await ui.pick('JSON Lines');
-    await ui.pick('All Briefs');
-    await ui.page.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some((each) => each.value.endsWith('annotations.jsonl')),
-    );
-    await ui.press('Enter');
+    await ui.exportTags('JSON Lines', 'All Briefs', 'jsonl');
     const progress = await ui.toast('Exporting tags');
     await ui.button(progress, 'Cancel');
     await progress.waitFor({ state: 'hidden' });

@@ -154,14 +154,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('tags are exported by the palette, a picker and the save dialog', async () => {
-    await ui.command('Policy Annotator: Export Tags…');
-    await ui.pick('CSV for spreadsheets');
-    await ui.pick('All Briefs');
-    // The dialog proposes a file in the folder; it takes no key before it shows that.
-    await ui.page.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some((each) => each.value.endsWith('annotations.csv')),
-    );
-    await ui.press('Enter');
+    await ui.exportTags('CSV for spreadsheets', 'All Briefs', 'csv');
     await eventually('the file is written', () => existsSync(path.join(ui.workspace, 'annotations.csv')));
     const rows = read('annotations.csv').split('\r\n');
     ok(rows[0]?.includes('brief,brief_title'), rows[0]);

@@ -120,14 +120,7 @@ export async function checks(ui: Ui): Promise<void> {
       path.join(ui.workspace, PROJECT),
       `${projectFile().trimEnd()}\n  - id: gone1\n    brief: gone.brief.txt\n    tags: [position]\n    quote: words\n`,
     );
-    await ui.command('Policy Annotator: Export Tags…');
-    await ui.fill('jsonl');
-    await ui.pick('JSON Lines');
-    await ui.pick('All Briefs');
-    await ui.page.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some((each) => each.value.endsWith('annotations.jsonl')),
-    );
-    await ui.press('Enter');
+    await ui.exportTags('JSON Lines', 'All Briefs', 'jsonl');
     await ui.toast('There is no file “gone.brief.txt”.');
     ok(existsSync(path.join(ui.workspace, 'annotations.jsonl')));
   });

@@ -66,6 +66,24 @@ export function workbenchOf(page: Page) {
     return found;
   };
 
+  /** Runs a command by its title in the palette, as in `Policy Annotator: Tag Selection`. */
+  const command = (title: string): Promise<void> =>
+    insist(async (limit) => {
+      await openQuick('F1', `>${title}`, limit);
+      // not just Enter: the palette may rank another command first
+      await page
+        .locator(SELECTORS.quickRow)
+        .filter({ has: page.getByText(title, { exact: true }) })
+        .first()
+        .click(limit);
+    });
+  /** Waits until a box shows a text that ends so: a file dialog takes no key before it shows where it begins. */
+  const inputEndsWith = async (end: string): Promise<void> => {
+    await page.waitForFunction(
+      (text) => [...document.querySelectorAll('input')].some((each) => each.value.endsWith(text)),
+      end,
+    );
+  };
   const chooseItem = async (label: string): Promise<void> => {
     const item = page.locator(SELECTORS.menuItem, { hasText: label }).first();
     await item.hover();
@@ -89,17 +107,21 @@ export function workbenchOf(page: Page) {
     },
 
     // ── commands, quick pick ──
-    /** Runs a command by its title in the palette, as in `Policy Annotator: Tag Selection`. */
-    command: (title: string): Promise<void> =>
-      insist(async (limit) => {
-        await openQuick('F1', `>${title}`, limit);
-        // not just Enter: the palette may rank another command first
-        await page
-          .locator(SELECTORS.quickRow)
-          .filter({ has: page.getByText(title, { exact: true }) })
-          .first()
-          .click(limit);
-      }),
+    command,
+    inputEndsWith,
+    /** Exports to the file that the save dialog proposes, `annotations` with this extension. */
+    exportTags: async (
+      format: string,
+      briefs: 'This Brief' | 'All Briefs',
+      extension: string,
+    ): Promise<void> => {
+      await command('Policy Annotator: Export Tags…');
+      await fill(format); // the list is longer than its window
+      await quickRow(format).click();
+      await quickRow(briefs).click();
+      await inputEndsWith(`annotations.${extension}`);
+      await press('Enter');
+    },
     /** The rows of the open quick pick, by what they read. */
     picks: (): Promise<string[]> => page.locator(SELECTORS.quickRow).allInnerTexts(),
     /** Chooses a row of the open quick pick. */
