@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
-import { activeApi, closeAll, fileUri, openBrief, PROJECT_FILE, readFile, writeFile } from './workspace.ts';
+import {
+  activeApi,
+  closeAll,
+  fileUri,
+  keepProjectFile,
+  openBrief,
+  PROJECT_FILE,
+  readFile,
+  writeFile,
+} from './workspace.ts';
 
 const NAME = 'features.brief.txt';
 const TEXT = `RIVER COMMISSION
@@ -52,7 +61,7 @@ type Symbols = readonly (readonly [name: string, children: Symbols])[];
 
 suite('Language features', () => {
   let api: PolicyAnnotatorApi;
-  let sample: string;
+  keepProjectFile();
   let editor: vscode.TextEditor;
   const at = (words: string): vscode.Position =>
     editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
@@ -73,7 +82,6 @@ suite('Language features', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
   });
   setup(async () => {
     await closeAll();
@@ -81,11 +89,6 @@ suite('Language features', () => {
     editor = await openBrief(NAME, TEXT);
     await api.ready();
     await eventually('the annotations', () => api.located(editor.document.uri).length === 3);
-  });
-  suiteTeardown(async () => {
-    await closeAll();
-    await writeFile(PROJECT_FILE, sample);
-    await api.ready();
   });
 
   test('symbols are the sections with their numbering, each below its parent', async () => {

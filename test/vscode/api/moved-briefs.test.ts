@@ -5,6 +5,7 @@ import {
   activeApi,
   closeAll,
   fileUri,
+  keepProjectFile,
   openBrief,
   PROJECT_FILE,
   passages,
@@ -20,7 +21,7 @@ Chile offered the use of one pier. Bolivia asked for the use of two piers and a 
 
 suite('Moved briefs', () => {
   let api: PolicyAnnotatorApi;
-  let sample: string;
+  const sample = keepProjectFile();
   const problems = (): readonly vscode.Diagnostic[] =>
     vscode.languages.getDiagnostics(fileUri(PROJECT_FILE)).filter(({ code }) => code === 'missing-brief');
 
@@ -51,16 +52,10 @@ suite('Moved briefs', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
   });
   setup(async () => {
     await closeAll();
-    await writeFile(PROJECT_FILE, sample);
-    await api.ready();
-  });
-  suiteTeardown(async () => {
-    await closeAll();
-    await writeFile(PROJECT_FILE, sample);
+    await writeFile(PROJECT_FILE, sample());
     await api.ready();
   });
 

@@ -5,6 +5,7 @@ import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
 import {
   activeApi,
   closeAll,
+  keepProjectFile,
   openBrief,
   PROJECT_FILE,
   passages,
@@ -30,7 +31,7 @@ const TORN = 'to share the position of all tankers, and to answer calls on one c
 
 suite('Needs a look', () => {
   let api: PolicyAnnotatorApi;
-  let sample: string;
+  const sample = keepProjectFile();
   let editor: vscode.TextEditor;
   const located = () => api.located(editor.document.uri);
   const problems = (): readonly vscode.Diagnostic[] =>
@@ -62,19 +63,13 @@ suite('Needs a look', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
   });
   setup(async () => {
     await closeAll();
-    await writeFile(PROJECT_FILE, sample);
+    await writeFile(PROJECT_FILE, sample());
     editor = await openBrief(NAME, TEXT);
     await api.ready();
     await eventually('nothing needs a look', () => problems().length === 0);
-  });
-  suiteTeardown(async () => {
-    await closeAll();
-    await writeFile(PROJECT_FILE, sample);
-    await api.ready();
   });
 
   test('a passage that a pasted paragraph tears apart in the editor; undo makes it whole, Split makes it two', async () => {

@@ -5,6 +5,7 @@ import {
   activeApi,
   closeAll,
   fileUri,
+  keepProjectFile,
   openBrief,
   PROJECT_FILE,
   passages,
@@ -24,7 +25,7 @@ The committee approved the budget. Two members abstained.
 
 suite('Project file', () => {
   let api: PolicyAnnotatorApi;
-  let sample: string;
+  const sample = keepProjectFile();
   let editor: vscode.TextEditor;
   const project = () => {
     const found = api.project(fileUri(NAME));
@@ -34,17 +35,11 @@ suite('Project file', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
   });
   setup(async () => {
     await closeAll();
-    await writeFile(PROJECT_FILE, sample);
+    await writeFile(PROJECT_FILE, sample());
     editor = await openBrief(NAME, TEXT);
-    await api.ready();
-  });
-  suiteTeardown(async () => {
-    await closeAll();
-    await writeFile(PROJECT_FILE, sample);
     await api.ready();
   });
 
@@ -74,7 +69,7 @@ suite('Project file', () => {
     await api.ready();
     await tag(editor, 'Two members abstained', 'position');
     equal(await readFile(PROJECT_FILE), undefined, 'the second attempt is refused as well');
-    await writeFile(PROJECT_FILE, sample);
+    await writeFile(PROJECT_FILE, sample());
     await api.ready();
     await tag(editor, 'Two members abstained', 'position');
     match((await readFile(PROJECT_FILE)) ?? '', /quote: Two members abstained/);
@@ -125,7 +120,7 @@ suite('Project file', () => {
   });
 
   test('a file with conflict marks is not written', async () => {
-    const broken = sample.replace(
+    const broken = sample().replace(
       'annotations:',
       '<<<<<<< ours\nannotations:\n=======\nannotations:\n>>>>>>> theirs',
     );
@@ -137,7 +132,7 @@ suite('Project file', () => {
 
   test('with unsaved changes in its editor the edit goes in there and is not saved', async () => {
     const yaml = await vscode.workspace.openTextDocument(fileUri(PROJECT_FILE));
-    await eventually('the document shows the file', () => yaml.getText() === sample);
+    await eventually('the document shows the file', () => yaml.getText() === sample());
     const change = new vscode.WorkspaceEdit();
     change.insert(yaml.uri, new vscode.Position(0, 0), '# half a thought\n');
     await eventually('the document settled', () => vscode.workspace.applyEdit(change));
@@ -146,7 +141,7 @@ suite('Project file', () => {
     match(yaml.getText(), /^# half a thought\n/);
     match(yaml.getText(), /quote: Two members abstained/);
     equal(yaml.isDirty, true);
-    equal(await readFile(PROJECT_FILE), sample);
+    equal(await readFile(PROJECT_FILE), sample());
     deepEqual(passages(api, editor.document), ['Two members abstained']);
   });
 

@@ -28,6 +28,20 @@ export async function writeFile(name: string, text: string): Promise<vscode.Uri>
   return uri;
 }
 
+/** Registers that after the suite the editors are closed and the project file is as it was before. Gives what it was. */
+export function keepProjectFile(): () => string {
+  let before = '';
+  suiteSetup(async () => {
+    before = (await readFile(PROJECT_FILE)) ?? '';
+  });
+  suiteTeardown(async () => {
+    await closeAll();
+    await writeFile(PROJECT_FILE, before);
+    await (await activeApi()).ready();
+  });
+  return () => before;
+}
+
 /** The file's text on disk; undefined when there is none. */
 export async function readFile(name: string): Promise<string | undefined> {
   try {
