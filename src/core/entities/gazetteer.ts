@@ -1,5 +1,6 @@
 import { FAMILY_NAME_FIRST } from './data/first-names.ts';
-import { ORGANISATIONS } from './data/organisations.ts';
+import { INTERGOVERNMENTAL_ORGANISATIONS } from './data/intergovernmental-organisations.ts';
+import { OTHER_ORGANISATIONS } from './data/other-organisations.ts';
 import { PEOPLE } from './data/people.ts';
 import { PLACES, STATES } from './data/states.ts';
 import type { ActorType, Role } from './entity.ts';
@@ -98,7 +99,8 @@ function* namesOf(): Generator<readonly [string, GazetteerName]> {
     for (const adjective of list(adjectives)) yield [adjective, { kind: 'adjective', entry }];
   }
   let number = 0;
-  for (const [letter = '', name = '', others] of rows(ORGANISATIONS)) {
+  const organisations = [...rows(INTERGOVERNMENTAL_ORGANISATIONS), ...rows(OTHER_ORGANISATIONS)];
+  for (const [letter = '', name = '', others] of organisations) {
     number += 1;
     const aliases = list(others);
     const type = letter === 'o' ? 'organisation' : letter === 'b' ? 'body' : 'group';
