@@ -134,6 +134,8 @@ function judge(events, failure, other, { verbose, detail }) {
   const passed = events.filter(({ event }) => event === 'pass');
   const failed = events.filter(({ event }) => event === 'fail');
   if (verbose) for (const { title, ms } of passed) detail(`✓ ${title} (${ms} ms)`);
+  for (const { title, error } of events.filter(({ event }) => event === 'again'))
+    detail(`runs once more: ${title}\n${error}`);
   for (const { title, error } of failed) detail(`✗ ${title}\n${error}`);
   const ended = events.some(({ event }) => event === 'end');
   const explained = failure === undefined || failed.length > 0;

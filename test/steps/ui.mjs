@@ -31,6 +31,10 @@ export async function runUiChecks({ version, vsix, filter = '', verbose = false 
   await installVsix(host, vsix, data);
   const browser = await openBrowser(await findChromium(detail));
   const result = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }) => {
+    result.passed += passed;
+    result.failed += failed;
+  };
   let server;
   try {
     // Files with the same needs share a server: starting one takes seconds.
@@ -39,8 +43,15 @@ export async function runUiChecks({ version, vsix, filter = '', verbose = false 
       if (server && server.trust !== trust) await server.close();
       if (server?.trust !== trust)
         server = { ...(await startServer(host, { data, settings: STEADY, trust })), trust };
-      writeFileSync(server.settings, JSON.stringify({ ...STEADY, ...file.options?.settings }, null, 2));
-      await runFile({ ...file, createUi, version, server, browser, verbose, detail, result });
+      const run = () => {
+        writeFileSync(server.settings, JSON.stringify({ ...STEADY, ...file.options?.settings }, null, 2));
+        return runFile({ ...file, createUi, version, server, browser, verbose, detail });
+      };
+      const first = await run();
+      // A browser, a server and two hosts share a machine that may have two processors: what fails is told and tried
+      // once more, from a fresh window. What fails twice has failed.
+      if (first.failed > 0) detail(`${file.name} runs once more: ${first.failed} failed`);
+      add(first.failed > 0 ? await run() : first);
     }
   } finally {
     await browser.close();
@@ -53,18 +64,8 @@ export async function runUiChecks({ version, vsix, filter = '', verbose = false 
 const asksTrust = ({ options }) => options?.trust === true;
 
 /** One file of checks: a user of its own, a window on a fresh copy of the sample. */
-async function runFile({
-  name,
-  checks,
-  options,
-  createUi,
-  version,
-  server,
-  browser,
-  verbose,
-  detail,
-  result,
-}) {
+async function runFile({ name, checks, options, createUi, version, server, browser, verbose, detail }) {
+  const result = { passed: 0, failed: 0 };
   const context = await newUser(browser);
   const workspace = copySample();
   const target = options?.target?.(workspace) ?? workspace;
@@ -118,6 +119,7 @@ async function runFile({
     await context.close();
     rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
+  return result;
 }
 
 /** Bundles the files of checks and their helpers into one module, and loads it. */

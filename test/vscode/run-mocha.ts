@@ -13,7 +13,7 @@ const SUITE_LINE = '\u001f';
  * @param load imports the test files
  */
 export async function runMocha(load: () => Promise<unknown>): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', reporter: Reporter, timeout: 20_000 });
+  const mocha = new Mocha({ ui: 'tdd', reporter: Reporter, timeout: 20_000, retries: 1 });
   if (TEST_FILTER) mocha.fgrep(TEST_FILTER);
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha); // defines suite, test, …
   await load();
@@ -35,6 +35,9 @@ class Reporter extends Mocha.reporters.Base {
     };
     runner
       .on('pass', (test) => say({ event: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }))
+      .on('retry', (test, error) =>
+        say({ event: 'again', title: test.fullTitle(), error: error.stack ?? String(error) }),
+      )
       .on('fail', (test, error) =>
         say({ event: 'fail', title: test.fullTitle(), error: error.stack ?? String(error) }),
       );

@@ -5,6 +5,7 @@ import { type PlaceOnScreen, placeOfText, settled, started } from './in-page.ts'
 export const SELECTORS = {
   editorLine: '.editor-instance .view-line',
   editorInput: '.editor-instance :is(.inputarea, .native-edit-context)',
+  focusedEditor: '.editor-instance .monaco-editor.focused',
   quickInput: '.quick-input-widget',
   quickRow: '.quick-input-widget .monaco-list-row',
   quickTitle: '.quick-input-title',
@@ -133,12 +134,13 @@ export function workbenchOf(page: Page) {
     },
 
     // ── editor ──
-    /** Opens a file of the workspace by its name (Ctrl+P). */
+    /** Opens a file of the workspace by its name (Ctrl+P); keys go to its text when this ends. */
     open: async (name: string): Promise<void> => {
       await insist(async (limit) => {
         await openQuick('Control+p', name, limit);
         await quickRow(name).click(limit);
         await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor(limit);
+        await page.locator(SELECTORS.focusedEditor).waitFor(limit);
       });
       await page.locator(SELECTORS.editorLine).first().waitFor();
     },
@@ -225,7 +227,14 @@ export function workbenchOf(page: Page) {
     /** Opens a view's section of the side bar, if it is folded. */
     openView: async (name: string): Promise<void> => {
       const header = view(name).locator('.pane-header');
-      if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+      const opened = view(name).locator('.pane-header[aria-expanded="true"]');
+      for (let attempt = 1; !(await opened.isVisible()); attempt++) {
+        await header.click();
+        // a click on a header that moves meanwhile, as its neighbours fold, opens nothing
+        const open = opened.waitFor({ timeout: 2000 });
+        if (attempt === 3) return open;
+        await open.catch(() => {});
+      }
     },
     /** The first row of a view that reads as given. */
     row: (name: string, text: string): Locator => rows(name).filter({ hasText: text }).first(),
