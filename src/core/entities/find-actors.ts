@@ -172,8 +172,11 @@ function finish(reading: Reading, draft: Draft): FoundActor {
   const aliases = new Map<string, string>();
   const own = fold(draft.name);
   const stated = draft.source === 'text' ? [] : (draft.record?.aliases ?? []);
-  for (const alias of [...stated, ...mentions.map((mention) => plainWords(mention.text))])
-    if (fold(alias) !== own && !aliases.has(fold(alias))) aliases.set(fold(alias), alias);
+  const written = new Set(mentions.map((mention) => mention.text));
+  for (const alias of [...stated, ...Array.from(written, plainWords)]) {
+    const key = fold(alias);
+    if (key !== own && !aliases.has(key)) aliases.set(key, alias);
+  }
   const memo = draft.record && 'memo' in draft.record ? draft.record.memo : undefined;
   return {
     id: draft.id,

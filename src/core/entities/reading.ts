@@ -18,8 +18,8 @@ export interface Reading {
   readonly covered: readonly (NameHit<TableName> | undefined)[];
   /** Folded words that the brief also writes with a small letter: such a word is no name by itself. */
   readonly smallWords: ReadonlySet<string>;
-  /** Per token: whether it stands in a heading. */
-  readonly inHeading: readonly boolean[];
+  /** Per token: 1 if it stands in a heading. */
+  readonly inHeading: Uint8Array;
   readonly words: Vocabulary;
 }
 
@@ -30,7 +30,7 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
   const ownNames = indexNames(known.flatMap((actor) => namesOfKnown(actor)));
   const covered: (NameHit<TableName> | undefined)[] = new Array(tokens.length).fill(undefined);
   const smallWords = new Set<string>();
-  const inHeading: boolean[] = [];
+  const inHeading = new Uint8Array(tokens.length);
   let heading = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
@@ -44,7 +44,7 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
       if (hit) covered[at] = hit;
       if (each.shape === 'lower') smallWords.add(each.key);
       while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= each.start) heading += 1;
-      inHeading.push((headings[heading]?.start ?? Number.POSITIVE_INFINITY) <= each.start);
+      if ((headings[heading]?.start ?? Number.POSITIVE_INFINITY) <= each.start) inHeading[at] = 1;
     }
   }
   return { text, date: brief.head.date, tokens, covered, smallWords, inHeading, words: vocabulary() };

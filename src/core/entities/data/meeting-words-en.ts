@@ -13,7 +13,7 @@ const heads = (words: string, strength: HeadStrength): [string, MeetingHead][] =
   });
 
 export const ENGLISH_MEETINGS: MeetingWords = {
-  heads: Object.fromEntries([
+  heads: new Map([
     ...heads(
       'summit meeting conference ministerial workshop seminar symposium/symposia roundtable colloquium retreat teleconference videoconference plenary/plenaries webinar',
       'strong',

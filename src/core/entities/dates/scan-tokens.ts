@@ -37,18 +37,18 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
   const seen = new Map<string, Meaning | undefined>();
   let end = 0;
   let afterGap = false;
-  eachPiece(text, (piece, start) => {
+  eachPiece(text, lengthsOf(vocabulary.keys()), (piece, start, next) => {
     const blank = start - end > 1 && BLANK_LINE.test(text.slice(end, start));
     if (blank && !afterGap) tokens.push(gapAt(end, start));
     afterGap ||= blank;
     const glued = start === end;
-    end = start + piece.length;
+    end = next;
     if (piece === '*' || piece === '_' || piece === '\\') {
       end = start; // so that the next token is not glued
       return;
     }
-    let found = seen.get(piece);
-    if (!found && !seen.has(piece)) {
+    let found = piece === undefined ? undefined : seen.get(piece);
+    if (!found && piece !== undefined && !seen.has(piece)) {
       found = classify(piece, words, vocabulary);
       seen.set(piece, found);
     }
@@ -61,8 +61,15 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
   return tokens;
 }
 
-/** Calls with each piece. Words and marks of ASCII, most of a text, are read by their character codes. */
-function eachPiece(text: string, call: (piece: string, start: number) => void): void {
+/**
+ * Calls with each piece, and where it starts and ends. Words and marks of ASCII, most of a text, are read by their
+ * character codes; a word of a length that no known word with its first letter has is told without its letters.
+ */
+function eachPiece(
+  text: string,
+  lengths: Uint32Array,
+  call: (piece: string | undefined, start: number, end: number) => void,
+): void {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || (code >= 9 && code <= 13)) {
@@ -73,16 +80,32 @@ function eachPiece(text: string, call: (piece: string, start: number) => void): 
     if (isAsciiWord(code) && code > 57) {
       end = asciiWordEnd(text, at);
       if (text.charCodeAt(end) >= 0x80 || mayBeAddress(text, at)) end = at;
+      else if (((lengths[(code | 32) - 97] ?? 0) & (1 << Math.min(end - at, 31))) === 0) {
+        call(undefined, at, end);
+        at = end;
+        continue;
+      }
     } else if (code < 0x80 && code !== 93 /* ] */ && !isAsciiWord(code)) end = at + 1;
-    if (end > at) call(text.slice(at, end), at);
+    if (end > at) call(text.slice(at, end), at, end);
     else {
       PIECE.lastIndex = at;
       const piece = PIECE.exec(text)?.[0];
-      if (piece !== undefined) call(piece, at);
+      if (piece !== undefined) call(piece, at, at + piece.length);
       end = at + (piece?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
     }
     at = end;
   }
+}
+
+/** For each letter a to z the lengths of the words that begin with it, as bits. */
+function lengthsOf(words: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(26);
+  for (const word of words) {
+    const letter = word.charCodeAt(0) - 97;
+    if (letter >= 0 && letter < 26)
+      lengths[letter] = (lengths[letter] ?? 0) | (1 << Math.min(word.length, 31));
+  }
+  return lengths;
 }
 
 const gapAt = (start: number, end: number): DateToken => ({

@@ -14,7 +14,7 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
       readMinutes(source, at) ??
-      (Object.hasOwn(words.heads, key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
+      (words.heads.has(key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
       (words.verbs.has(key) || words.verbsAfterHelper.has(key) ? readVerbPhrase(source, at) : undefined);
     const last = found.at(-1);
     if (!phrase || (last && phrase.to <= last.to) || isPredicate(source, last, phrase)) continue;
@@ -87,7 +87,7 @@ function isLabel({ text, tokens }: MeetingText, last: MeetingPhrase, phrase: Mee
 /** "Summit Meeting", "Ministerial Conference", "ministerial dialogue": the last of a row of heads is the head. */
 function lastHead({ tokens, words }: MeetingText, index: number): number {
   let last = index;
-  while (tokens[last + 1]?.gap === 'space' && Object.hasOwn(words.heads, tokens[last + 1]?.key ?? '')) last++;
+  while (tokens[last + 1]?.gap === 'space' && words.heads.has(tokens[last + 1]?.key ?? '')) last++;
   return last;
 }
 

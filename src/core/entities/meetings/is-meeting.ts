@@ -51,12 +51,7 @@ const isParticular = (date: string): boolean => date.length > 4 && !/^\d{4}\/\d{
 function isNamed({ tokens, words }: MeetingText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (
-      token &&
-      token.shape !== 'lower' &&
-      token.shape !== 'number' &&
-      !Object.hasOwn(words.heads, token.key)
-    )
+    if (token && token.shape !== 'lower' && token.shape !== 'number' && !words.heads.has(token.key))
       return true;
   }
   return false;

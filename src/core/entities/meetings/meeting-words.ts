@@ -16,7 +16,7 @@ export interface MeetingHead {
 
 /** The words of one language by which meetings are recognised, in lower case. */
 export interface MeetingWords {
-  readonly heads: Readonly<Record<string, MeetingHead>>;
+  readonly heads: ReadonlyMap<string, MeetingHead>;
   /** Adjectives and nouns that may stand small before a head and belong to the meeting's words. */
   readonly qualifiers: ReadonlySet<string>;
   /** Qualifiers that say when or which, not what: left out of names. */

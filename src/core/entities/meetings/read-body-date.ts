@@ -60,7 +60,7 @@ export function readMinutes(source: MeetingText, index: number): MeetingPhrase |
       (dateAt[at] ?? -1) >= 0
     )
       break;
-    if (Object.hasOwn(words.heads, each.key)) return undefined; // the meeting names itself
+    if (words.heads.has(each.key)) return undefined; // the meeting names itself
     if (!isCapital(each) && !/^(?:of|on|the|and|for)$/.test(each.key)) break;
     if (isCapital(each)) to = at + 1;
     body ||= BODIES.has(each.key);

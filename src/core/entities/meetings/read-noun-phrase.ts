@@ -12,7 +12,7 @@ const LONGEST = 16;
 export function readNounPhrase(source: MeetingText, index: number): MeetingPhrase | undefined {
   const { tokens, words, dateAt } = source;
   const token = tokens[index];
-  const head = token && words.heads[token.key];
+  const head = token && words.heads.get(token.key);
   if (!head || !token) return undefined;
   const next = tokens[index + 1];
   const nextKey = next && (next.gap === 'space' || next.gap === 'hyphen') ? next.key : '';
