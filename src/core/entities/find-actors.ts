@@ -158,7 +158,7 @@ function shortNames(reading: Reading, name: string): string[] {
   while (start > 1 && particles.has(fold(parts[start - 1] ?? ''))) start -= 1;
   const short = parts.slice(start).join(' ');
   const names = [last, short, short.charAt(0).toUpperCase() + short.slice(1)];
-  const first = parts.find((part) => familyFirst.has(fold(part)));
+  const first = parts.find((part) => familyFirst.has(fold(part)) && !notNames.has(fold(part)));
   if (first && parts.length >= 2 && first !== last && !firstNames.has(fold(first))) names.push(first);
   return [...new Set(names)];
 }

@@ -41,12 +41,14 @@ export function findPeople(reading: Reading): FoundPeople {
   }
   const beside = new Set<RoleSpan>();
   const withRoles = people.map((person, index) =>
-    withRolesBeside(reading, person, roles, people[index + 1], beside),
+    withRolesBeside(reading, person, roles, [people[index - 1], people[index + 1]], beside),
   );
   // "…, Minister of Health of Antigua": said of the name before, no mention of its own.
   return {
     people: withRoles,
-    roles: roles.filter((role) => !beside.has(role) || tokens[role.from - 1]?.key === 'the'),
+    roles: roles.filter(
+      (role) => !beside.has(role) || reading.words.articles.has(tokens[role.from - 1]?.key ?? ''),
+    ),
   };
 }
 
@@ -84,7 +86,7 @@ const isSpeaker = (reading: Reading, from: number, to: number): boolean => {
 
 /** "Presidents Putin and Trump": the second has the title too. */
 function partnerOf(reading: Reading, first: PersonSpan, titled: Titles): PersonSpan | undefined {
-  if (!titled.plural || reading.tokens[first.to]?.key !== 'and') return undefined;
+  if (!titled.plural || !reading.words.and.has(reading.tokens[first.to]?.key ?? '')) return undefined;
   const nameFrom = first.to + 1;
   const nameTo = readName(reading, nameFrom, true);
   return nameTo === undefined
@@ -95,17 +97,19 @@ function partnerOf(reading: Reading, first: PersonSpan, titled: Titles): PersonS
 /** A title that no name follows. */
 function aloneRole(reading: Reading, titled: Titles): RoleSpan | undefined {
   const role = titled.roles[0];
-  const { tokens } = reading;
-  const first = tokens[titled.start];
-  if (!role || titled.roles.length !== 1 || titled.plural || first?.shape !== 'title') return undefined;
+  const { tokens, words } = reading;
+  const capital = tokens[titled.start]?.shape === 'title';
+  if (!role || titled.roles.length !== 1 || titled.plural) return undefined;
+  // In small letters it says who the name beside it is, but is no mention by itself.
+  if (!capital && !words.adjectivesFollow) return undefined;
   const owner = titled.from < titled.start;
   const before = tokens[titled.from - 1];
-  const definite = before?.key === 'the' && tokens[titled.from]?.gap === 'space';
+  const definite = words.articles.has(before?.key ?? '') && tokens[titled.from]?.gap === 'space';
   return {
     ...role,
     from: owner && hidesOwner(reading, titled) ? titled.from : titled.start,
     to: titled.to,
-    definite: definite || owner,
+    definite: capital && (definite || owner),
   };
 }
 
@@ -114,7 +118,7 @@ function withRolesBeside(
   reading: Reading,
   person: PersonSpan,
   roles: readonly RoleSpan[],
-  next: PersonSpan | undefined,
+  [previous, next]: readonly [PersonSpan | undefined, PersonSpan | undefined],
   beside: Set<RoleSpan>,
 ): PersonSpan {
   const { tokens } = reading;
@@ -131,6 +135,7 @@ function withRolesBeside(
   if (
     before &&
     !beside.has(before) &&
+    !(previous && previous.from > before.from) && // else it is said of the name between
     before.to >= person.from - 6 &&
     (gap === 'comma' || gap === 'space' || gap === 'open') &&
     quiet(reading, before.to, person.from)
@@ -141,7 +146,7 @@ function withRolesBeside(
     const after = roles[at];
     if (!after || after.from > end + 3 || (next && after.from >= next.from)) break;
     const joint = tokens[end];
-    if (joint?.gap !== 'comma' && joint?.key !== 'and' && joint?.gap !== 'open') break;
+    if (joint?.gap !== 'comma' && !reading.words.and.has(joint?.key ?? '') && joint?.gap !== 'open') break;
     if (!quiet(reading, end + 1, after.from)) break;
     found.push(after);
     beside.add(after);

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import { sentencesOf } from '../brief/sentences.ts';
 import { type TextRange, trimRange } from '../text/text-range.ts';
 import type { FoundActor, Mention } from './entity.ts';
+import { fold } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Something an actor says in a brief: a quotation, or the rest of a sentence that reports it. */
@@ -17,8 +18,8 @@ export interface Statement {
 
 /** What may stand between a name and its verb: "Mr X has also repeatedly stressed". */
 const AFTER_NAME =
-  /^[*_]*(?:\)|,)?\s+(?:(?:also|further|then|again|has|have|had|once|rightly|\p{Ll}{2,20}ly)\s+){0,3}(\p{Ll}{2,20})/u;
-const BEFORE_NAME = /(?:^|[\s”"»,])(\p{Ll}{2,20})\s+(?:the\s+)?$/u;
+  /^[*_]*(?:\)|,)?\s+(?:(?:also|further|then|again|has|have|had|once|rightly|a|ont|avait|\p{Ll}{2,20}ly)\s+){0,3}(\p{Ll}{2,20})/u;
+const BEFORE_NAME = /(?:^|[\s”"»,])(\p{Ll}{2,20})\s+(?:(?:the|le|la)\s+)?$/u;
 const PRONOUN =
   /(?:^|[\s”"»,–—-])([Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:also|further|then|again|has|have|had|\p{Ll}{2,20}ly)\s+){0,3}(\p{Ll}{2,20})/gu;
 
@@ -37,6 +38,7 @@ export function* findStatements(
     .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const sections = sectionsNaming(speaker, brief);
+  const { speakingVerbs } = vocabulary(brief.head.language);
   let next = 0;
   let lastPerson: FoundActor | undefined;
   let lastGroup: FoundActor | undefined;
@@ -61,14 +63,15 @@ export function* findStatements(
       }
       const words = brief.text.slice(sentence.start, sentence.end);
       const named = here
-        .map((each) => ({ ...each, said: verbBeside(brief.text, each.mention, sentence) }))
+        .map((each) => ({ ...each, said: verbBeside(brief.text, each.mention, sentence, speakingVerbs) }))
         .find(({ said }) => said);
-      const said = named?.said ?? verbOfPronoun(words, sentence, quotes);
+      const said = named?.said ?? verbOfPronoun(words, sentence, quotes, speakingVerbs);
       const actor =
         named?.actor ?? (said && 'they' in said ? (said.they ? lastGroup : lastPerson) : undefined);
       if (said && actor?.id === speaker.id) {
         const base = { verb: said.verb, sentence };
-        if (quotes.length > 0) for (const range of quotes) yield { ...base, kind: 'quoted', range };
+        if (quotes.length > 0)
+          for (const quote of quotes) yield { ...base, kind: 'quoted', range: trimRange(brief.text, quote) };
         else if (said.end < sentence.end)
           yield {
             ...base,
@@ -104,19 +107,22 @@ interface Said {
   readonly end: number;
 }
 
-function verbBeside(text: string, mention: Mention, sentence: TextRange): Said | undefined {
-  const verbs = vocabulary().speakingVerbs;
+const INVERTED =
+  /^(?:said|says|stated|added|noted|told|argued|warned|asked|explained|stressed|déclaré|affirmé|dit|ajouté|averti|souligné|expliqué|demandé)$/;
+
+function verbBeside(
+  text: string,
+  mention: Mention,
+  sentence: TextRange,
+  verbs: ReadonlySet<string>,
+): Said | undefined {
   const after = AFTER_NAME.exec(text.slice(mention.end, Math.min(mention.end + 90, sentence.end)));
   const verb = after?.[1];
-  if (after && verb && verbs.has(verb)) return { verb, end: mention.end + after[0].length };
+  if (after && verb && verbs.has(fold(verb))) return { verb, end: mention.end + after[0].length };
   const before = BEFORE_NAME.exec(text.slice(Math.max(sentence.start, mention.start - 40), mention.start));
   const inverted = before?.[1];
   // Only "said X" after a quotation: "the talks stressed by X" is something else.
-  if (
-    inverted &&
-    /^(?:said|says|stated|added|noted|told|argued|warned|asked|explained|stressed)$/.test(inverted) &&
-    /[”"»]/.test(text.slice(sentence.start, mention.start))
-  )
+  if (inverted && INVERTED.test(inverted) && /[”"»]/.test(text.slice(sentence.start, mention.start)))
     return { verb: inverted, end: sentence.end };
   return undefined;
 }
@@ -125,14 +131,12 @@ function verbOfPronoun(
   words: string,
   sentence: TextRange,
   quotes: readonly TextRange[],
+  verbs: ReadonlySet<string>,
 ): (Said & { readonly they: boolean }) | undefined {
   for (const match of words.matchAll(PRONOUN)) {
     const verb = match[2] ?? '';
     const start = sentence.start + match.index;
-    if (
-      !vocabulary().speakingVerbs.has(verb) ||
-      quotes.some((quote) => quote.start <= start && start < quote.end - 1)
-    )
+    if (!verbs.has(fold(verb)) || quotes.some((quote) => quote.start <= start && start < quote.end - 1))
       continue;
     return { verb, end: start + match[0].length, they: /^they$/i.test(match[1] ?? '') };
   }

@@ -4,6 +4,7 @@ import { OTHER_ORGANISATIONS } from './data/other-organisations.ts';
 import { PEOPLE } from './data/people.ts';
 import { PLACES, STATES } from './data/states.ts';
 import type { ActorType, Role } from './entity.ts';
+import { frenchNames } from './french-names.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import { spellings } from './spellings.ts';
@@ -44,10 +45,36 @@ const rows = (table: string): string[][] =>
     .split('\n')
     .map((line) => line.split('|'));
 
-const tableNames = once(() => [...namesOf()]);
+/** The names of the tables in one language, indexed. */
+interface Tables {
+  readonly names: NameIndex<GazetteerName>;
+  /** People by the folded word that a title stands before: "Biden", "Xi". */
+  readonly peopleByShortName: ReadonlyMap<string, readonly GazetteerEntry[]>;
+}
 
-/** All names of the tables in one index, built when first asked for. */
-export const gazetteer = once((): NameIndex<GazetteerName> => indexNames(spelt(tableNames())));
+/** The tables for a brief's language, by its code, built when first asked for; English for one that has none. */
+const tables = (language?: string): Tables => (language === 'fr' ? frenchTables() : englishTables());
+
+const englishNames = once(() => [...namesOf()]);
+const englishTables = once(() => index(englishNames()));
+const frenchTables = once(() => index(frenchNames(englishNames())));
+
+/** All names of the tables in one index. */
+export const gazetteer = (language?: string): NameIndex<GazetteerName> => tables(language).names;
+
+/** People of the tables by the folded word that a title stands before: "Biden", "Xi". */
+export const peopleByShortName = (language?: string): ReadonlyMap<string, readonly GazetteerEntry[]> =>
+  tables(language).peopleByShortName;
+
+function index(names: readonly (readonly [string, GazetteerName])[]): Tables {
+  const people = once(() => peopleOfNames(names));
+  return {
+    names: indexNames(spelt(names)),
+    get peopleByShortName() {
+      return people();
+    },
+  };
+}
 
 function* spelt(
   names: Iterable<readonly [string, GazetteerName]>,
@@ -55,11 +82,12 @@ function* spelt(
   for (const [name, value] of names) for (const each of spellings(name)) yield [each, value];
 }
 
-/** People of the tables by the folded word that a title stands before: "Biden", "Xi". */
-export const peopleByShortName = once((): ReadonlyMap<string, readonly GazetteerEntry[]> => {
+function peopleOfNames(
+  names: readonly (readonly [string, GazetteerName])[],
+): ReadonlyMap<string, readonly GazetteerEntry[]> {
   const familyFirst = new Set(FAMILY_NAME_FIRST.split(' ').map(fold));
   const people = new Map<string, GazetteerEntry[]>();
-  for (const [, { entry }] of tableNames()) {
+  for (const [, { entry }] of names) {
     if (entry?.type !== 'person') continue;
     for (const name of [entry.name, ...entry.aliases]) {
       const words = name
@@ -73,7 +101,7 @@ export const peopleByShortName = once((): ReadonlyMap<string, readonly Gazetteer
     }
   }
   return people;
-});
+}
 
 /** Whether a role was held on a day, month or year (ISO); an open end holds. */
 export const heldOn = ({ from, to }: Role, date: string): boolean =>

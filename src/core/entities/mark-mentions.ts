@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
 import type { OrganisationSpan } from './find-organisations.ts';
 import { meansActor } from './means-actor.ts';
-import { type NameIndex, nameAt } from './name-index.ts';
+import { type NameHit, type NameIndex, nameAt } from './name-index.ts';
 import type { RoleSpan } from './person-span.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, type Reading, type TableName } from './reading.ts';
 import type { Roster } from './roster.ts';
 
 /** What the finders handed over: spans in text order, each with what it means. */
@@ -88,6 +88,12 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
         at = note(holder, at, role.to);
         continue;
       }
+    }
+    const state = governmentOf(reading, at);
+    const governing = state && roster.table(state.value);
+    if (state && governing) {
+      at = note(governing, at, state.to);
+      continue;
     }
     const learnt = nameAt(found.learnt, text, tokens, at);
     const table = reading.covered[at];
@@ -193,6 +199,13 @@ const isCapitalName = (reading: Reading, at: number): boolean => {
     !reading.covered[at]
   );
 };
+
+/** "le gouvernement allemand": the state, where its adjective follows. */
+function governmentOf({ tokens, covered, words }: Reading, at: number): NameHit<TableName> | undefined {
+  if (!words.adjectivesFollow || tokens[at]?.key !== 'gouvernement') return undefined;
+  const hit = tokens[at + 1]?.gap === 'space' ? covered[at + 1] : undefined;
+  return hit && hit.from === at + 1 && hit.value.kind === 'adjective' ? hit : undefined;
+}
 
 /** "Algerian government", "U.S. Government": the word belongs to the mention. */
 function government(reading: Reading, from: number, to: number): number {

@@ -107,7 +107,7 @@ function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
   const beforeKey = token.gap === 'space' || token.gap === 'hyphen' ? (before?.key ?? '') : '';
   if (words.placePrepositions.has(beforeKey)) return false;
   // "in Brussels and Moscow": the second city is a place as the first is.
-  if ((beforeKey === 'and' || token.gap === 'comma') && followsPlace(reading, hit.from)) return false;
+  if ((words.and.has(beforeKey) || token.gap === 'comma') && followsPlace(reading, hit.from)) return false;
   if (last.possessive)
     return (
       beforeKey !== 'of' &&
@@ -125,7 +125,7 @@ function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
     (words.actingVerbs.has(next.key) || next.key === 'also' || next.key === 'is')
   )
     return beforeKey === '' || !/^(?:of|for|on|the)$/.test(beforeKey);
-  return (next?.key === 'and' || token.gap === 'hyphen') && isPair(reading, hit);
+  return (words.and.has(next?.key ?? '') || token.gap === 'hyphen') && isPair(reading, hit);
 }
 
 /** Verbs whose object is who acts: "blames Paris", "urged Moscow". */
@@ -151,7 +151,8 @@ function followsPlace(reading: Reading, at: number): boolean {
 /** "Washington and Beijing agreed", "between Kyiv and Moscow". */
 function isPair(reading: Reading, hit: NameHit<TableName>): boolean {
   const other = reading.covered[hit.to + 1];
-  if (reading.tokens[hit.to]?.key !== 'and' || !other || other.from !== hit.to + 1) return false;
+  if (!reading.words.and.has(reading.tokens[hit.to]?.key ?? '') || !other || other.from !== hit.to + 1)
+    return false;
   const after = reading.tokens[other.to];
   return after !== undefined && after.gap === 'space' && reading.words.actingVerbs.has(after.key);
 }

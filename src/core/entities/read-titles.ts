@@ -35,12 +35,13 @@ export function readTitles(reading: Reading, at: number): Titles | undefined {
     }
     const before = count === 0 ? ownerBefore(reading, at) : undefined;
     if (before) from = before.from;
-    const owner = ownerAfter(reading, hit.to);
-    const end = owner?.to ?? hit.to;
+    const adjective = adjectiveAfter(reading, hit.to);
+    const owner = ownerAfter(reading, adjective?.to ?? hit.to);
+    const end = owner?.to ?? adjective?.to ?? hit.to;
     roles.push({
       office: hit.value.key,
       words: wordsOf(reading, before && before.value.kind !== 'adjective' ? before.from : hit.from, end),
-      of: [before, owner?.hit].flatMap((each) => idsOf(each)),
+      of: [before, adjective, owner?.hit].flatMap((each) => idsOf(each)),
     });
     plural = /s$/i.test(wordsOf(reading, hit.to - 1, hit.to)) && !/s$/.test(hit.value.key);
     to = end;
@@ -61,16 +62,22 @@ function ownerBefore(reading: Reading, at: number): NameHit<TableName> | undefin
   return hit;
 }
 
+/** "le président russe": whose the title is stands after it. */
+function adjectiveAfter({ words, covered, tokens }: Reading, at: number): NameHit<TableName> | undefined {
+  const hit = words.adjectivesFollow && tokens[at]?.gap === 'space' ? covered[at] : undefined;
+  return hit && hit.from === at && hit.value.kind === 'adjective' ? hit : undefined;
+}
+
 /** "of Ukraine", "of the European Commission", "for Foreign Affairs", "to Algeria". */
 function ownerAfter(
   reading: Reading,
   at: number,
 ): { readonly to: number; readonly hit?: NameHit<TableName> } | undefined {
-  const { tokens } = reading;
-  const link = tokens[at]?.key;
-  if ((link !== 'of' && link !== 'for' && link !== 'to') || tokens[at]?.gap !== 'space') return undefined;
+  const { tokens, words } = reading;
+  const link = tokens[at]?.key ?? '';
+  if (!words.of.has(link) || tokens[at]?.gap !== 'space') return undefined;
   let next = at + 1;
-  if (tokens[next]?.key === 'the') next += 1;
+  if (words.articles.has(tokens[next]?.key ?? '')) next += 1;
   const hit = reading.covered[next];
   if (hit && hit.from === next && hit.value.kind !== 'adjective') return { to: hit.to, hit };
   // "Speaker of the Algerian Parliament": whose it is, though the title ends before.
@@ -81,14 +88,21 @@ function ownerAfter(
   while (to < next + 8) {
     const token = tokens[to];
     if (!token || (to > next && token.gap !== 'space' && token.gap !== 'comma')) break;
-    if (token.key === 'and' && isCapital(reading, to + 1)) to += 1;
+    if (words.and.has(token.key) && (isCapital(reading, to + 1) || isField(reading, to + 1))) to += 1;
+    else if (words.adjectivesFollow && isField(reading, to)) to += 1;
     else if (token.shape !== 'title' || token.gap === 'comma' || isFirstName(reading, to)) break;
     else to += 1;
   }
   if (to === next) return undefined;
   // Without a first name to stop at, the last two words may be the name: only words of state business are sure.
-  while (to > next && !FIELDS.has(tokens[to - 1]?.key ?? '')) to -= 1;
+  while (to > next && !isField(reading, to - 1)) to -= 1;
   return to === next ? undefined : { to };
+}
+
+/** "Affairs", "finances", "l'intérieur". */
+function isField({ tokens, words }: Reading, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return FIELDS.has(key) || words.fields.has(key.replace(/^[ld]'/, ''));
 }
 
 const FIELDS = new Set(

@@ -13,6 +13,8 @@ export interface Reading {
   readonly text: string;
   /** The brief's own day, month or year (ISO). */
   readonly date: string | undefined;
+  /** ISO 639-1, as far as the brief tells. */
+  readonly language: string | undefined;
   readonly tokens: readonly Token[];
   /** Per token: the table name that covers it. The longest wins; of equals the project file's. */
   readonly covered: readonly (NameHit<TableName> | undefined)[];
@@ -27,6 +29,8 @@ export interface Reading {
 export function readBrief(brief: Brief, tokens: readonly Token[], known: readonly Actor[]): Reading {
   const { text } = brief;
   const headings = brief.sections.map((section) => section.heading);
+  const words = vocabulary(brief.head.language);
+  const names = gazetteer(brief.head.language);
   const ownNames = indexNames(known.flatMap((actor) => namesOfKnown(actor)));
   const covered: (NameHit<TableName> | undefined)[] = new Array(tokens.length).fill(undefined);
   const smallWords = new Set<string>();
@@ -36,7 +40,7 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
     const token = tokens[at] as Token;
     const own = known.length > 0 ? nameAt(ownNames, text, tokens, at) : undefined;
     const table =
-      token.shape === 'lower' ? lowerName(text, tokens, at) : nameAt(gazetteer(), text, tokens, at);
+      token.shape === 'lower' && !beginsSmall(words, token) ? undefined : nameAt(names, text, tokens, at);
     const hit = own && (!table || own.to >= table.to) ? own : table;
     const to = hit?.to ?? at + 1;
     for (; at < to; at += 1) {
@@ -47,12 +51,21 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
       if ((headings[heading]?.start ?? Number.POSITIVE_INFINITY) <= each.start) inHeading[at] = 1;
     }
   }
-  return { text, date: brief.head.date, tokens, covered, smallWords, inHeading, words: vocabulary() };
+  return {
+    text,
+    date: brief.head.date,
+    language: brief.head.language,
+    tokens,
+    covered,
+    smallWords,
+    inHeading,
+    words,
+  };
 }
 
-/** "al-Qaeda", "al-Shabaab": the only names of the tables that begin small. */
-const lowerName = (text: string, tokens: readonly Token[], at: number): NameHit<TableName> | undefined =>
-  tokens[at]?.key === 'al' ? nameAt(gazetteer(), text, tokens, at) : undefined;
+/** "al-Qaeda", "al-Shabaab": the only names of the tables that begin small; where adjectives follow, those do too. */
+const beginsSmall = (words: Vocabulary, token: Token): boolean =>
+  token.key === 'al' || words.adjectivesFollow;
 
 function namesOfKnown(actor: Actor): (readonly [string, TableName])[] {
   const value: TableName = { kind: 'certain', known: actor };

@@ -132,7 +132,7 @@ function holderOf(
   span: PersonSpan,
   words: readonly string[],
 ): Draft | undefined {
-  const candidates = (peopleByShortName().get(words.at(-1) ?? '') ?? []).filter(
+  const candidates = (peopleByShortName(reading.language).get(words.at(-1) ?? '') ?? []).filter(
     (entry) => words.length === 1 && holds(reading, entry, span),
   );
   const only = candidates[0];

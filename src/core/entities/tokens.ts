@@ -100,7 +100,7 @@ interface Form {
 
 function formOf(word: string): Form {
   const passedOver = word.startsWith('<') || word.includes('://') || word.startsWith('www.');
-  const elided = /^[dDlL]['’]\p{Lu}/u.test(word) ? 2 : 0;
+  const elided = /^(?:[dDlLsS]|(?:[jJ]us)?[qQ]u)['’](?=\p{L})/u.exec(word)?.[0].length ?? 0;
   const body = undivided(word.slice(elided));
   return { passedOver, elided, body, key: fold(body), shape: shapeOf(body) };
 }

@@ -1,5 +1,6 @@
 import { FAMILY_NAME_FIRST, FIRST_NAMES } from './data/first-names.ts';
 import * as words from './data/words.ts';
+import * as french from './data/words-fr.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import { spellings } from './spellings.ts';
@@ -31,6 +32,14 @@ export interface Vocabulary {
   readonly speakingVerbs: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly governmentPrepositions: ReadonlySet<string>;
+  /** "the"; between a title and what it belongs to, "of"; "and". */
+  readonly articles: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Fields of work, where a title goes on with small letters: "de la défense". */
+  readonly fields: ReadonlySet<string>;
+  /** An adjective follows its noun, in small letters: "le président russe". */
+  readonly adjectivesFollow: boolean;
 }
 
 const set = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/).map(fold));
@@ -44,14 +53,13 @@ const marked = (table: string, mark: string): ReadonlySet<string> =>
   );
 const phrases = (table: string): string[] => table.split(';');
 
-export const vocabulary = once(
+/** The words of a brief's language, by its code; of a language that has no tables, the English ones. */
+export const vocabulary = (language?: string): Vocabulary =>
+  language === 'fr' ? frenchVocabulary() : englishVocabulary();
+
+const englishVocabulary = once(
   (): Vocabulary => ({
-    titles: indexNames<Title>([
-      ...phrases(words.HONORIFICS).map((title) => [title, { kind: 'honorific', key: fold(title) }] as const),
-      ...phrases(words.OFFICES).flatMap((office) =>
-        spellings(office).map((title) => [title, { kind: 'office', key: officeKey(title) }] as const),
-      ),
-    ]),
+    titles: indexNames(englishTitles()),
     firstNames: set(FIRST_NAMES),
     familyFirst: set(FAMILY_NAME_FIRST),
     roleNouns: set(words.ROLE_NOUNS),
@@ -67,8 +75,57 @@ export const vocabulary = once(
     speakingVerbs: set(words.SPEAKING_VERBS),
     placePrepositions: set(words.PLACE_PREPOSITIONS),
     governmentPrepositions: set(words.GOVERNMENT_PREPOSITIONS),
+    articles: new Set(['the']),
+    of: new Set(['of', 'for', 'to']),
+    and: new Set(['and']),
+    fields: new Set(),
+    adjectivesFollow: false,
   }),
 );
+
+/** English titles and names stand in French briefs too; what makes a sentence is French alone. */
+const frenchVocabulary = once((): Vocabulary => {
+  const english = englishVocabulary();
+  return {
+    ...english,
+    titles: indexNames([...frenchTitles(), ...englishTitles()]),
+    roleNouns: set(french.ROLE_NOUNS),
+    notNames: set(`${words.NOT_NAMES} ${french.NOT_NAMES} ${french.NO_PERSONS}`),
+    particles: set(`${words.PERSON_PARTICLES} ${french.PERSON_PARTICLES}`),
+    // "appelle" and "appellent"
+    actingVerbs: set(`${french.ACTING_VERBS} ${french.SPEAKING_VERBS}`.replace(/(\S+e)(?= |$)/g, '$1 $1nt')),
+    speakingVerbs: set(french.SPEAKING_VERBS),
+    placePrepositions: set(french.PLACE_PREPOSITIONS),
+    governmentPrepositions: set(french.GOVERNMENT_PREPOSITIONS),
+    articles: set(french.ARTICLES),
+    of: set(french.OF),
+    and: set(french.AND),
+    fields: set(french.FIELDS),
+    adjectivesFollow: true,
+  };
+});
+
+const honorific = (title: string): readonly [string, Title] => [
+  title,
+  { kind: 'honorific', key: fold(title) },
+];
+
+const englishTitles = (): (readonly [string, Title])[] => [
+  ...phrases(words.HONORIFICS).map(honorific),
+  ...phrases(words.OFFICES).flatMap((office) =>
+    spellings(office).map((title) => [title, { kind: 'office', key: officeKey(title) }] as const),
+  ),
+];
+
+const frenchTitles = (): (readonly [string, Title])[] => [
+  ...phrases(french.HONORIFICS).map(honorific),
+  ...french.OFFICES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [forms = '', key] = line.split('=');
+      return phrases(forms).map((form) => [form, { kind: 'office', key: key ?? fold(form) }] as const);
+    }),
+];
 
 /** "Secretary-General" and "Secretary General" are one office, "Presidents" is "President", "Defense" is "Defence", "Advisor" is "Adviser". */
 export function officeKey(title: string): string {

@@ -34,7 +34,16 @@ export function registerEntitiesView(deps: {
     canSelectMany: true,
     dragAndDropController: mergeByDrop,
   });
-  const refresh = debounce(300, () => provider.refresh());
+  const refresh = debounce(300, () => {
+    provider.refresh();
+    void tellLanguage();
+  });
+  const tellLanguage = async (): Promise<void> => {
+    const open = deps.briefs.shown;
+    await open?.ready();
+    view.message = open?.reader.languageNotice(open.brief.head.language) ?? '';
+  };
+  void tellLanguage();
   return vscode.Disposable.from(
     view,
     refresh,

@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
 
 const BRIEF = '2022-03-03-un-emergency-session.brief.txt';
 const VIEW = 'Actors and Meetings';
+const FRENCH = `Note du 12 janvier 2023
+
+La présente note est pour les membres de la délégation et pour ceux que le sujet intéresse dans les bureaux.
+
+La ministre de la défense, Solveig Aasland, a remercié l'Union africaine. Mme Aasland se rend à Paris le 20 janvier. Le président tanzanien et l'UA y seront.
+`;
 
 // Actors and meetings as an analyst settles them: look, show in the text, keep, merge by dropping, dismiss.
 export async function checks(ui: Ui): Promise<void> {
@@ -164,5 +170,19 @@ export async function checks(ui: Ui): Promise<void> {
     }
     await ui.picture('names-in-colour');
     ui.setting('policyAnnotator.highlightNames', undefined);
+  });
+
+  await ui.check('names of a French brief are found, and it is said what is not', async () => {
+    writeFileSync(path.join(ui.workspace, 'note.brief.txt'), FRENCH);
+    await ui.openView(VIEW);
+    await ui.open('note.brief.txt');
+    await ui.row(VIEW, 'Union africaine').waitFor();
+    await ui.row(VIEW, 'Solveig Aasland').waitFor();
+    await ui.view(VIEW).getByText('In French states, organisations').waitFor();
+    const card = await ui.hover('UA');
+    ok((await card.innerText()).includes('Union africaine'));
+    await ui.picture('french-brief');
+    await ui.open(BRIEF);
+    await ui.view(VIEW).getByText('In French states, organisations').waitFor({ state: 'hidden' });
   });
 }
