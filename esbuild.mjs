@@ -7,6 +7,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { packTables } from './pack-tables.mjs';
 
 const minify = process.argv.includes('--minify');
 const shared = {
@@ -17,6 +18,7 @@ const shared = {
   logLevel: 'warning',
   sourcemap: minify ? false : 'linked',
 };
+const packed = minify ? [packTables] : [];
 const node = { ...shared, platform: 'node', target: 'node20' };
 
 /** The modules that are required where chunks are loaded. */
@@ -95,14 +97,14 @@ const builds = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    plugins: [vscodeOnce, chunksFromWeb],
+    plugins: [vscodeOnce, chunksFromWeb, ...packed],
   },
   {
     ...node,
     entryPoints: ['src/node/read-apart-thread.ts'],
     outfile: 'dist/read-apart-thread.js',
     format: 'cjs',
-    plugins: [chunksFromWeb],
+    plugins: [chunksFromWeb, ...packed],
   },
   {
     ...shared,
@@ -110,7 +112,7 @@ const builds = [
     stdin: webEntry(),
     outfile: 'dist/extension.browser.js',
     format: 'cjs',
-    plugins: [vscodeOnce],
+    plugins: [vscodeOnce, ...packed],
   },
   {
     ...node,
@@ -118,6 +120,7 @@ const builds = [
     outfile: 'dist/cli.mjs',
     format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: packed,
   },
   {
     ...shared,
@@ -126,6 +129,7 @@ const builds = [
     entryPoints: ['src/core/index.ts'],
     outfile: 'dist/core.mjs',
     format: 'esm',
+    plugins: packed,
   },
 ].filter(({ entryPoints: [entry] = ['.'] }) => existsSync(entry));
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { printTable } from './timing.ts';
@@ -21,6 +22,7 @@ const row = (name: string, code: Uint8Array): string[] => [
   kilobytes(gzipSync(code).length),
 ];
 const rows = files.map((file) => row(file, readFileSync(file)));
+const { packTables } = await import(path.resolve('pack-tables.mjs'));
 const { outputFiles } = await build({
   entryPoints: ['src/core/entities/recognise.ts'],
   bundle: true,
@@ -28,6 +30,7 @@ const { outputFiles } = await build({
   charset: 'utf8',
   format: 'esm',
   write: false,
+  plugins: [packTables],
 });
 rows.push(...outputFiles.map(({ contents }) => row('recogniser', contents)));
 rows.push(['policy-annotator.vsix', '', '', kilobytes(statSync('policy-annotator.vsix').size)]);

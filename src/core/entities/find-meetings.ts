@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
 import { briefTokens } from './brief-tokens.ts';
-import { ENGLISH_MEETINGS } from './data/meeting-words-en.ts';
 import type { FoundActor, FoundDate, FoundMeeting, Meeting } from './entity.ts';
 import { collectPhrases } from './meetings/collect-phrases.ts';
+import { ENGLISH_MEETINGS } from './meetings/english-meetings.ts';
 import { entryDates } from './meetings/entry-dates.ts';
 import { findKnownMeetings } from './meetings/find-known-meetings.ts';
 import { groupPhrases, type Occurrence } from './meetings/group-phrases.ts';

@@ -1,7 +1,7 @@
 /** The languages in which names are looked for. */
 const KNOWN: Readonly<Record<string, string | undefined>> = {
   en: undefined,
-  fr: 'In French states, organisations, people with titles, and dates are found. Meetings are not; keep those you need in the project file.',
+  fr: 'Of a French brief, states, organisations, people with titles, and dates are found. Meetings are not: keep those you need in the project file.',
 };
 
 /**

@@ -99,7 +99,7 @@ test('what somebody says in French is found by the verb', () => {
 test('it is said which languages are known', () => {
   assert.equal(languageNotice('en'), undefined);
   assert.equal(languageNotice(undefined), undefined);
-  assert.match(languageNotice('fr') ?? '', /In French/);
+  assert.match(languageNotice('fr') ?? '', /Of a French brief/);
   assert.match(languageNotice('de') ?? '', /another language/);
   assert.match(languageNotice('__proto__') ?? '', /another language/);
 });

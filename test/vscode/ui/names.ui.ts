@@ -178,11 +178,11 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.open('note.brief.txt');
     await ui.row(VIEW, 'Union africaine').waitFor();
     await ui.row(VIEW, 'Solveig Aasland').waitFor();
-    await ui.view(VIEW).getByText('In French states, organisations').waitFor();
+    await ui.view(VIEW).getByText('Of a French brief').waitFor();
     const card = await ui.hover('UA');
     ok((await card.innerText()).includes('Union africaine'));
     await ui.picture('french-brief');
     await ui.open(BRIEF);
-    await ui.view(VIEW).getByText('In French states, organisations').waitFor({ state: 'hidden' });
+    await ui.view(VIEW).getByText('Of a French brief').waitFor({ state: 'hidden' });
   });
 }

@@ -1,4 +1,4 @@
-import type { DateWords } from '../dates/date-words.ts';
+import { type DateWords, phrasesOf, yearPartsOf } from '../dates/date-words.ts';
 
 const NOT_A_DAY_AFTER =
   /^(?:['’]s)?\s+(?:(?:\w+|\w+-\w+)\s+)?(?:world|society|societies|era|age|environment|landscape|economy|realit(?:y|ies)|challenges|problems|threats|generations?|youth|leaders of|standards|prices|dollars|terms|conditions|crises)\b/i;
@@ -47,41 +47,25 @@ export const ENGLISH_DATES: DateWords = {
   betweenWords: ['between'],
   fromWords: ['from', 'between'],
   phrases: [
-    {
-      words: ['today'],
-      unit: 'day',
-      shift: 0,
+    ...phrasesOf('today|day|0', {
       notBefore: /\b(?:even|still|of|than|as of|until) $/i,
       notAfter: NOT_A_DAY_AFTER,
-    },
-    { words: ['tonight'], unit: 'day', shift: 0 },
-    { words: ['this', 'morning'], unit: 'day', shift: 0 },
-    { words: ['this', 'afternoon'], unit: 'day', shift: 0 },
-    { words: ['this', 'evening'], unit: 'day', shift: 0 },
-    { words: ['day', 'before', 'yesterday'], unit: 'day', shift: -2 },
-    { words: ['yesterday'], unit: 'day', shift: -1, notAfter: NOT_A_DAY_AFTER },
-    { words: ['last', 'night'], unit: 'day', shift: -1 },
-    { words: ['day', 'after', 'tomorrow'], unit: 'day', shift: 2 },
-    {
-      words: ['tomorrow'],
-      unit: 'day',
-      shift: 1,
+    }),
+    ...phrasesOf(
+      'tonight|day|0; this morning|day|0; this afternoon|day|0; this evening|day|0; day before yesterday|day|-2; last night|day|-1; day after tomorrow|day|2',
+    ),
+    ...phrasesOf('yesterday|day|-1', { notAfter: NOT_A_DAY_AFTER }),
+    ...phrasesOf('tomorrow|day|1', {
       notBefore: /\b(?:of|better|safer|brighter|greener) $/i,
       notAfter: NOT_A_DAY_AFTER,
-    },
-    { words: ['this', 'week'], unit: 'week', shift: 0 },
-    { words: ['next', 'week'], unit: 'week', shift: 1, notBefore: /\bthe $/i },
-    { words: ['coming', 'week'], unit: 'week', shift: 1, notBefore: /\bthe $/i },
-    { words: ['last', 'week'], unit: 'week', shift: -1, notBefore: /\bthe $/i },
-    { words: ['this', 'weekend'], unit: 'weekend', shift: 0 },
-    { words: ['next', 'weekend'], unit: 'weekend', shift: 1 },
-    { words: ['last', 'weekend'], unit: 'weekend', shift: -1 },
-    { words: ['this', 'month'], unit: 'month', shift: 0 },
-    { words: ['next', 'month'], unit: 'month', shift: 1, notBefore: /\bthe $/i },
-    { words: ['last', 'month'], unit: 'month', shift: -1, notBefore: /\bthe $/i },
-    { words: ['this', 'year'], unit: 'year', shift: 0 },
-    { words: ['next', 'year'], unit: 'year', shift: 1, notBefore: /\bthe $/i },
-    { words: ['last', 'year'], unit: 'year', shift: -1, notBefore: /\bthe $/i },
+    }),
+    ...phrasesOf(
+      'this week|week|0; this weekend|weekend|0; next weekend|weekend|1; last weekend|weekend|-1; this month|month|0; this year|year|0',
+    ),
+    ...phrasesOf(
+      'next week|week|1; coming week|week|1; last week|week|-1; next month|month|1; last month|month|-1; next year|year|1; last year|year|-1',
+      { notBefore: /\bthe $/i },
+    ),
   ],
   shiftsBefore: { this: 0, next: 1, last: -1, past: -1, coming: 1 },
   shiftsAfter: {},
@@ -93,22 +77,9 @@ export const ENGLISH_DATES: DateWords = {
     ['week', 'beginning', 'on'],
     ['week', 'starting', 'on'],
   ],
-  yearParts: [
-    { words: ['first', 'half'], firstMonth: 1, months: 6 },
-    { words: ['second', 'half'], firstMonth: 7, months: 6 },
-    { words: ['latter', 'half'], firstMonth: 7, months: 6 },
-    { words: ['first', 'quarter'], firstMonth: 1, months: 3 },
-    { words: ['second', 'quarter'], firstMonth: 4, months: 3 },
-    { words: ['third', 'quarter'], firstMonth: 7, months: 3 },
-    { words: ['fourth', 'quarter'], firstMonth: 10, months: 3 },
-    { words: ['last', 'quarter'], firstMonth: 10, months: 3 },
-    { words: ['h1'], firstMonth: 1, months: 6 },
-    { words: ['h2'], firstMonth: 7, months: 6 },
-    { words: ['q1'], firstMonth: 1, months: 3 },
-    { words: ['q2'], firstMonth: 4, months: 3 },
-    { words: ['q3'], firstMonth: 7, months: 3 },
-    { words: ['q4'], firstMonth: 10, months: 3 },
-  ],
+  yearParts: yearPartsOf(
+    'first half|1|6; second half|7|6; latter half|7|6; first quarter|1|3; second quarter|4|3; third quarter|7|3; fourth quarter|10|3; last quarter|10|3; h1|1|6; h2|7|6; q1|1|3; q2|4|3; q3|7|3; q4|10|3',
+  ),
   seasons: { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 },
   beforeMonth:
     /\b(?:in|since|until|till|by|during|of|from|through|throughout|between|early|late|mid|mid-|this|last|next|to|before|after|beyond|around|for|the|an?|its|their|our|his|her)[ -]$/i,

@@ -1,4 +1,4 @@
-import type { DateWords } from '../dates/date-words.ts';
+import { type DateWords, phrasesOf, yearPartsOf } from '../dates/date-words.ts';
 
 /** French. */
 export const FRENCH_DATES: DateWords = {
@@ -34,26 +34,11 @@ export const FRENCH_DATES: DateWords = {
   betweenWords: ['entre'],
   fromWords: ['du', 'de', 'entre'],
   phrases: [
-    { words: ['aujourd', "'", 'hui'], unit: 'day', shift: 0, notBefore: /\bd['’]$/i },
-    { words: ['ce', 'matin'], unit: 'day', shift: 0 },
-    { words: ['ce', 'soir'], unit: 'day', shift: 0 },
-    { words: ['avant', '-', 'hier'], unit: 'day', shift: -2 },
-    { words: ['hier'], unit: 'day', shift: -1 },
-    { words: ['après', '-', 'demain'], unit: 'day', shift: 2 },
-    { words: ['demain'], unit: 'day', shift: 1, notBefore: /\bde $/i },
-    { words: ['cette', 'semaine'], unit: 'week', shift: 0 },
-    { words: ['semaine', 'prochaine'], unit: 'week', shift: 1 },
-    { words: ['semaine', 'dernière'], unit: 'week', shift: -1 },
-    { words: ['semaine', 'passée'], unit: 'week', shift: -1 },
-    { words: ['ce', 'week', '-', 'end'], unit: 'weekend', shift: 0 },
-    { words: ['ce', 'mois'], unit: 'month', shift: 0 },
-    { words: ['mois', 'prochain'], unit: 'month', shift: 1 },
-    { words: ['mois', 'dernier'], unit: 'month', shift: -1 },
-    { words: ['cette', 'année'], unit: 'year', shift: 0 },
-    { words: ['année', 'prochaine'], unit: 'year', shift: 1 },
-    { words: ['an', 'prochain'], unit: 'year', shift: 1 },
-    { words: ['année', 'dernière'], unit: 'year', shift: -1 },
-    { words: ['an', 'dernier'], unit: 'year', shift: -1 },
+    ...phrasesOf("aujourd ' hui|day|0", { notBefore: /\bd['’]$/i }),
+    ...phrasesOf(
+      'ce matin|day|0; ce soir|day|0; avant - hier|day|-2; hier|day|-1; après - demain|day|2; cette semaine|week|0; semaine prochaine|week|1; semaine dernière|week|-1; semaine passée|week|-1; ce week - end|weekend|0; ce mois|month|0; mois prochain|month|1; mois dernier|month|-1; cette année|year|0; année prochaine|year|1; an prochain|year|1; année dernière|year|-1; an dernier|year|-1',
+    ),
+    ...phrasesOf('demain|day|1', { notBefore: /\bde $/i }),
   ],
   shiftsBefore: { ce: 0 },
   shiftsAfter: { prochain: 1, dernier: -1 },
@@ -61,16 +46,9 @@ export const FRENCH_DATES: DateWords = {
     ['semaine', 'du'],
     ['semaine', 'commençant', 'le'],
   ],
-  yearParts: [
-    { words: ['premier', 'semestre'], firstMonth: 1, months: 6 },
-    { words: ['second', 'semestre'], firstMonth: 7, months: 6 },
-    { words: ['deuxième', 'semestre'], firstMonth: 7, months: 6 },
-    { words: ['premier', 'trimestre'], firstMonth: 1, months: 3 },
-    { words: ['deuxième', 'trimestre'], firstMonth: 4, months: 3 },
-    { words: ['troisième', 'trimestre'], firstMonth: 7, months: 3 },
-    { words: ['quatrième', 'trimestre'], firstMonth: 10, months: 3 },
-    { words: ['dernier', 'trimestre'], firstMonth: 10, months: 3 },
-  ],
+  yearParts: yearPartsOf(
+    'premier semestre|1|6; second semestre|7|6; deuxième semestre|7|6; premier trimestre|1|3; deuxième trimestre|4|3; troisième trimestre|7|3; quatrième trimestre|10|3; dernier trimestre|10|3',
+  ),
   seasons: { printemps: 3, été: 6, automne: 9, hiver: 12 },
   beforeMonth:
     /(?:^|[\s(])(?:en|depuis|de|d['’]|fin|début|mi|courant|entre|jusqu['’]en|dès|avant|après|mois de|pour|à|au|et)[ -]?$/i,

@@ -12,12 +12,29 @@ export interface RelativePhrase {
   readonly notAfter?: RegExp;
 }
 
+/** Phrases from a table: "last week|week|-1; this month|month|0". */
+export const phrasesOf = (
+  table: string,
+  contexts: Pick<RelativePhrase, 'notBefore' | 'notAfter'> = {},
+): RelativePhrase[] =>
+  table.split(';').map((entry) => {
+    const [words = '', unit, shift] = entry.trim().split('|');
+    return { words: words.split(' '), unit: unit as CalendarUnit, shift: Number(shift), ...contexts };
+  });
+
 /** "first half of": the months that the words cover in the year that follows. */
 export interface YearPart {
   readonly words: readonly string[];
   readonly firstMonth: number;
   readonly months: number;
 }
+
+/** Parts of a year from a table: "first half|1|6": from January, six months. */
+export const yearPartsOf = (table: string): YearPart[] =>
+  table.split(';').map((entry) => {
+    const [words = '', firstMonth, months] = entry.trim().split('|');
+    return { words: words.split(' '), firstMonth: Number(firstMonth), months: Number(months) };
+  });
 
 /**
  * The calendar of one language as data: a second language is a second object of this type.

@@ -101,7 +101,7 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   let to = at + 1;
   let body = match?.[1];
   let number = match?.[2];
-  if (!match && words.numbered.test(token.key)) {
+  if (!match && words.numbered.has(token.key)) {
     const next = tokens[to];
     if (
       next?.shape !== 'number' ||
@@ -114,7 +114,7 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
     number = next.key;
     to++;
   }
-  if (!body || !number || !words.numbered.test(body)) return undefined;
+  if (!body || !number || !words.numbered.has(body)) return undefined;
   const start = token.start;
   const end = tokens[to - 1]?.end ?? token.end;
   const name = text.slice(start, end).replace(/\s+/g, ' ');

@@ -56,5 +56,5 @@ export interface MeetingWords {
   /** Words between a meeting and a date that belongs to something else: "established in 1999". */
   readonly otherVerbs: ReadonlySet<string>;
   /** Numbered conferences: COP27, MC12. */
-  readonly numbered: RegExp;
+  readonly numbered: ReadonlySet<string>;
 }

@@ -26,8 +26,19 @@ export function inflate(bytes: Uint8Array, size: number): Uint8Array | undefined
     count -= wanted;
     return value;
   };
-  // Canonical codes, read bit by bit: `first` is the first code of a length, `index` its place among the symbols.
-  const read = ({ counts, symbols }: Codes): number => {
+  const read = ({ quick, counts, symbols }: Codes): number => {
+    while (count < 15 && at < bytes.length) {
+      held |= (bytes[at++] ?? 0) << count;
+      count += 8;
+    }
+    const found = quick[held & QUICK_MASK] ?? 0;
+    const known = found & 15;
+    if (known !== 0 && known <= count) {
+      held >>>= known;
+      count -= known;
+      return found >> 4;
+    }
+    // A long code, bit by bit: `first` is the first code of a length, `index` its place among the symbols.
     let code = 0;
     let first = 0;
     let index = 0;
@@ -43,6 +54,7 @@ export function inflate(bytes: Uint8Array, size: number): Uint8Array | undefined
     return 256;
   };
   const stored = (): void => {
+    at -= count >> 3; // what was read ahead
     held = 0;
     count = 0;
     const length = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
@@ -100,7 +112,13 @@ export function inflate(bytes: Uint8Array, size: number): Uint8Array | undefined
   return damaged || made !== size ? undefined : out;
 }
 
+/** Codes of up to this many bits are looked up at once. */
+const QUICK_BITS = 9;
+const QUICK_MASK = (1 << QUICK_BITS) - 1;
+
 interface Codes {
+  /** By the next bits: symbol × 16 + length of its code; 0 where the code is longer. */
+  readonly quick: Uint16Array;
   /** How many codes have each length. */
   readonly counts: Uint16Array;
   /** Symbols in the order of their codes. */
@@ -114,13 +132,28 @@ function codesOf(lengths: Uint8Array): Codes {
   const next = new Uint16Array(16);
   for (let n = 1; n < 16; n++) next[n] = (next[n - 1] ?? 0) + (counts[n - 1] ?? 0);
   const symbols = new Uint16Array(lengths.length);
+  const quick = new Uint16Array(1 << QUICK_BITS);
+  const code = new Uint16Array(16);
+  for (let n = 1; n < 16; n++) code[n] = ((code[n - 1] ?? 0) + (counts[n - 1] ?? 0)) << 1;
   lengths.forEach((length, symbol) => {
     if (length === 0) return;
     const place = next[length] ?? 0;
     next[length] = place + 1;
     symbols[place] = symbol;
+    const own = code[length] ?? 0;
+    code[length] = own + 1;
+    if (length > QUICK_BITS) return;
+    for (let at = reversed(own, length); at < quick.length; at += 1 << length)
+      quick[at] = symbol * 16 + length;
   });
-  return { counts, symbols };
+  return { quick, counts, symbols };
+}
+
+/** The bits of a code as they stand in the stream: the first is the lowest. */
+function reversed(code: number, length: number): number {
+  let bits = 0;
+  for (let n = 0; n < length; n++) bits |= ((code >> n) & 1) << (length - 1 - n);
+  return bits;
 }
 
 function fixedLengths(): Uint8Array {
