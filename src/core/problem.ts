@@ -13,8 +13,10 @@ export interface Problem {
   readonly message: string;
   /** Where in the text that was read; undefined means the file as a whole. */
   readonly range?: TextRange;
-  /** Id of the annotation, actor, meeting or full name of the tag that it is about. */
+  /** Id of the annotation, actor, meeting or own field, or full name of the tag that it is about. */
   readonly about?: string;
+  /** Keys that lead to what is wrong within that record: `['fields', 'deadline']`. */
+  readonly keys?: readonly string[];
 }
 
 /** What a reader gives back: as much as could be understood, and what could not. */

@@ -33,6 +33,8 @@ export interface Annotation extends Selectors {
   readonly strength?: Strength;
   /** The day or days that it is about: an ISO date, or two with "/" between. */
   readonly date?: string;
+  /** Values of the fields that the project file declares, by their names. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly memo?: string;
   readonly by?: string;
   /** ISO instant. */

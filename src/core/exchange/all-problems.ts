@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { checkProject } from '../project/check-project.ts';
 import { type ProjectSource, recordRange } from '../project/project-source.ts';
 import { shorten } from '../text/plain-markdown.ts';
+import type { TextRange } from '../text/text-range.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 
 /**
@@ -28,11 +29,23 @@ export function allProblems(
   });
   const rest = checkProject(source.project, briefs, links).map((each) => {
     const range =
-      each.range ?? (each.about === undefined ? undefined : recordRange(source, 'annotations', each.about));
+      each.range ?? (each.about === undefined ? undefined : rangeOf(source, each.about, each.keys));
     return range ? { ...each, range } : each;
   });
   return [...source.problems, ...rest, ...places];
 }
+
+const rangeOf = (
+  source: ProjectSource,
+  about: string,
+  keys: readonly string[] | undefined,
+): TextRange | undefined => {
+  for (const list of ['annotations', 'codebook', 'fields'] as const) {
+    const range = recordRange(source, list, about, keys);
+    if (range) return range;
+  }
+  return undefined;
+};
 
 const TROUBLE: Readonly<Partial<Record<AnnotationRow['place'], string>>> = {
   ambiguous: 'stands in several places',

@@ -1,13 +1,14 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
 import type { Problem, ProblemSeverity } from '../problem.ts';
+import { checkCodebook, fieldChecker, looksLikeId, unknownActor } from './check-codebook.ts';
 import type { Project } from './project.ts';
 
 /**
  * What is well-formed and still does not fit: unknown tags and actors, texts that are missing or out of reach,
  * annotations that mark nothing. `briefs` are the paths that exist in the workspace folder (as {@link briefPath} gives them); without it, no brief
  * is called missing. `links` are those that lead out of the folder by a symbolic link. Problems have no range; `about`
- * names the record (see `recordRange`). Linear.
+ * names the record and `keys` the entry in it (see `recordRange`). Linear.
  */
 export function checkProject(
   project: Project,
@@ -18,7 +19,8 @@ export function checkProject(
   const tags = new Set(project.codebook.map((tag) => tag.name));
   const actors = new Set(project.actors.flatMap((actor) => [actor.id, actor.name, ...actor.aliases]));
   reportRepeats(project, problems);
-  reportShortcuts(project, problems);
+  problems.push(...checkCodebook(project));
+  const wrongFields = fieldChecker(project);
   for (const annotation of project.annotations) {
     const add = (code: string, severity: ProblemSeverity, message: string): void => {
       problems.push({ code, severity, message, about: annotation.id });
@@ -44,13 +46,10 @@ export function checkProject(
     }
     // A name that is no entry may be meant as a name; something that looks like an id is not.
     for (const actor of new Set([annotation.actor, annotation.addressee])) {
-      if (actor === undefined || actors.has(actor) || !/^[a-z0-9][a-z0-9-]*$/.test(actor)) continue;
-      add(
-        'unknown-actor',
-        'warning',
-        `“${actor}” is no actor of this file. Add it under “actors”, or write a name.`,
-      );
+      if (actor === undefined || actors.has(actor) || !looksLikeId(actor)) continue;
+      add('unknown-actor', 'warning', unknownActor(actor));
     }
+    if (annotation.fields) problems.push(...wrongFields(annotation));
   }
   return problems;
 }
@@ -106,20 +105,5 @@ function reportRepeats(project: Project, problems: Problem[]): void {
       }
       seen.add(id);
     }
-  }
-}
-
-/** A key that is no digit from 1 to 9 does nothing, and of two tags with one key only the first is set by it. */
-function reportShortcuts({ codebook }: Project, problems: Problem[]): void {
-  const owners = new Map<string, string>();
-  for (const { name, shortcut } of codebook) {
-    if (shortcut === undefined) continue;
-    const owner = owners.get(shortcut);
-    const message = !/^[1-9]$/.test(shortcut)
-      ? `“shortcut: ${shortcut}” of the tag “${name}” is no key. Write a digit from 1 to 9.`
-      : owner !== undefined &&
-        `The key ${shortcut} sets the tag “${owner}” already. Give “${name}” another digit.`;
-    if (message) problems.push({ code: 'wrong-shortcut', severity: 'warning', message, about: name });
-    else owners.set(shortcut, name);
   }
 }

@@ -3,6 +3,7 @@ import type { ListName } from './records/record-fields.ts';
 import type { ProjectSource } from './source/file-layout.ts';
 import { locateRecord } from './source/locate-record.ts';
 import { readAll, readSteps } from './source/read-steps.ts';
+import { entryOf, type YamlEntry } from './yaml/yaml-node.ts';
 
 export type { ProjectSource } from './source/file-layout.ts';
 
@@ -27,8 +28,23 @@ export async function readProjectInSlices(raw: string, pause: () => Promise<void
   }
 }
 
-/** Raw offsets of a record, from the start of its first field to the end of its last; a tag's include its sub-tags. */
-export function recordRange(source: ProjectSource, list: ListName, id: string): TextRange | undefined {
-  const node = locateRecord(source, list, id);
-  return node && { start: node.start, end: node.end };
+/**
+ * Raw offsets of a record, from the start of its first field to the end of its last; a tag's include its sub-tags. With
+ * `keys`, those of the entry that they lead to, as far as it is there.
+ */
+export function recordRange(
+  source: ProjectSource,
+  list: ListName,
+  id: string,
+  keys: readonly string[] = [],
+): TextRange | undefined {
+  let node = locateRecord(source, list, id);
+  let range = node && { start: node.start, end: node.end };
+  for (const key of keys) {
+    const entry: YamlEntry | undefined = node?.kind === 'map' ? entryOf(node, key) : undefined;
+    if (!entry) break;
+    range = { start: entry.keyStart, end: Math.max(entry.keyEnd, entry.value.end) };
+    node = entry.value;
+  }
+  return range;
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { OwnField } from '../codebook/own-field.ts';
 import type { Tag } from '../codebook/tag.ts';
 import type { Actor, Meeting } from '../entities/entity.ts';
 
@@ -11,6 +12,8 @@ export interface Project {
   readonly version: number;
   /** Flat, parents before children. */
   readonly codebook: readonly Tag[];
+  /** The user's own fields of annotations. */
+  readonly fields: readonly OwnField[];
   readonly actors: readonly Actor[];
   readonly meetings: readonly Meeting[];
   readonly annotations: readonly Annotation[];
@@ -19,6 +22,7 @@ export interface Project {
 export const EMPTY_PROJECT: Project = {
   version: PROJECT_FILE_VERSION,
   codebook: [],
+  fields: [],
   actors: [],
   meetings: [],
   annotations: [],

@@ -1,5 +1,12 @@
 import { readFields } from './records/read-fields.ts';
-import { FIELDS, type Fields, type FieldValue, LIST_NAMES, type ListName } from './records/record-fields.ts';
+import {
+  FIELDS,
+  type Fields,
+  type FieldValue,
+  isMap,
+  LIST_NAMES,
+  type ListName,
+} from './records/record-fields.ts';
 import type { ProjectSource } from './source/file-layout.ts';
 import { entrySpan } from './source/read-list.ts';
 import { editEntry } from './write/edit-entry.ts';
@@ -35,7 +42,11 @@ export function settlements(source: ProjectSource, offset: number): readonly Set
   const now = readFields(list, clash.map, []);
   const current = Object.fromEntries(touched.map((key) => [key, now[key]]));
   const find = (root: YamlNode): YamlMap | undefined => clashesIn(root)[index]?.map;
-  return [current, ...ways].flatMap((fields, at): Settlement[] => {
+  // A clash within a map is about the texts that it names; the others stay.
+  const overlaid = ways.map((way) =>
+    Object.fromEntries(Object.entries(way).map(([key, value]) => [key, overlay(now[key], value)])),
+  );
+  return [current, ...overlaid].flatMap((fields, at): Settlement[] => {
     const set = new Map<string, FieldValue | undefined>(at === 0 ? [] : Object.entries(fields));
     const style = { eol: source.layout.eol };
     const written = editEntry(text, find, list, { set, clashes: new Map() }, style);
@@ -45,6 +56,9 @@ export function settlements(source: ProjectSource, offset: number): readonly Set
       : [{ fields, isCurrent: at === 0, splice: { start, end: start + text.length, text: settled } }];
   });
 }
+
+const overlay = (now: FieldValue | undefined, value: FieldValue | undefined): FieldValue | undefined =>
+  isMap(now) && isMap(value) ? { ...now, ...value } : value;
 
 function withoutConflict(text: string, find: (root: YamlNode) => YamlMap | undefined): string | undefined {
   const { root } = parseYaml(text);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Role } from '../../core/entities/entity.ts';
 import type { FieldValue } from '../../core/project/records/record-fields.ts';
 import { type Settlement, settlements } from '../../core/project/settle-clash.ts';
 import { foldWhiteSpace, shorten } from '../../core/text/plain-markdown.ts';
@@ -59,7 +60,13 @@ function said(fields: Settlement['fields']): string {
 
 function quoted(value: FieldValue | undefined): string {
   if (value === undefined) return 'empty';
-  const items = typeof value === 'object' ? value : [value];
-  const text = items.map((item) => (typeof item === 'object' ? item.role : String(item))).join(', ');
+  const items: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'object'
+      ? Object.entries(value).map(([name, each]) => `${name}: ${each}`)
+      : [value];
+  const text = items
+    .map((item) => (typeof item === 'object' ? (item as Role).role : String(item)))
+    .join(', ');
   return `“${shorten(foldWhiteSpace(text), 40)}”`;
 }

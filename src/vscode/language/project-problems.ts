@@ -13,7 +13,7 @@ import { rangesOfFile } from '../text-range.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
-const LISTS = ['annotations', 'codebook', 'actors', 'meetings'] as const;
+const LISTS = ['annotations', 'codebook', 'fields', 'actors', 'meetings'] as const;
 
 /** Shows in Problems, at its line, what is wrong with each project file: what cannot be read, and what does not fit. */
 export function registerProjectProblems({ projects, platform }: LanguageDeps): vscode.Disposable {
@@ -61,7 +61,7 @@ async function diagnosticsOf(
   return [
     store.file.uri,
     problems.map((each) => {
-      const range = each.range ?? recordOf(store, each.about);
+      const range = each.range ?? recordOf(store, each);
       return range
         ? toDiagnostic(firstLine(rangeOf(range)), each.message, each.severity, each.code)
         : atStart(each);
@@ -69,7 +69,8 @@ async function diagnosticsOf(
   ];
 }
 
-const identity = (problem: Problem): string => `${problem.code} ${problem.about ?? ''}`;
+const identity = (problem: Problem): string =>
+  `${problem.code} ${problem.about ?? ''} ${problem.keys?.join() ?? ''}`;
 
 const atStart = ({ message, severity, code }: Problem): vscode.Diagnostic =>
   toDiagnostic(new vscode.Range(0, 0, 0, 0), message, severity, code);
@@ -81,10 +82,10 @@ function firstLine(range: vscode.Range): vscode.Range {
     : new vscode.Range(range.start, range.start.with({ character: Number.MAX_SAFE_INTEGER }));
 }
 
-function recordOf({ source }: ProjectStore, about: string | undefined): TextRange | undefined {
+function recordOf({ source }: ProjectStore, { about, keys }: Problem): TextRange | undefined {
   if (!source || about === undefined) return undefined;
   for (const list of LISTS) {
-    const range = recordRange(source, list, about);
+    const range = recordRange(source, list, about, keys);
     if (range) return range;
   }
   return undefined;

@@ -76,6 +76,9 @@ export function randomExport(random: Random): RandomExport {
         ...(random.chance(0.2) ? { addressee: random.pick(['nato', 'European Union']) } : {}),
         ...(random.chance(0.2) ? { strength: random.pick(['weak', 'strong'] as const) } : {}),
         ...(random.chance(0.2) ? { date: random.pick(['2022-06-29', '2022-06-28/2022-06-30']) } : {}),
+        ...(random.chance(0.2)
+          ? { fields: { share: '2.5', ...(random.chance(0.5) && { deadline: '2022-06-30' }) } }
+          : {}),
         ...(random.chance(0.5) ? { memo: randomMemo(random) } : {}),
         ...(random.chance(0.8) ? { by: random.pick(['ada', 'Ben Smith', 'Łucja']) } : {}),
         ...(random.chance(0.8) ? { created: `2026-11-${10 + random.below(19)}T10:12:0${n}Z` } : {}),
@@ -95,6 +98,10 @@ export function randomExport(random: Random): RandomExport {
       { name: 'demand' },
       { name: 'demand/red-line' },
       { name: 'unused', memo: 'Label: not a fact' },
+    ],
+    fields: [
+      { id: 'deadline', label: 'Deadline', type: 'date' },
+      { id: 'share', type: 'number' },
     ],
     actors,
     meetings: [

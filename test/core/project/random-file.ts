@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
+import { FIELD_TYPES, type OwnField } from '../../../src/core/codebook/own-field.ts';
 import type { Tag } from '../../../src/core/codebook/tag.ts';
 import type { Actor, Meeting } from '../../../src/core/entities/entity.ts';
 import type { Project } from '../../../src/core/project/project.ts';
@@ -48,6 +49,7 @@ export function randomProject(random: Random): Project {
   return {
     version: 1,
     codebook: randomTags(random, '', 2),
+    fields: Array.from({ length: count(2) }, (_, n) => randomField(random, `field${n}`)),
     actors: Array.from({ length: count(3) }, (_, n) => randomActor(random, `actor-${n}`)),
     meetings: Array.from({ length: count(2) }, (_, n) => randomMeeting(random, `meeting-${n}`)),
     annotations: Array.from({ length: count(6) }, (_, n) => randomAnnotation(random, `id${n}x`)),
@@ -65,10 +67,21 @@ export function randomTags(random: Random, parent: string, depth: number): reado
       ...(random.chance(0.3) ? { memo: text(random) } : {}),
       ...(random.chance(0.2) ? { example: text(random) } : {}),
       ...(random.chance(0.2) ? { shortcut: '1' } : {}),
+      ...(random.chance(0.2) ? { also: ['position', 'x1/y'] } : {}),
       ...(random.chance(0.2) ? { asks: ['actor', 'sector=energy|trade'] } : {}),
     };
     return [tag, ...(depth > 0 && random.chance(0.4) ? randomTags(random, `${name}/`, depth - 1) : [])];
   });
+}
+
+export function randomField(random: Random, id: string): OwnField {
+  return {
+    id,
+    type: random.pick(FIELD_TYPES),
+    ...(random.chance(0.5) ? { label: nonEmpty(words(random)) } : {}),
+    ...(random.chance(0.3) ? { values: ['one', 'two words', 'y: z'] } : {}),
+    ...(random.chance(0.3) ? { memo: text(random) } : {}),
+  };
 }
 
 export function randomActor(random: Random, id: string): Actor {
@@ -110,17 +123,28 @@ export function randomAnnotation(random: Random, id: string): Annotation {
     ...(random.chance(0.2) ? { addressee: random.pick(['nato', 'European Union']) } : {}),
     ...(random.chance(0.2) ? { strength: random.pick(['weak', 'strong'] as const) } : {}),
     ...(random.chance(0.2) ? { date: random.pick(['2022-06-29', '2022-06-28/2022-06-30']) } : {}),
+    ...(random.chance(0.3) ? { fields: randomValues(random) } : {}),
     ...(random.chance(0.4) ? { memo: text(random) } : {}),
     ...(random.chance(0.5) ? { by: 'ada' } : {}),
   };
 }
 
+const randomValues = (random: Random): Readonly<Record<string, string>> => ({
+  [random.pick(['deadline', 'share', 'a b'])]: random.pick(['2022-06-30', '12.5', 'yes', '007', 'x: y # z']),
+  ...(random.chance(0.5) ? { binding: random.pick(['no', words(random), nonEmpty(words(random))]) } : {}),
+  ...(random.chance(0.2) ? { note: text(random) } : {}),
+});
+
 /** Any text, but none that YAML or the model takes for nothing. */
 export const text = (random: Random): string => nonEmpty(anyText(random));
 const nonEmpty = (value: string): string => value.replace(/\n+$/, '') || 'x';
 
-function asJson({ version, codebook, actors, meetings, annotations }: Project): string {
-  const data = { version, codebook: nest(codebook), actors, meetings, annotations };
+/** As the file has them: the id of a field is its name there. */
+const named = (fields: readonly OwnField[]): readonly object[] =>
+  fields.map(({ id: name, ...rest }) => ({ name, ...rest }));
+
+function asJson({ version, codebook, fields, actors, meetings, annotations }: Project): string {
+  const data = { version, codebook: nest(codebook), fields: named(fields), actors, meetings, annotations };
   // JSON is YAML as long as nothing is escaped that YAML does not know; it knows all of JSON's.
   return JSON.stringify(data, undefined, 2).replaceAll('\u007f', '\\u007f');
 }
@@ -150,6 +174,7 @@ function asYaml(project: Project, layout: Layout): string {
   const sections = [
     `version: 1${eol}`,
     listText('codebook', nest(project.codebook), layout),
+    listText('fields', named(project.fields), layout),
     listText('actors', project.actors, layout),
     listText('meetings', project.meetings, layout),
     listText('annotations', project.annotations, layout),
@@ -239,6 +264,13 @@ function fieldText(key: string, value: unknown, column: number, layout: Layout):
         : `${' '.repeat(inner)}- ${scalar(String(item), 'block', layout)}${eol}`,
     );
     return `${key}:${eol}${entries.join('')}${after}`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    if (random.chance(0.3 * mess)) return `${key}: ${flowMap(value, layout)}${comment}${eol}${after}`;
+    const lines = Object.entries(value).map(
+      ([name, each]) => `${margin}  ${name}: ${scalar(String(each), 'block', layout)}${eol}`,
+    );
+    return `${key}:${eol}${lines.join('')}${after}`;
   }
   if (typeof value === 'number' || value === true) return `${key}: ${value}${comment}${eol}${after}`;
   const plain = String(value);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
+import { FIELD_TYPES } from '../../../src/core/codebook/own-field.ts';
 import { TAG_COLOURS } from '../../../src/core/codebook/tag.ts';
 import { ACTOR_TYPES } from '../../../src/core/entities/entity.ts';
 import { newProjectFile } from '../../../src/core/project/new-project-file.ts';
@@ -106,6 +107,9 @@ test('what the reader complains about, the schema does not let pass', () => {
     'actors: [{type: state}]',
     'actors: [{name: N, type: planet}]',
     'codebook: [{label: L}]',
+    'fields: [{label: L}]',
+    'fields: [{name: n, type: colour}]',
+    'annotations: [{brief: a, quote: q, fields: [a]}]',
     'codebook: [{tag: a, tags: b}]',
     'version: 2',
   ];
@@ -116,7 +120,13 @@ test('what the reader complains about, the schema does not let pass', () => {
 });
 
 test('schema and reader agree on keys and values, and every key is explained', () => {
-  const names = { codebook: 'tag', actors: 'actor', meetings: 'meeting', annotations: 'annotation' } as const;
+  const names = {
+    codebook: 'tag',
+    fields: 'field',
+    actors: 'actor',
+    meetings: 'meeting',
+    annotations: 'annotation',
+  } as const;
   for (const list of LIST_NAMES) {
     const definition = schema.definitions?.[names[list]];
     const properties = (definition?.oneOf?.at(-1) ?? definition)?.properties ?? {};
@@ -132,6 +142,7 @@ test('schema and reader agree on keys and values, and every key is explained', (
     return (found?.oneOf?.at(-1) ?? found)?.properties?.[key];
   };
   assert.deepEqual(property('actor', 'type')?.enum, ACTOR_TYPES);
+  assert.deepEqual(property('field', 'type')?.enum, [...FIELD_TYPES, null]);
   assert.deepEqual(property('tag', 'color')?.anyOf?.[0]?.enum, TAG_COLOURS);
   const fields = FIELDS.actors.find(({ key }) => key === 'type');
   assert.deepEqual(fields?.values, ACTOR_TYPES);

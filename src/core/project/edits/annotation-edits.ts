@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import type { StatementField } from '../../codebook/asks.ts';
+import { isStatementField } from '../../codebook/asks.ts';
+import { fieldValue } from '../../codebook/own-field.ts';
 import type { Tag } from '../../codebook/tag.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
@@ -61,18 +62,36 @@ export function setMemo(project: Project, id: string, memo: string): Edit {
   return { label: 'Edit memo', changes: changeAll(project, [id], change) };
 }
 
-/** Statement fields to set; undefined takes one away. */
-export type StatementFields = { readonly [Field in StatementField]?: string | undefined };
+/** Statement fields and own fields to set, by their names; undefined takes one away. */
+export type StatementFields = Readonly<Record<string, string | undefined>>;
 
-/** Sets who says a passage to whom, how, and about when. No change when it says so already. */
+/** What an annotation says in a statement field or an own field. */
+export function statementValue(
+  annotation: Pick<Annotation, 'fields'> & StatementPart,
+  name: string,
+): string | undefined {
+  return isStatementField(name) ? annotation[name] : fieldValue(annotation.fields, name);
+}
+
+type StatementPart = Partial<Pick<Annotation, 'actor' | 'addressee' | 'stance' | 'strength' | 'date'>>;
+
+/** Sets who says a passage to whom, how, and about when, and own fields. No change when it says so already. */
 export function setStatement(project: Project, id: string, fields: StatementFields): Edit {
-  const change = (each: Annotation): Annotation =>
-    Object.fromEntries(
-      Object.entries({ ...each, ...fields }).filter(([, value]) => value !== undefined),
-    ) as unknown as Annotation;
-  const names = Object.keys(fields) as StatementField[];
+  const names = Object.keys(fields);
+  const change = (each: Annotation): Annotation => {
+    const [plain, own] = [new Map(Object.entries(each)), new Map(Object.entries(each.fields ?? {}))];
+    for (const name of names) {
+      const [target, value] = [isStatementField(name) ? plain : own, fields[name]];
+      if (value === undefined) target.delete(name);
+      else (target as Map<string, unknown>).set(name, value);
+    }
+    plain.delete('fields');
+    const more = own.size > 0 ? { fields: Object.fromEntries(own) } : {};
+    return { ...(Object.fromEntries(plain) as unknown as Annotation), ...more };
+  };
   const changes = changeAll(project, [id], change).filter(
-    ({ before }) => before && names.some((name) => (before as Annotation)[name] !== fields[name]),
+    ({ before }) =>
+      before && names.some((name) => statementValue(before as Annotation, name) !== fields[name]),
   );
   return { label: `Set ${names.join(', ') || 'statement'}`, changes };
 }

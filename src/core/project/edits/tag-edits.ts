@@ -1,6 +1,8 @@
 import { isWithinTag, parentTag, TAG_COLOURS, type Tag } from '../../codebook/tag.ts';
-import type { Edit, Neighbours, RecordChange } from '../edit.ts';
+import { counted } from '../../text/counted.ts';
+import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
+import { neighboursIn, withAlso, withoutAlso } from './tag-places.ts';
 
 /** Adds a tag to the codebook, with the parents that it does not have yet. No change when it is there. */
 export function createTag(project: Project, tag: Tag): Edit {
@@ -95,10 +97,14 @@ export function deleteTag(
   options: { readonly alsoAnnotations?: boolean } = {},
 ): Edit {
   const neighbours = neighboursIn(project.codebook);
+  const gone = (tag: string): boolean => isWithinTag(tag, name);
   const changes: RecordChange[] = [...project.codebook]
-    .filter((tag) => isWithinTag(tag.name, name))
+    .filter((tag) => gone(tag.name))
     .reverse()
     .map((before) => ({ list: 'codebook', before, ...neighbours(before.name) }));
+  for (const before of project.codebook)
+    if (!gone(before.name) && before.also?.some(gone))
+      changes.push({ list: 'codebook', before, after: withoutAlso(before, gone) });
   for (const before of project.annotations) {
     const tags = before.tags.filter((tag) => !isWithinTag(tag, name));
     if (tags.length === before.tags.length) continue;
@@ -118,11 +124,21 @@ function renameAll(project: Project, from: string, into: string): readonly Recor
   const [renamed, merged]: [RecordChange[], RecordChange[]] = [[], []];
   for (const before of project.codebook) {
     const name = rename(before.name);
-    if (name === before.name) continue;
+    if (name === before.name) {
+      if (before.also?.some((each) => isWithinTag(each, from)))
+        renamed.push({ list: 'codebook', before, after: withAlso(before, before.also.map(rename)) });
+      continue;
+    }
     // A tag below with the same last name would take the place that is only just being left: no way to say it.
     if (known.has(name) && isWithinTag(name, from)) return [];
     if (known.has(name)) merged.unshift({ list: 'codebook', before, ...neighbours(before.name) });
-    else renamed.push({ list: 'codebook', before, after: { ...before, name }, ...neighbours(before.name) });
+    else
+      renamed.push({
+        list: 'codebook',
+        before,
+        after: withAlso({ ...before, name }, before.also?.map(rename)),
+        ...neighbours(before.name),
+      });
   }
   const annotations = project.annotations.flatMap((before): readonly RecordChange[] => {
     if (!before.tags.some((tag) => isWithinTag(tag, from))) return [];
@@ -133,20 +149,29 @@ function renameAll(project: Project, from: string, into: string): readonly Recor
   return [...renamed, ...merged, ...annotations];
 }
 
-/** Where each tag of a codebook stands in its list: what an undo puts it back by. */
-function neighboursIn(codebook: readonly Tag[]): (name: string) => { readonly beforeAt?: Neighbours } {
-  const [previous, next] = [new Map<string, string>(), new Map<string, string>()];
-  const last = new Map<string | undefined, string>();
-  for (const { name } of codebook) {
-    const before = last.get(parentTag(name));
-    last.set(parentTag(name), name);
-    if (before === undefined) continue;
-    previous.set(name, before);
-    next.set(before, name);
-  }
-  return (name) => {
-    const [one, other] = [previous.get(name), next.get(name)];
-    if (one === undefined && other === undefined) return {};
-    return { beforeAt: { ...(one && { previous: one }), ...(other && { next: other }) } };
+/**
+ * Gives some passages of a tag another one instead of it; that one is new, or there. What has both loses the old one.
+ * Those that do not have the tag are passed over.
+ */
+export function splitTag(project: Project, from: string, into: Tag, ids: readonly string[]): Edit {
+  const wanted = new Set(ids);
+  const changes = project.annotations.flatMap((before): readonly RecordChange[] => {
+    if (!wanted.has(before.id) || !before.tags.includes(from) || from === into.name) return [];
+    const tags = [...new Set(before.tags.map((tag) => (tag === from ? into.name : tag)))];
+    return [{ list: 'annotations', before, after: { ...before, tags } }];
+  });
+  const label = `Split tag “${from}”: ${counted(changes.length, 'passage')} to “${into.name}”`;
+  return {
+    label,
+    changes: changes.length === 0 ? [] : [...missingTags(project.codebook, [into]), ...changes],
   };
+}
+
+/** Shows a tag below these others too, beside the one that its name says. Those that it stands below anyway are left out. */
+export function setAlso(project: Project, name: string, also: readonly string[]): Edit {
+  const before = project.codebook.find((each) => each.name === name);
+  const label = `Show tag “${name}” also below ${also.map((each) => `“${each}”`).join(', ') || 'no other'}`;
+  if (!before) return { label, changes: [] };
+  const after = withAlso(before, also);
+  return { label, changes: after === before ? [] : [{ list: 'codebook', before, after }] };
 }

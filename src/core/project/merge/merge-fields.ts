@@ -5,6 +5,7 @@ import {
   type Fields,
   type FieldValue,
   type ListName,
+  mapOf,
   sameItem,
   sameValue,
 } from '../records/record-fields.ts';
@@ -34,7 +35,8 @@ export function mergeFields(list: ListName, before: Fields, after: Fields, now: 
       else if (!sameValue(before.quote, after.quote)) clashes.set(spec.key, ours);
       continue;
     }
-    if (sameValue(theirs, old)) set.set(spec.key, ours);
+    if (spec.kind === 'map') mergeMaps(spec, old, ours, theirs, set, clashes);
+    else if (sameValue(theirs, old)) set.set(spec.key, ours);
     else if (spec.kind === 'list' || spec.kind === 'roles') mergeLists(spec, old, ours, theirs, set, clashes);
     else clashes.set(spec.key, ours);
   }
@@ -44,6 +46,31 @@ export function mergeFields(list: ListName, before: Fields, after: Fields, now: 
 /** Whether two records say the same, hints aside. */
 export function sameMeaning(list: ListName, a: Fields, b: Fields): boolean {
   return FIELDS[list].every((spec) => spec.hint === true || sameValue(a[spec.key], b[spec.key]));
+}
+
+/** Their texts with those that we changed. One that both changed is a clash of its own. */
+function mergeMaps(
+  { key }: FieldSpec,
+  before: FieldValue | undefined,
+  ours: FieldValue | undefined,
+  theirs: FieldValue | undefined,
+  set: Map<string, FieldValue | undefined>,
+  clashes: Map<string, FieldValue | undefined>,
+): void {
+  const [old, our, their] = [mapOf(before), mapOf(ours), mapOf(theirs)];
+  const merged = new Map(their);
+  const clash = new Map<string, string>();
+  for (const name of new Set([...old.keys(), ...our.keys()])) {
+    const [was, wanted, is] = [old.get(name), our.get(name), their.get(name)];
+    if (was === wanted || is === wanted) continue;
+    if (is !== was) {
+      if (wanted !== undefined) clash.set(name, wanted);
+    } else if (wanted === undefined) merged.delete(name);
+    else merged.set(name, wanted);
+  }
+  const value = Object.fromEntries(merged);
+  if (!sameValue(value, theirs)) set.set(key, value);
+  if (clash.size > 0) clashes.set(key, Object.fromEntries(clash));
 }
 
 /** Their list with what we added, without what we took out. Where that leaves nothing, both lists together. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { OwnField } from '../../codebook/own-field.ts';
 import { type Tag, tagLeaf } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
 import { FIELDS, type Fields, type FieldValue, type ListName } from './record-fields.ts';
@@ -6,6 +7,7 @@ import { FIELDS, type Fields, type FieldValue, type ListName } from './record-fi
 /** The type of record that stands in each list. */
 export interface RecordTypes {
   codebook: Tag;
+  fields: OwnField;
   actors: Actor;
   meetings: Meeting;
   annotations: Annotation;
@@ -14,7 +16,7 @@ export type AnyRecord = RecordTypes[ListName];
 
 /** The id of a record, or a tag's full name: what a change is known by. */
 export function recordName(list: ListName, record: AnyRecord): string {
-  return list === 'codebook' ? (record as Tag).name : (record as Annotation | Actor | Meeting).id;
+  return list === 'codebook' ? (record as Tag).name : (record as Annotation | Actor | Meeting | OwnField).id;
 }
 
 /** A record as fields under their keys in the file. A tag's `tag` is its leaf: the parents hold the rest. */
@@ -22,7 +24,10 @@ export function fieldsOf(list: ListName, record: AnyRecord): Fields {
   const values: Readonly<Record<string, unknown>> = { ...record };
   const fields: Record<string, FieldValue> = {};
   for (const { key } of FIELDS[list]) {
-    const value = list === 'codebook' && key === 'tag' ? tagLeaf((record as Tag).name) : values[key];
+    const value =
+      list === 'codebook' && key === 'tag'
+        ? tagLeaf((record as Tag).name)
+        : values[list === 'fields' && key === 'name' ? 'id' : key];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0))
       fields[key] = value as FieldValue;
   }
@@ -37,6 +42,10 @@ export function toRecord(list: ListName, fields: Fields, name: string): AnyRecor
     case 'codebook': {
       const { tag: _, ...rest } = values;
       return { name, ...(rest as Partial<Tag>) };
+    }
+    case 'fields': {
+      const { name: _, type = 'text', ...rest } = values;
+      return { id: name, type, ...(rest as Partial<OwnField>) } as OwnField;
     }
     case 'actors': {
       const { id: _, name: called = name, type = 'organisation', aliases = [], roles = [], ...rest } = values;

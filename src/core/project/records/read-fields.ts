@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../codebook/own-field.ts';
 import type { Role } from '../../entities/entity.ts';
 import type { Problem } from '../../problem.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
@@ -33,6 +34,8 @@ function readValue(spec: FieldSpec, node: YamlNode, problems: Problem[]): FieldV
   switch (spec.kind) {
     case 'list':
       return readList(spec, node) ?? wrong('a list such as [one, two]');
+    case 'map':
+      return readMap(node, problems) ?? wrong('lines of “name: value”');
     case 'roles':
       return readRoles(node) ?? wrong('a list of entries with role, from and to');
     case 'number': {
@@ -74,6 +77,25 @@ function readList(spec: FieldSpec, node: YamlNode): readonly string[] | undefine
     if (!(item.kind === 'scalar' && item.isNull)) items.push(text);
   }
   return items;
+}
+
+/** Texts by their names. A value that is no text is reported and left out. */
+function readMap(node: YamlNode, problems: Problem[]): FieldValues | undefined {
+  if (node.kind !== 'map') return undefined;
+  const values = new Map<string, string>();
+  for (const { key, keyStart, keyEnd, value } of node.entries) {
+    const text = readText(value);
+    if (value.kind === 'scalar' && value.isNull) continue;
+    if (text === undefined) {
+      const message = `“${key}” should be one text; it is left out until it is put right.`;
+      problems.push({ code: 'wrong-type', severity: 'warning', message, range: rangeOf(value) });
+    } else if (values.has(key)) {
+      const message = `“${key}” stands twice in this record; the first counts. Remove one.`;
+      const range = { start: keyStart, end: keyEnd };
+      problems.push({ code: 'duplicate-key', severity: 'error', message, range });
+    } else values.set(key, text);
+  }
+  return Object.fromEntries(values);
 }
 
 function readRoles(node: YamlNode): readonly Role[] | undefined {

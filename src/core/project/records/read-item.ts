@@ -17,7 +17,8 @@ export function readItem(list: ListName, node: YamlNode, problems: Problem[]): A
   if (!map) return undefined;
   const fields = readFields(list, map, problems);
   const needed = list === 'annotations' ? fields.brief : (fields.name ?? fields.id);
-  if (needed !== undefined) return toRecord(list, fields, String(fields.id ?? ''));
+  if (needed !== undefined)
+    return toRecord(list, fields, String((list === 'fields' ? fields.name : fields.id) ?? ''));
   const message =
     list === 'annotations'
       ? 'This annotation does not say which text it belongs to. Add “brief: file name”.'

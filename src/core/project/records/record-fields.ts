@@ -1,21 +1,22 @@
 import { STANCES, STRENGTHS } from '../../annotation/annotation.ts';
+import { FIELD_TYPES, type FieldValues } from '../../codebook/own-field.ts';
 import { ACTOR_TYPES, type Role } from '../../entities/entity.ts';
 import type { RecordChange } from '../edit.ts';
 
-/** The four lists of the project file, in the file's order. */
+/** The lists of the project file, in the file's order. */
 export type ListName = RecordChange['list'];
-export const LIST_NAMES: readonly ListName[] = ['codebook', 'actors', 'meetings', 'annotations'];
+export const LIST_NAMES: readonly ListName[] = ['codebook', 'fields', 'actors', 'meetings', 'annotations'];
 
-/** A field's value in the model. Absent and empty list are the same thing in the file. */
-export type FieldValue = string | number | true | readonly string[] | readonly Role[];
+/** A field's value in the model. Absent, empty list and empty map are the same thing in the file. */
+export type FieldValue = string | number | true | readonly string[] | readonly Role[] | FieldValues;
 
 /** A record as fields by their keys in the file: what merging and writing work on. */
 export type Fields = Readonly<Record<string, FieldValue | undefined>>;
 
 export interface FieldSpec {
   readonly key: string;
-  /** A `flag` is true or absent: false in the file is the same as no such line. */
-  readonly kind: 'text' | 'number' | 'flag' | 'list' | 'roles';
+  /** A `flag` is true or absent: false in the file is the same as no such line. A `map` has texts by names. */
+  readonly kind: 'text' | 'number' | 'flag' | 'list' | 'roles' | 'map';
   /** Another key a person may write instead: `tag: x` for `tags: [x]`. */
   readonly alsoKey?: string;
   /** The only values it may have. */
@@ -38,6 +39,14 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'example', kind: 'text', block: true },
     { key: 'shortcut', kind: 'text' },
     { key: 'asks', kind: 'list' },
+    { key: 'also', kind: 'list' },
+  ],
+  fields: [
+    { key: 'name', kind: 'text' },
+    { key: 'label', kind: 'text' },
+    { key: 'type', kind: 'text', values: FIELD_TYPES },
+    { key: 'values', kind: 'list' },
+    { key: 'memo', kind: 'text', block: true },
   ],
   actors: [
     { key: 'id', kind: 'text' },
@@ -72,6 +81,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'stance', kind: 'text', values: STANCES },
     { key: 'strength', kind: 'text', values: STRENGTHS },
     { key: 'date', kind: 'text' },
+    { key: 'fields', kind: 'map' },
     { key: 'memo', kind: 'text', block: true },
     { key: 'by', kind: 'text' },
     { key: 'created', kind: 'text' },
@@ -79,9 +89,10 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
   ],
 };
 
-/** Whether two values are the same; an empty list equals an absent one. */
+/** Whether two values are the same; an empty list or map equals an absent one. */
 export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   if (a === b) return true;
+  if (isMap(a) || isMap(b)) return sameMap(mapOf(a), mapOf(b));
   if (!Array.isArray(a) && !Array.isArray(b)) return false;
   const [one, other] = [asList(a), asList(b)];
   return (
@@ -101,5 +112,19 @@ export function sameItem(a: string | Role | undefined, b: string | Role | undefi
 /** The items of a list value; an absent value is an empty list, a scalar is no list. */
 export function asList(value: FieldValue | undefined): readonly (string | Role)[] | undefined {
   if (value === undefined) return [];
-  return typeof value === 'object' ? value : undefined;
+  return typeof value === 'object' && !isMap(value) ? value : undefined;
+}
+
+/** Whether a value holds texts by names. */
+export function isMap(value: FieldValue | undefined): value is FieldValues {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** The texts by their names; an absent value has none. */
+export function mapOf(value: FieldValue | undefined): ReadonlyMap<string, string> {
+  return new Map(isMap(value) ? Object.entries(value) : []);
+}
+
+function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }

@@ -21,7 +21,9 @@ export function assembleSource(
   const derivedIds = new Set<string>(knownIds);
   const problems: Problem[] = [];
   let idsAreUnique = true;
-  const named = <List extends 'actors' | 'meetings' | 'annotations'>(list: List): ListLayout<List> => {
+  const named = <List extends 'fields' | 'actors' | 'meetings' | 'annotations'>(
+    list: List,
+  ): ListLayout<List> => {
     const layout = raw.lists[list] as ListLayout<'annotations'>;
     if (knownIds) return raw.lists[list] as unknown as ListLayout<List>;
     const { items, derived, duplicates, unique } = identify(layout.items);
@@ -33,6 +35,7 @@ export function assembleSource(
   };
   const lists = {
     codebook,
+    fields: named('fields'),
     actors: named('actors'),
     meetings: named('meetings'),
     annotations: named('annotations'),
@@ -47,6 +50,7 @@ export function assembleSource(
     project: {
       version: raw.version,
       codebook: tags.tags,
+      fields: compact(lists.fields.items),
       actors: compact(lists.actors.items),
       meetings: compact(lists.meetings.items),
       annotations: compact(lists.annotations.items),
@@ -65,7 +69,7 @@ export function assembleSource(
 function duplicate(
   text: string,
   layout: RawLayout,
-  list: 'actors' | 'meetings' | 'annotations',
+  list: 'fields' | 'actors' | 'meetings' | 'annotations',
   index: number,
 ): Problem {
   const id = layout.lists[list].items[index]?.id ?? '';
@@ -75,7 +79,10 @@ function duplicate(
   return {
     code: 'duplicate-id',
     severity: 'warning',
-    message: `The id “${id}” stands above already. Give this entry another one, or delete the line: it gets its own with the next change.`,
+    message:
+      list === 'fields'
+        ? `The field “${id}” stands above already; that one counts. Remove or rename one.`
+        : `The id “${id}” stands above already. Give this entry another one, or delete the line: it gets its own with the next change.`,
     ...(node ? { range: { start: node.start, end: node.end } } : {}),
     about: id,
   };

@@ -33,9 +33,15 @@ export function readPlainAnnotation(
     if (text.charCodeAt(lineEnd - 1) === CR && lineEnd > at) lineEnd--;
     let keyEnd = at;
     while (isLowerCase(text.charCodeAt(keyEnd))) keyEnd++;
-    if (text.charCodeAt(keyEnd) !== COLON || text.charCodeAt(keyEnd + 1) !== SPACE) return undefined;
+    if (text.charCodeAt(keyEnd) !== COLON) return undefined;
     const key = text.slice(at, keyEnd);
-    if (text.charCodeAt(keyEnd + 2) === BAR) {
+    if (keyEnd + 1 === lineEnd && key === 'fields') {
+      const block = draft.fields === undefined ? readTexts(text, next, end, indent + 4) : undefined;
+      if (!block) return undefined;
+      draft.fields = block.value;
+      at = block.next;
+    } else if (text.charCodeAt(keyEnd + 1) !== SPACE) return undefined;
+    else if (text.charCodeAt(keyEnd + 2) === BAR) {
       const block =
         key === 'memo' && draft.memo === undefined
           ? readBlock(text, keyEnd + 2, lineEnd, next, end, indent)
@@ -200,6 +206,36 @@ function readBlock(
   if (margin <= indent + 2) return undefined;
   while (lines.at(-1) === '') lines.pop();
   return { value: lines.join('\n'), next: at };
+}
+
+/** Lines of `name: value` in this column, from the line at `start`. `next` is the start of the line behind them. */
+function readTexts(
+  text: string,
+  start: number,
+  end: number,
+  column: number,
+): { readonly value: Readonly<Record<string, string>>; readonly next: number } | undefined {
+  const values = new Map<string, string>();
+  let at = start;
+  while (at < end) {
+    let own = 0;
+    while (text.charCodeAt(at + own) === SPACE) own++;
+    if (own < column) break;
+    const lineFeed = text.indexOf('\n', at);
+    let lineEnd = lineFeed < 0 || lineFeed >= end ? end : lineFeed;
+    const next = Math.min(lineEnd + 1, end);
+    if (text.charCodeAt(lineEnd - 1) === CR && lineEnd > at) lineEnd--;
+    let keyEnd = at + own;
+    while (isLetterOrDigit(text.charCodeAt(keyEnd))) keyEnd++;
+    const key = text.slice(at + own, keyEnd);
+    if (own !== column || text.charCodeAt(keyEnd) !== COLON || text.charCodeAt(keyEnd + 1) !== SPACE)
+      return undefined;
+    const value = readLine(text, keyEnd + 2, lineEnd);
+    if (key === '' || value === undefined || values.has(key)) return undefined;
+    values.set(key, value);
+    at = next;
+  }
+  return values.size === 0 ? undefined : { value: Object.fromEntries(values), next: at };
 }
 
 function isPrintable(text: string, start: number, end: number): boolean {

@@ -1,9 +1,16 @@
-import { FIELDS, type FieldValue, type ListName } from '../records/record-fields.ts';
+import {
+  FIELDS,
+  type FieldSpec,
+  type FieldValue,
+  isMap,
+  type ListName,
+  mapOf,
+} from '../records/record-fields.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Splice, spliceText } from '../yaml/splice.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { renderFlowValue, type TextStyle } from './render-record.ts';
-import { appendEntry, setField } from './set-field.ts';
+import { appendEntry, setField, setNamedText } from './set-field.ts';
 
 /** What is to be written to one record: fields to set (undefined: remove), and clashing values to keep beside them. */
 export interface EntryChange {
@@ -36,6 +43,8 @@ export function editEntry(
   for (const spec of FIELDS[list]) {
     if (!change.set.has(spec.key)) continue;
     const value = emptyToNothing(change.set.get(spec.key));
+    const edited = isMap(value) && editMap(spec, value);
+    if (edited) continue;
     let again: boolean;
     do {
       again = false;
@@ -52,14 +61,32 @@ export function editEntry(
     if (!apply((map) => keepClash(now, map, key, renderFlowValue(value), style))) return undefined;
   }
   return now;
+
+  /** Changes a map text by text; false where it is to be written as a whole. */
+  function editMap(spec: FieldSpec, value: FieldValue): boolean {
+    const { root } = parseYaml(now);
+    const node = root && find(root);
+    const there = node && entryOf(node, spec.key)?.value;
+    if (there?.kind !== 'map' || hasSeveral(node as YamlMap, [spec.key])) return false;
+    const wanted = mapOf(value);
+    const names = new Set([...there.entries.map(({ key }) => key), ...wanted.keys()]);
+    // What is added comes before what goes, so that the map is never empty.
+    const inOrder = [...names].sort((a, b) => Number(!wanted.has(a)) - Number(!wanted.has(b)));
+    return inOrder.every((name) =>
+      apply((map) => {
+        const inside = entryOf(map, spec.key)?.value;
+        return inside?.kind === 'map' ? setNamedText(now, inside, name, wanted.get(name), style) : [];
+      }),
+    );
+  }
 }
 
 const hasSeveral = (map: YamlMap, keys: readonly (string | undefined)[]): boolean =>
   map.entries.filter((entry) => keys.includes(entry.key)).length > 1;
 
-/** An empty list is written as no list. */
+/** An empty list or map is written as none. */
 function emptyToNothing(value: FieldValue | undefined): FieldValue | undefined {
-  return typeof value === 'object' && value.length === 0 ? undefined : value;
+  return typeof value === 'object' && Object.keys(value).length === 0 ? undefined : value;
 }
 
 /** Adds a value under `conflict:`, unless it stands there already. A second clash of the field gets a number. */

@@ -4,7 +4,9 @@ import {
   type FieldSpec,
   type Fields,
   type FieldValue,
+  isMap,
   type ListName,
+  mapOf,
 } from '../records/record-fields.ts';
 import { renderBlock, renderScalar, type ScalarPlace } from '../yaml/render-scalar.ts';
 
@@ -43,8 +45,12 @@ export function renderField(spec: FieldSpec, value: FieldValue, column: number, 
   return text.startsWith('\n') || text.startsWith('\r') ? `${spec.key}:${text}` : `${spec.key}: ${text}`;
 }
 
-/** A value behind its key; roles begin with a line end, all others on the key's line. */
+/** A value behind its key; roles and maps begin with a line end, all others on the key's line. */
 export function renderValue(spec: FieldSpec, value: FieldValue, column: number, style: TextStyle): string {
+  if (isMap(value)) {
+    const margin = style.eol + ' '.repeat(column + 2);
+    return [...mapOf(value)].map(([name, text]) => margin + renderNamed(name, text)).join('');
+  }
   if (spec.kind !== 'roles' || typeof value !== 'object') {
     const block =
       typeof value === 'string' && spec.block && !style.oneLine
@@ -62,10 +68,26 @@ export function renderValue(spec: FieldSpec, value: FieldValue, column: number, 
 export function renderFlowValue(value: FieldValue, place: ScalarPlace = 'flow'): string {
   if (typeof value === 'number' || value === true) return String(value);
   if (typeof value === 'string') return renderScalar(value, place);
+  if (isMap(value)) return `{${[...mapOf(value)].map(([name, text]) => renderNamed(name, text)).join(', ')}}`;
   const items = value.map((item) =>
     typeof item === 'string' ? renderScalar(item, 'flow') : `{${rolePairs(item, 'flow').join(', ')}}`,
   );
   return `[${items.join(', ')}]`;
+}
+
+/** One text of a map of texts: `deadline: 2022-06-30`. */
+export function renderNamed(name: string, value: string): string {
+  return `${renderScalar(name, 'flow')}: ${renderText(value)}`;
+}
+
+/**
+ * A text of a map of texts on one line. Numbers, yes and no stand as a person writes them, without quotes: here they
+ * are read as they are written, and elsewhere as what they mean.
+ */
+export function renderText(value: string): string {
+  return /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?|yes|no)$/.test(value)
+    ? value
+    : renderScalar(value, 'flow');
 }
 
 function rolePairs({ role, from, to }: Role, place: ScalarPlace): string[] {

@@ -1,10 +1,18 @@
-import { FIELDS, type FieldSpec, type FieldValue, type ListName } from '../records/record-fields.ts';
+import { readText } from '../records/read-fields.ts';
+import { FIELDS, type FieldSpec, type FieldValue, isMap, type ListName } from '../records/record-fields.ts';
 import { renderScalar } from '../yaml/render-scalar.ts';
 import type { Splice } from '../yaml/splice.ts';
 import { entryOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { columnOf, deepMarginsAfter, lineBreakAfter, lineEndAfter, lineStartOf } from './line-ends.ts';
 import { listSplices } from './list-splices.ts';
-import { renderField, renderFlowValue, renderValue, type TextStyle } from './render-record.ts';
+import {
+  renderField,
+  renderFlowValue,
+  renderNamed,
+  renderText,
+  renderValue,
+  type TextStyle,
+} from './render-record.ts';
 
 /**
  * The splices that set one field of a record, or remove it (undefined). Only that field's text changes; a comment
@@ -31,6 +39,21 @@ export function setField(
     return [key, ...replaceValue(text, map, other, spec, value, style)];
   }
   return value === undefined ? [] : addEntry(text, map, list, spec, value, style);
+}
+
+/** The splices that set one text of a map of texts, or remove it (undefined); none when it is there already. */
+export function setNamedText(
+  text: string,
+  map: YamlMap,
+  name: string,
+  value: string | undefined,
+  style: TextStyle,
+): readonly Splice[] {
+  const entry = entryOf(map, name);
+  if (value === undefined) return entry ? removeEntry(text, map, entry) : [];
+  if (!entry) return [appendEntry(text, map, renderNamed(name, value), style)];
+  if (readText(entry.value) === value) return [];
+  return [valueSplice(text, entry, entry.value, renderText(value))];
 }
 
 /** Adds an entry with ready text at the end of a mapping: `key: value`, its own lines indented already. */
@@ -71,7 +94,7 @@ function replaceValue(
   style: TextStyle,
 ): readonly Splice[] {
   const old = entry.value;
-  if (old.kind === 'seq' && spec.kind === 'list' && typeof value === 'object') {
+  if (old.kind === 'seq' && spec.kind === 'list' && typeof value === 'object' && !isMap(value)) {
     const splices = listSplices(text, old, value as readonly string[], style);
     if (splices) return splices;
   }
