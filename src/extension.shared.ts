@@ -62,7 +62,7 @@ function start(
   const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, placeApart, log });
   const history = new EditHistory(projects, historyFile(context.storageUri));
   const recent = new RecentTags(storage);
-  const filter = new AnnotationFilter();
+  const filter = new AnnotationFilter(projects);
   const checked = new CheckedEntities();
   const workspaceBriefs = new WorkspaceBriefs(briefs, projects, platform);
   const { extensionUri, globalStorageUri: storageUri } = context;

@@ -28,7 +28,10 @@ export const exportCommand: CliCommand = {
     const workspace = openWorkspace(words);
     const { source, briefs, folder } = workspace;
     const missing = workspace.missing.map((each) => each.path);
-    const filter = parseQuery(words.option('filter') ?? '');
+    const filter = parseQuery(
+      words.option('filter') ?? '',
+      source.project.fields.map((field) => field.id),
+    );
     if (filter.problems[0]) throw new UsageError(filter.problems[0].message);
     const rows = annotationRows(source.project, briefs, missing).filter(
       queryFilter(filter.value, source.project),

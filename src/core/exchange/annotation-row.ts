@@ -6,6 +6,7 @@ import type { EarlierText } from '../annotation/standing-in.ts';
 import type { Brief } from '../brief/brief.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { sectionAt } from '../brief/section-at.ts';
+import { type FieldValues, fieldLabel, fieldValue, type OwnField } from '../codebook/own-field.ts';
 import { annotationsByBrief } from '../project/annotations-by-brief.ts';
 import type { Project } from '../project/project.ts';
 import { indexLines } from '../text/line-index.ts';
@@ -41,6 +42,8 @@ export interface AnnotationRow {
   readonly strength: Strength | '';
   /** The ISO day or days that the passage is about. */
   readonly date: string;
+  /** Values of own fields; where the field is an actor's, its name. */
+  readonly fields: FieldValues;
   readonly memo: string;
   readonly by: string;
   readonly created: string;
@@ -64,7 +67,7 @@ export function annotationRows(
   missing: readonly string[] = [],
 ): AnnotationRow[] {
   const byBrief = annotationsByBrief(project.annotations);
-  const names = new Map(project.actors.map((actor) => [actor.id, actor.name]));
+  const names = rowNames(project);
   const rows = briefs.flatMap((each) => rowsOfBrief(each, byBrief.get(each.path) ?? [], names));
   for (const path of missing) {
     const nowhere: Place = { kind: 'orphan', reason: 'brief-missing' };
@@ -73,9 +76,47 @@ export function annotationRows(
   return rows;
 }
 
-/** Who says it to whom, how and about when, for a person to read; empty where nothing is said. */
-export function statementOf({ actor, addressee, stance, strength, date }: AnnotationRow): readonly string[] {
-  return [actor, addressee === '' ? '' : `to ${addressee}`, stance, strength, date];
+/** What a row needs of a project to say names in place of ids. */
+export interface RowNames {
+  /** Names of actors by their ids. */
+  readonly actors: ReadonlyMap<string, string>;
+  /** Own fields that hold an actor. */
+  readonly actorFields: ReadonlySet<string>;
+}
+
+/** The names of a project's actors, and where they stand. */
+export function rowNames({ actors, fields }: Pick<Project, 'actors' | 'fields'>): RowNames {
+  return {
+    actors: new Map(actors.map(({ id, name }) => [id, name])),
+    actorFields: new Set(fields.flatMap(({ id, type }) => (type === 'actor' ? [id] : []))),
+  };
+}
+
+/** Who says it to whom, how and about when, and own fields, for a person to read; empty where nothing is said. */
+export function statementOf(
+  { actor, addressee, stance, strength, date, fields }: AnnotationRow,
+  own: readonly OwnField[],
+): readonly string[] {
+  return [
+    ...[actor, addressee === '' ? '' : `to ${addressee}`, stance, strength, date],
+    ...fieldNames([{ fields }], own).map((name) => {
+      const declared = own.find(({ id }) => id === name);
+      return `${declared ? fieldLabel(declared) : name}: ${fieldValue(fields, name) ?? ''}`;
+    }),
+  ];
+}
+
+/** Names of the own fields that some rows have: those declared first, in their order. */
+export function fieldNames(
+  rows: readonly Pick<AnnotationRow, 'fields'>[],
+  own: readonly OwnField[],
+): readonly string[] {
+  const used = new Set(rows.flatMap(({ fields }) => Object.keys(fields)));
+  const declared = own.map(({ id }) => id);
+  return [
+    ...declared.filter((id) => used.has(id)),
+    ...[...used].filter((name) => !declared.includes(name)).sort(),
+  ];
 }
 
 /** Paths of the briefs that have annotations, sorted. */
@@ -86,7 +127,7 @@ export function annotatedBriefs(project: Project): string[] {
 function rowsOfBrief(
   { text, earlier }: BriefText,
   annotations: readonly Annotation[],
-  names: ReadonlyMap<string, string>,
+  names: RowNames,
 ): AnnotationRow[] {
   if (annotations.length === 0) return [];
   const brief = parseBrief(text);
@@ -119,10 +160,10 @@ function inBrief(brief: Brief, start: number | undefined, end: number | undefine
 export function toRow(
   annotation: Annotation,
   place: Place,
-  names: ReadonlyMap<string, string>,
+  { actors, actorFields }: RowNames,
 ): AnnotationRow {
   const named = (actor: string | undefined): string =>
-    actor === undefined ? '' : (names.get(actor) ?? actor);
+    actor === undefined ? '' : (actors.get(actor) ?? actor);
   return {
     id: annotation.id,
     brief: briefPath(annotation.brief),
@@ -139,6 +180,7 @@ export function toRow(
     stance: annotation.stance ?? '',
     strength: annotation.strength ?? '',
     date: annotation.date ?? '',
+    fields: annotation.fields ? namedValues(annotation.fields, { actors, actorFields }) : NO_VALUES,
     memo: annotation.memo ?? '',
     by: annotation.by ?? '',
     created: annotation.created ?? '',
@@ -146,4 +188,15 @@ export function toRow(
     needsLook: needsLook(place),
     ...(isSettled(place) ? { start: place.start, end: place.end } : {}),
   };
+}
+
+const NO_VALUES: FieldValues = {};
+
+function namedValues(values: FieldValues, { actors, actorFields }: RowNames): FieldValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      actorFields.has(name) ? (actors.get(value) ?? value) : value,
+    ]),
+  );
 }

@@ -1,4 +1,6 @@
-import type { AnnotationRow } from './annotation-row.ts';
+import { fieldValue } from '../codebook/own-field.ts';
+import type { Project } from '../project/project.ts';
+import { type AnnotationRow, fieldNames } from './annotation-row.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** CSV as RFC 4180 has it, every cell exactly as in the brief: for scripts, R and pandas. */
@@ -7,8 +9,8 @@ export const csvExact: ExportFormat = {
   label: 'CSV, exact',
   description: 'For scripts, R and pandas: every cell exactly as it stands in the brief.',
   extension: 'csv',
-  lost: ['tags', 'actors', 'meetings'],
-  write: (rows) => toCsv(rows, (cell) => cell),
+  lost: ['tags', 'own-fields', 'actors', 'meetings'],
+  write: (rows, { project }) => toCsv(rows, project, (cell) => cell),
 };
 
 /** CSV that opens well in Excel, LibreOffice and Google Sheets, and in which no cell can be a formula. */
@@ -17,13 +19,26 @@ export const csvForSpreadsheets: ExportFormat = {
   label: 'CSV for spreadsheets',
   description: 'For Excel, LibreOffice and Google Sheets: opens as UTF-8, no cell can run as a formula.',
   extension: 'csv',
-  lost: ['tags', 'actors', 'meetings'],
+  lost: ['tags', 'own-fields', 'actors', 'meetings'],
   // Without the BOM Excel reads UTF-8 as the machine's old code page.
-  write: (rows) => `\ufeff${toCsv(rows, guardCell)}`,
+  write: (rows, { project }) => `\ufeff${toCsv(rows, project, guardCell)}`,
 };
 
-/** The columns of both, in order. */
-export const CSV_COLUMNS: readonly (readonly [string, (row: AnnotationRow) => string])[] = [
+export type CsvColumn = readonly [name: string, cell: (row: AnnotationRow) => string];
+
+/** Own fields have a column each, with this in front of their names: they could be called as one of ours. */
+export const FIELD_COLUMN = 'field_';
+
+/** The columns of both, in order; own fields that some row has come behind the statement. */
+export function csvColumns(rows: readonly AnnotationRow[], { fields }: Project): readonly CsvColumn[] {
+  const own = fieldNames(rows, fields).map(
+    (name): CsvColumn => [FIELD_COLUMN + name, (row) => fieldValue(row.fields, name) ?? ''],
+  );
+  const at = COLUMNS.findIndex(([name]) => name === 'memo');
+  return [...COLUMNS.slice(0, at), ...own, ...COLUMNS.slice(at)];
+}
+
+const COLUMNS: readonly CsvColumn[] = [
   ['brief', (row) => row.brief],
   ['brief_title', (row) => row.briefTitle],
   ['brief_date', (row) => row.briefDate],
@@ -46,9 +61,10 @@ export const CSV_COLUMNS: readonly (readonly [string, (row: AnnotationRow) => st
   ['id', (row) => row.id],
 ];
 
-function toCsv(rows: readonly AnnotationRow[], prepare: (cell: string) => string): string {
-  const header = CSV_COLUMNS.map(([name]) => name).join(',');
-  const body = rows.map((row) => CSV_COLUMNS.map(([, cell]) => quoteCell(prepare(cell(row)))).join(','));
+function toCsv(rows: readonly AnnotationRow[], project: Project, prepare: (cell: string) => string): string {
+  const columns = csvColumns(rows, project);
+  const header = columns.map(([name]) => quoteCell(prepare(name))).join(',');
+  const body = rows.map((row) => columns.map(([, cell]) => quoteCell(prepare(cell(row)))).join(','));
   return `${[header, ...body].join('\r\n')}\r\n`;
 }
 
@@ -63,6 +79,6 @@ export function quoteCell(cell: string): string {
  * A cell that a spreadsheet would run (OWASP, "CSV Injection": = + - @, tab, CR, and their full-width forms, also
  * behind blanks) gets an apostrophe in front, which spreadsheets take as "this is text".
  */
-function guardCell(cell: string): string {
+export function guardCell(cell: string): string {
   return /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell;
 }

@@ -33,4 +33,22 @@ export function readDescribed(written: string, names: readonly string[]): Descri
   return { fields, text: end < 0 ? '' : written.slice(end + 2) };
 }
 
+/** Texts by their names as one text, a line each (their further lines indented): what a person can read. */
+export function writeTexts(texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts)
+    .map(([name, text]) => `${name}: ${text.replaceAll('\n', '\n  ')}`)
+    .join('\n');
+}
+
+/** Takes a text of {@link writeTexts} apart. Lines without a name are left out. */
+export function readTexts(written: string | undefined): Readonly<Record<string, string>> {
+  const pairs = (written ?? '').split(/\n(?! {2})/).flatMap((line) => {
+    const colon = line.indexOf(': ');
+    return colon <= 0
+      ? []
+      : [[line.slice(0, colon), line.slice(colon + 2).replaceAll('\n  ', '\n')] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
 const FACT = /^[A-Z][A-Za-z ]*: /;

@@ -1,4 +1,6 @@
 import { brat } from './brat.ts';
+import { codebookCsv } from './codebook-csv.ts';
+import { codebookYaml } from './codebook-yaml.ts';
 import { csvExact, csvForSpreadsheets } from './csv.ts';
 import { doccano } from './doccano.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -25,6 +27,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   markdownReport,
   refiProject,
   refiCodebook,
+  codebookCsv,
+  codebookYaml,
   taguette,
   csvExact,
   jsonLines,
@@ -39,6 +43,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   icalendar,
   sarif,
 ];
+
+/** Those that hold the codebook and no annotations. */
+export const CODEBOOK_FORMATS: readonly ExportFormat[] = [codebookYaml, codebookCsv, refiCodebook, taguette];
 
 /** The format with an id of the command line, or undefined. */
 export function exportFormat(id: string): ExportFormat | undefined {

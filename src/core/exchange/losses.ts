@@ -12,12 +12,14 @@ export const ALL_BUT_LABELS: readonly Part[] = [
   'actor',
   'stance',
   'statement',
+  'fields',
   'memo',
   'annotator',
   'created',
   'grouping',
   'untagged',
   'tag-rules',
+  'own-fields',
   'actors',
   'meetings',
 ];
@@ -64,6 +66,10 @@ const PARTS = {
     what: ['addressee, strength or date of', 'annotation'],
     count: counting((row) => row.addressee + row.strength + row.date !== ''),
   },
+  fields: {
+    what: ['own fields of', 'annotation'],
+    count: counting((row) => Object.keys(row.fields).length > 0),
+  },
   memo: { what: ['the memo of', 'annotation'], count: counting((row) => row.memo !== '') },
   annotator: { what: ['the annotator of', 'annotation'], count: counting((row) => row.by !== '') },
   created: { what: ['the time of', 'annotation'], count: counting((row) => row.created !== '') },
@@ -83,9 +89,20 @@ const PARTS = {
   'tag-look': {
     what: ['label, colour or rules of', 'tag'],
     count: (_, project) =>
-      project.codebook.filter((tag) => tag.label ?? tag.color ?? tag.include ?? tag.exclude).length,
+      project.codebook.filter(
+        (tag) =>
+          tag.label ??
+          tag.color ??
+          tag.include ??
+          tag.exclude ??
+          tag.example ??
+          tag.shortcut ??
+          tag.asks ??
+          tag.also,
+      ).length,
   },
   tags: { what: ['the codebook with', 'tag'], count: (_, project) => project.codebook.length },
+  'own-fields': { what: ['the list of', 'own field'], count: (_, project) => project.fields.length },
   actors: { what: ['the list of', 'actor'], count: (_, project) => project.actors.length },
   meetings: { what: ['the list of', 'meeting'], count: (_, project) => project.meetings.length },
 } as const satisfies Record<string, { readonly what: readonly [string, string]; readonly count: Count }>;

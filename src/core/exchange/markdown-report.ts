@@ -1,3 +1,4 @@
+import type { OwnField } from '../codebook/own-field.ts';
 import { counted } from '../text/counted.ts';
 import { groupBy } from '../text/group-by.ts';
 import { plainMarkdown } from '../text/plain-markdown.ts';
@@ -10,8 +11,9 @@ export const markdownReport: ExportFormat = {
   label: 'Markdown report',
   description: 'To read and hand on: passages by tag and by section, with memos.',
   extension: 'md',
-  lost: ['actors', 'meetings'],
+  lost: ['own-fields', 'actors', 'meetings'],
   write(rows, context) {
+    const { fields } = context.project;
     const settled = rows.filter((row) => row.start !== undefined);
     const gone = rows.filter((row) => row.place === 'gone');
     const unsettled = rows.filter((row) => row.start === undefined && row.place !== 'gone');
@@ -21,13 +23,13 @@ export const markdownReport: ExportFormat = {
       '## By tag',
       ...byTag(settled, context),
       '## By section',
-      ...bySection(settled),
+      ...bySection(settled, fields),
       ...(unsettled.length === 0
         ? []
-        : ['## Needs a look', unsettled.map((row) => item(row, true)).join('\n')]),
+        : ['## Needs a look', unsettled.map((row) => item(row, true, fields)).join('\n')]),
       ...(gone.length === 0
         ? []
-        : ['## No longer in the brief', gone.map((row) => item(row, true)).join('\n')]),
+        : ['## No longer in the brief', gone.map((row) => item(row, true, fields)).join('\n')]),
     ].join('\n\n')}\n`;
   },
 };
@@ -39,6 +41,7 @@ function summary(rows: readonly AnnotationRow[]): string {
 }
 
 function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): string[] {
+  const { fields } = project;
   // The codebook's order, then tags it does not list.
   const names = new Set([
     ...project.codebook.map((tag) => tag.name),
@@ -53,18 +56,18 @@ function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): stri
     return [
       `### ${plainMarkdown(name)} (${tagged.length})`,
       ...(rule === undefined ? [] : [`*${plainMarkdown(rule)}*`]),
-      tagged.map((row) => item(row, true)).join('\n'),
+      tagged.map((row) => item(row, true, fields)).join('\n'),
     ];
   });
 }
 
-function bySection(rows: readonly AnnotationRow[]): string[] {
+function bySection(rows: readonly AnnotationRow[], fields: readonly OwnField[]): string[] {
   return [...groupBy(rows, (row) => row.brief)].flatMap(([brief, inBrief]) => [
     `### ${plainMarkdown(inBrief[0]?.briefTitle || brief)}`,
     [plainMarkdown(brief), plainMarkdown(inBrief[0]?.briefDate ?? '')].filter(Boolean).join(', '),
     ...[...groupBy(inBrief, sectionName)].flatMap(([section, inSection]) => [
       `#### ${plainMarkdown(section)} (${inSection.length})`,
-      inSection.map((row) => item(row, false)).join('\n'),
+      inSection.map((row) => item(row, false, fields)).join('\n'),
     ]),
   ]);
 }
@@ -74,10 +77,11 @@ const sectionName = (row: AnnotationRow): string =>
     ? row.section || 'Before the first section'
     : `${row.section} ${row.sectionTitle}`;
 
-function item(row: AnnotationRow, withPlace: boolean): string {
+function item(row: AnnotationRow, withPlace: boolean, fields: readonly OwnField[]): string {
   const line = row.line === undefined ? row.place : `line ${row.line}`;
   const where = withPlace ? [row.brief, row.section, line] : [line];
-  const about = [...where, row.tags.join(', '), ...statementOf(row), row.by].filter((each) => each !== '');
+  const said = statementOf(row, fields);
+  const about = [...where, row.tags.join(', '), ...said, row.by].filter((each) => each !== '');
   const memo = row.memo === '' ? '' : `\n  *${plainMarkdown(row.memo)}*`;
   return `- “${plainMarkdown(row.quote)}”\n  (${about.map(plainMarkdown).join('; ')})${memo}`;
 }

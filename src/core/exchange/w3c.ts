@@ -13,6 +13,7 @@ const CONTEXT = [
     actor: 'policy:actor',
     stance: 'policy:stance',
     section: 'policy:section',
+    fields: { '@id': 'policy:fields', '@type': '@json' },
   },
 ] as const;
 
@@ -26,7 +27,7 @@ export const w3c: ExportFormat = {
   label: 'W3C Web Annotation',
   description: 'For annotation servers and linked data: a JSON-LD collection.',
   extension: 'jsonld',
-  lost: ['statement', 'tags', 'actors', 'meetings'],
+  lost: ['statement', 'tags', 'own-fields', 'actors', 'meetings'],
   write(rows, { title, briefs }) {
     const points = new Map(briefs.map(({ path, text }) => [path, codePointsOf(text)]));
     const items = rows.map((row) => annotation(row, points.get(row.brief)));
@@ -47,7 +48,7 @@ export const w3c: ExportFormat = {
 const urn = (...parts: readonly string[]): string => `urn:uuid:${guidOf(...parts)}`;
 
 function annotation(row: AnnotationRow, points: CodePoints | undefined): object {
-  const { id, tags, memo, by, section, actor, stance } = row;
+  const { id, tags, memo, by, section, actor, stance, fields } = row;
   const created = utcTime(row.created);
   const bodies = [
     ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
@@ -63,6 +64,7 @@ function annotation(row: AnnotationRow, points: CodePoints | undefined): object 
     ...(by === '' ? {} : { creator: { id: urn('user', by), type: 'Person', name: by } }),
     ...(actor === '' ? {} : { actor }),
     ...(stance === '' ? {} : { stance }),
+    ...(Object.keys(fields).length === 0 ? {} : { fields }),
     ...(bodies.length > 0 ? { body: bodies } : {}),
     target: {
       source: briefUri(row.brief),

@@ -1,6 +1,7 @@
 import type { Project } from '../project/project.ts';
 import { writeZip } from './bytes/write-zip.ts';
-import { CSV_COLUMNS } from './csv.ts';
+import { CODEBOOK_COLUMNS } from './codebook-csv.ts';
+import { csvColumns, FIELD_COLUMN } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { loss } from './losses.ts';
 import { escapeXml, writeXml, type XmlElement } from './xml/write-xml.ts';
@@ -19,15 +20,22 @@ export const xlsx: ExportFormat = {
   extension: 'xlsx',
   lost: [],
   write(rows, { project }, lose) {
-    const numbers = new Set(['line', 'start', 'end']);
+    const columns = csvColumns(rows, project);
+    const numbers = new Set([
+      ...['line', 'start', 'end'],
+      ...project.fields.flatMap(({ id, type }) => (type === 'number' ? [FIELD_COLUMN + id] : [])),
+    ]);
     const sheets: readonly Sheet[] = [
       {
         name: 'Annotations',
-        head: CSV_COLUMNS.map(([name]) => name),
+        head: columns.map(([name]) => name),
         rows: rows.map((row) =>
-          CSV_COLUMNS.map(([name, cell]) =>
-            numbers.has(name) && cell(row) !== '' ? Number(cell(row)) : cell(row),
-          ),
+          columns.map(([name, cell]) => {
+            const text = cell(row);
+            return numbers.has(name) && /^-?\d[\d.]*$/.test(text) && Number.isFinite(Number(text))
+              ? Number(text)
+              : text;
+          }),
         ),
       },
       ...otherSheets(project),
@@ -59,21 +67,29 @@ interface Sheet {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-function otherSheets({ codebook, actors, meetings }: Project): readonly Sheet[] {
+function otherSheets({ codebook, fields, actors, meetings }: Project): readonly Sheet[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return [
     {
       name: 'Codebook',
-      head: ['tag', 'label', 'color', 'memo', 'include', 'exclude'],
-      rows: codebook.map(({ name, label = '', color = '', memo = '', include = '', exclude = '' }) => [
-        name,
-        label,
-        color,
-        memo,
-        include,
-        exclude,
-      ]),
+      head: CODEBOOK_COLUMNS.map(([name]) => name),
+      rows: codebook.map((tag) => CODEBOOK_COLUMNS.map(([, cell]) => cell(tag))),
     },
+    ...(fields.length === 0
+      ? []
+      : [
+          {
+            name: 'Fields',
+            head: ['name', 'label', 'type', 'values', 'memo'],
+            rows: fields.map(({ id, label = '', type, values = [], memo = '' }) => [
+              id,
+              label,
+              type,
+              values.join('; '),
+              memo,
+            ]),
+          },
+        ]),
     {
       name: 'Actors',
       head: ['name', 'type', 'aliases', 'roles', 'memo', 'id'],

@@ -35,20 +35,32 @@ export const exportTags: Command = {
     const briefs = loadExchange().annotatedBriefs(store.project);
     if (briefs.length === 0)
       throw new Refusal('There are no annotations to export yet: select a passage of a brief and tag it.');
-    const request = givenRequest(arg, briefs) ?? (await askRequest(context, store, briefs));
+    const request = givenRequest(store, arg, briefs) ?? (await askRequest(context, store, briefs));
     if (!request) return;
     const done = await writeExport(context, store, request);
-    if (done && !givenRequest(arg, briefs)) void tellResult(request, done);
+    if (done && !givenRequest(store, arg, briefs)) void tellResult(request, done);
   },
 };
 
 /** `{ format: "csv-exact", target: "file:///…", filter: "tag:demand" }` from a key binding or another extension: all briefs. */
-function givenRequest(arg: unknown, briefs: readonly string[]): ExportRequest | undefined {
+function givenRequest(
+  { project }: ProjectStore,
+  arg: unknown,
+  briefs: readonly string[],
+): ExportRequest | undefined {
   if (typeof arg !== 'object' || arg === null || !('format' in arg) || !('target' in arg)) return undefined;
   const format = typeof arg.format === 'string' ? loadExchange().exportFormat(arg.format) : undefined;
   if (!format || typeof arg.target !== 'string') return undefined;
   const filter = givenText([arg], 'filter');
-  const query = filter === undefined ? {} : { query: parseQuery(filter).value };
+  const query =
+    filter === undefined
+      ? {}
+      : {
+          query: parseQuery(
+            filter,
+            project.fields.map(({ id }) => id),
+          ).value,
+        };
   return { format, briefs, target: vscode.Uri.parse(arg.target, true), ...query };
 }
 

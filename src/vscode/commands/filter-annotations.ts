@@ -28,7 +28,7 @@ function ask(context: CommandContext): Promise<boolean> {
   input.value = filter.text;
   const follow = (): void => {
     filter.set(input.value);
-    const [problem] = parseQuery(input.value).problems;
+    const [problem] = parseQuery(input.value, filter.fieldNames).problems;
     input.validationMessage = problem
       ? { message: problem.message, severity: vscode.InputBoxValidationSeverity.Warning }
       : { message: countShown(context), severity: vscode.InputBoxValidationSeverity.Info };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery, queryFilter, type Searched } from '../../../src/core/analysis/query.ts';
+import type { OwnField } from '../../../src/core/codebook/own-field.ts';
 import type { Actor } from '../../../src/core/entities/entity.ts';
 
 const NATO: Actor = { id: 'nato', name: 'North Atlantic Council', type: 'body', aliases: ['NAC'], roles: [] };
@@ -16,6 +17,7 @@ const ROW: Searched = {
   stance: 'against',
   strength: 'strong',
   date: '2022-06-28/2022-06-30',
+  fields: {},
   by: 'ada',
   needsLook: false,
   place: 'exact',
@@ -91,4 +93,73 @@ test('any text is a filter: times, paths, signs and halves of characters', () =>
     for (const { values } of value) assert.ok(values.length > 0, text);
     for (const { range } of problems) assert.ok(range && range.end <= text.length && range.start < range.end);
   }
+});
+
+test('own fields are keys of a filter: by their type, with or without “field:”', () => {
+  const fields: readonly OwnField[] = [
+    { id: 'deadline', type: 'date' },
+    { id: 'share', type: 'number' },
+    { id: 'binding', type: 'yes/no' },
+    { id: 'stage-2', type: 'choice', values: ['draft', 'final text'] },
+    { id: 'note', type: 'text' },
+  ];
+  const own = fields.map(({ id }) => id);
+  const row = {
+    ...ROW,
+    fields: {
+      deadline: '2022-06-30',
+      share: '12.5',
+      binding: 'true',
+      'stage-2': 'final text',
+      note: 'As agreed',
+    },
+  };
+  const found = (query: string): boolean => {
+    const { value, problems } = parseQuery(query, own);
+    assert.deepEqual(problems, [], query);
+    return queryFilter(value, { actors: [], fields })(row);
+  };
+  for (const query of [
+    'deadline:2022-06',
+    'field:deadline=2022-06-30',
+    'field:deadline',
+    'has:deadline',
+    'share:12.50',
+    'share:>12 share:<=12.5',
+    'binding:yes',
+    'stage-2:"final text"',
+    'field:stage-2=draft,"final text"',
+    'note:agreed',
+    '-deadline:2023',
+    '-field:other',
+  ])
+    assert.ok(found(query), query);
+  for (const query of [
+    'deadline:06',
+    'share:12',
+    'share:>12.5',
+    'binding:no',
+    'stage-2:final',
+    'field:other',
+    '-has:note',
+  ])
+    assert.ok(!found(query), query);
+  assert.equal(parseQuery('deadline:2022').problems[0]?.code, 'unknown-key');
+  assert.deepEqual(parseQuery('red-line: no', []).problems, [], 'no key, but words');
+});
+
+test('a tag is found below each of its parents', () => {
+  const codebook = [
+    { name: 'position' },
+    { name: 'position/red-line', also: ['dispute/open'] },
+    { name: 'dispute' },
+    { name: 'dispute/open', also: ['issue'] },
+    { name: 'issue' },
+  ];
+  const found = (query: string): boolean =>
+    queryFilter(parseQuery(query).value, { actors: [], codebook })(ROW);
+  for (const query of ['tag:position', 'tag:dispute', 'tag:dispute/open', 'tag:issue', 'tag:red-line'])
+    assert.ok(found(query), query);
+  assert.ok(!found('tag:other'));
+  assert.ok(!found('-tag:issue'));
 });

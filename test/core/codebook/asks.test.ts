@@ -11,3 +11,13 @@ test('what the tags ask for is asked once, in one order, and nothing else', () =
   assert.deepEqual(askedBy(codebook, ['a', 'b', 'x']), ['actor', 'stance', 'date']);
   assert.deepEqual(askedBy(codebook, ['c']), []);
 });
+
+test('own fields are asked for behind those of the statement, as they are declared', () => {
+  const codebook = [{ name: 'a', asks: ['deadline', 'share', 'actor', 'toString'] }];
+  const own = [
+    { id: 'share', type: 'number' },
+    { id: 'deadline', type: 'date' },
+  ] as const;
+  assert.deepEqual(askedBy(codebook, ['a'], own), ['actor', 'share', 'deadline']);
+  assert.deepEqual(askedBy(codebook, ['a']), ['actor']);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CSV_COLUMNS, csvExact, csvForSpreadsheets } from '../../../src/core/exchange/csv.ts';
+import { csvColumns, csvExact, csvForSpreadsheets } from '../../../src/core/exchange/csv.ts';
+import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
 import { row, written } from './rows-of.ts';
 
 /** An independent reader: RFC 4180, character by character. */
@@ -40,9 +41,9 @@ test('exact CSV gives every cell back as it was', () => {
   const [header, ...body] = readCsv(text);
   assert.deepEqual(
     header,
-    CSV_COLUMNS.map(([name]) => name),
+    csvColumns([], EMPTY_PROJECT).map(([name]) => name),
   );
-  const column = CSV_COLUMNS.findIndex(([name]) => name === 'quote');
+  const column = csvColumns([], EMPTY_PROJECT).findIndex(([name]) => name === 'quote');
   assert.deepEqual(
     body.map((cells) => cells[column]),
     quotes,

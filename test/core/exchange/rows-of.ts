@@ -22,6 +22,7 @@ export function row(given: Partial<AnnotationRow> = {}): AnnotationRow {
     stance: '',
     strength: '',
     date: '',
+    fields: {},
     memo: '',
     by: 'ada',
     created: '2026-11-24T10:12:00Z',

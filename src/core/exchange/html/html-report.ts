@@ -1,5 +1,6 @@
 import type { Section } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
+import type { OwnField } from '../../codebook/own-field.ts';
 import { parentTag } from '../../codebook/tag.ts';
 import type { Project } from '../../project/project.ts';
 import { type AnnotationRow, statementOf } from '../annotation-row.ts';
@@ -22,7 +23,7 @@ export const htmlReport: ExportFormat = {
   description:
     'To read, print and hand on: briefs with coloured passages, notes in the margin, and an index.',
   extension: 'html',
-  lost: ['actors', 'meetings'],
+  lost: ['own-fields', 'actors', 'meetings'],
   write: (rows, context) => atOnce(write(rows, context)),
   steps: write,
 };
@@ -33,7 +34,12 @@ function* write(rows: readonly AnnotationRow[], { project, title, briefs }: Expo
   const shown = passagesOf(rows, briefs).map((passages) => {
     const numbered = passages.rows.map((row): NumberedRow => {
       number++;
-      return { row, number, colour: colour(row.tags[0]), note: noteHtml(row, number, colour) };
+      return {
+        row,
+        number,
+        colour: colour(row.tags[0]),
+        note: noteHtml(row, number, colour, project.fields),
+      };
     });
     return { passages, numbered };
   });
@@ -112,11 +118,16 @@ function articleHtml({ path, text, rows }: Passages, numbered: readonly Numbered
 ${briefHtml(brief, numbered, anchor)}</article>`;
 }
 
-function noteHtml(row: AnnotationRow, number: number, colour: (tag: string | undefined) => string): string {
+function noteHtml(
+  row: AnnotationRow,
+  number: number,
+  colour: (tag: string | undefined) => string,
+  fields: readonly OwnField[],
+): string {
   const tags = row.tags.map(
     (tag) => `<span class="tag" style="--tag: ${colour(tag)}">${escapeHtml(tag)}</span>`,
   );
-  const facts = [statementOf(row).filter(Boolean).join(', '), row.by].filter((each) => each !== '');
+  const facts = [statementOf(row, fields).filter(Boolean).join(', '), row.by].filter((each) => each !== '');
   return `<aside id="note-${number}" style="--tag: ${colour(row.tags[0])}"><p><a href="#passage-${number}">${number}</a> ${tags.join(', ')}</p>${
     row.memo === '' ? '' : `<p dir="auto">${escapeHtml(row.memo)}</p>`
   }${facts.length === 0 ? '' : `<p class="quiet">${facts.map(escapeHtml).join(' · ')}</p>`}</aside>`;

@@ -1,6 +1,8 @@
+import type { FieldValues } from '../../codebook/own-field.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
 import type { Project } from '../../project/project.ts';
 import { idGiver, slug } from '../../text/readable-id.ts';
+import { rowNames } from '../annotation-row.ts';
 import type { Imported } from './imported.ts';
 
 /** Actors and meetings of a file that the project does not have, as entries of the project file. */
@@ -9,6 +11,8 @@ export interface EntityAdditions {
   readonly meetings: readonly Meeting[];
   /** The id of an actor by any of its names; the name itself where the project lists none. */
   actorId(name: string): string;
+  /** Values of own fields with ids in place of the names of actors. */
+  fieldIds(values: FieldValues): FieldValues;
   /** The actor of an annotation of the project, by the id that its name gets: two actors can share a name. */
   canonical(annotation: { readonly actor?: string }): { readonly actor?: string };
 }
@@ -30,6 +34,11 @@ export function addEntities(imported: Imported, project: Project): EntityAdditio
     actors.push(actor);
   }
   const actorId = (name: string): string => byName.get(name) ?? name;
+  const { actorFields } = rowNames({ actors: [], fields: [...project.fields, ...(imported.fields ?? [])] });
+  const fieldIds = (values: FieldValues): FieldValues =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, each]) => [name, actorFields.has(name) ? actorId(each) : each]),
+    );
   const names = new Map(project.actors.map(({ id, name }) => [id, name]));
   const canonical: EntityAdditions['canonical'] = ({ actor }) =>
     actor === undefined ? {} : { actor: actorId(names.get(actor) ?? actor) };
@@ -42,5 +51,5 @@ export function addEntities(imported: Imported, project: Project): EntityAdditio
     const id = freeMeeting(slug(`${each.name} ${each.date?.split('/', 1)[0] ?? ''}`) || 'entry');
     meetings.push({ ...each, id, actors: each.actors.map(actorId) });
   }
-  return { actors, meetings, actorId, canonical };
+  return { actors, meetings, actorId, fieldIds, canonical };
 }

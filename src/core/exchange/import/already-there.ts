@@ -60,16 +60,25 @@ function factsOf(annotation: Facts): readonly string[] {
   const told = TOLD.flatMap((fact) =>
     annotation[fact] === undefined ? [] : [`${fact} ${annotation[fact]}`],
   );
-  return ['', ...annotation.tags.map((tag) => `tag ${tag}`), ...told];
+  const own = fieldFacts(annotation);
+  return ['', ...annotation.tags.map((tag) => `tag ${tag}`), ...told, ...own];
 }
 
+const fieldFacts = ({ fields = {} }: Facts): readonly string[] =>
+  Object.entries(fields).map(([name, value]) => `field ${name} ${value}`);
+
 const whole = (annotation: Facts): string =>
-  JSON.stringify([[...annotation.tags].sort(), ...TOLD.map((fact) => annotation[fact] || null)]);
+  JSON.stringify([
+    [...annotation.tags].sort(),
+    [...fieldFacts(annotation)].sort(),
+    ...TOLD.map((fact) => annotation[fact] || null),
+  ]);
 
 function says(known: Facts, imported: Facts): boolean {
   return (
     imported.tags.every((tag) => known.tags.includes(tag)) &&
-    TOLD.every((fact) => imported[fact] === undefined || imported[fact] === known[fact])
+    TOLD.every((fact) => imported[fact] === undefined || imported[fact] === known[fact]) &&
+    fieldFacts(imported).every((fact) => fieldFacts(known).includes(fact))
   );
 }
 
@@ -77,8 +86,11 @@ function says(known: Facts, imported: Facts): boolean {
 export function saysElse(known: Facts, imported: Facts): boolean {
   const plain = (each: Facts): string =>
     whole({ ...each, tags: [...new Set(each.tags)], memo: each.memo?.trim() ?? '' });
-  // Most formats have no place for these three: what is not said there is not taken away here.
+  // Most formats have no place for these: what is not said there is not taken away here.
   const { addressee, strength, date } = { ...known, ...imported };
-  const unsaid = Object.entries({ addressee, strength, date }).filter(([, value]) => value !== undefined);
+  const fields = { ...known.fields, ...imported.fields };
+  const unsaid = Object.entries({ addressee, strength, date, fields }).filter(
+    ([, value]) => value !== undefined,
+  );
   return plain(known) !== plain({ ...imported, ...Object.fromEntries(unsaid) });
 }

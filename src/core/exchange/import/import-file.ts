@@ -11,6 +11,7 @@ import { isHypothesis, readHypothesis } from './read-hypothesis.ts';
 import { isJsonLines, readJsonLines } from './read-json-lines.ts';
 import { isLabelStudio, readLabelStudio } from './read-label-studio.ts';
 import { isLabelled, readLabelled } from './read-labelled.ts';
+import { isProjectFile, readProjectFile } from './read-project-file.ts';
 import { readRefi } from './read-refi.ts';
 import { isW3c, readW3c } from './read-w3c.ts';
 
@@ -26,6 +27,8 @@ export const IMPORT_EXTENSIONS = [
   'jsonl',
   'csv',
   'tsv',
+  'yaml',
+  'yml',
   'ann',
   'zip',
 ] as const;
@@ -58,6 +61,7 @@ export function* readSteps(name: string, bytes: Uint8Array): Steps<Read<Imported
   if (start.startsWith('{') || start.startsWith('[')) return readJson(text.replace(/^\ufeff/, ''));
   return (
     readCsv(text) ??
+    (isProjectFile(text) ? readProjectFile(text) : undefined) ??
     refused('Its first line names no columns that are understood: tag or code, quote or content.')
   );
 }

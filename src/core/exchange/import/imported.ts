@@ -1,4 +1,5 @@
 import { STANCES, STRENGTHS, type Stance, type Strength } from '../../annotation/annotation.ts';
+import type { FieldValues, OwnField } from '../../codebook/own-field.ts';
 import type { Tag } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
 
@@ -19,6 +20,8 @@ export interface ImportedAnnotation {
   readonly stance?: Stance;
   readonly strength?: Strength;
   readonly date?: string;
+  /** Values of own fields by their names. */
+  readonly fields?: FieldValues;
   readonly memo?: string;
   readonly by?: string;
   readonly created?: string;
@@ -43,6 +46,8 @@ export interface Imported {
   readonly documents: readonly ImportedDocument[];
   /** Tags that the file lists, parents before children. */
   readonly tags: readonly Tag[];
+  /** Own fields that the file declares. */
+  readonly fields?: readonly OwnField[];
   /** Their ids mean nothing here. */
   readonly actors: readonly Actor[];
   readonly meetings: readonly Meeting[];

@@ -18,6 +18,15 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Texts by their names; numbers, true and false are taken as they are written. Undefined when there is none. */
+export function asTexts(value: unknown): Readonly<Record<string, string>> | undefined {
+  const texts = Object.entries(asRecord(value) ?? {}).flatMap(([name, each]) => {
+    const text = typeof each === 'number' || typeof each === 'boolean' ? String(each) : asText(each);
+    return name === '' || text === undefined || text === '' ? [] : [[name, text] as const];
+  });
+  return texts.length === 0 ? undefined : Object.fromEntries(texts);
+}
+
 /** A whole number from 0. */
 export function asOffset(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;

@@ -3,6 +3,7 @@ import { describe } from '../../annotation/describe.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
 import { sectionPathAt } from '../../brief/section-at.ts';
+import type { OwnField } from '../../codebook/own-field.ts';
 import type { Problem } from '../../problem.ts';
 import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import type { Edit, RecordChange } from '../../project/edit.ts';
@@ -105,6 +106,7 @@ export function* planSteps(
   ]);
   const changes: RecordChange[] = [
     ...tags,
+    ...missingFields(imported, project, added).map((after): RecordChange => ({ list: 'fields', after })),
     ...entities.actors.map((after): RecordChange => ({ list: 'actors', after })),
     ...entities.meetings.map((after): RecordChange => ({ list: 'meetings', after })),
     ...added.map((after): RecordChange => ({ list: 'annotations', after })),
@@ -118,6 +120,18 @@ export function* planSteps(
     meetings: entities.meetings.length,
     problems,
   };
+}
+
+/** Own fields that the file declares, or that what comes has and nobody declares: those are texts. */
+function missingFields(
+  { fields = [] }: Imported,
+  project: Project,
+  added: readonly Annotation[],
+): readonly OwnField[] {
+  const known = new Set(project.fields.map(({ id }) => id));
+  const used = new Set(added.flatMap((each) => Object.keys(each.fields ?? {})));
+  const all = [...fields, ...[...used].map((id): OwnField => ({ id, type: 'text' }))];
+  return all.filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 function noBrief({ name, annotations: { length } }: ImportedDocument): Problem {
@@ -153,7 +167,7 @@ function* planDocument(
     const selectors = range
       ? { ...describePassage(range), ...present({ section: sectionPathAt(brief, range.start) }) }
       : { quote: each.quote, ...present({ prefix: each.prefix, suffix: each.suffix, start: each.start }) };
-    const { actor, addressee, stance, strength, date, memo, by, created } = each;
+    const { actor, addressee, stance, strength, date, fields, memo, by, created } = each;
     const facts: Facts = {
       brief: path,
       ...selectors,
@@ -161,6 +175,7 @@ function* planDocument(
       ...(actor === undefined ? {} : { actor: entities.actorId(actor) }),
       ...(addressee === undefined ? {} : { addressee: entities.actorId(addressee) }),
       ...present({ stance, strength, date }),
+      ...(fields === undefined ? {} : { fields: entities.fieldIds(fields) }),
       ...(memo === undefined ? {} : { memo }),
       ...(by === undefined ? {} : { by }),
       ...(created === undefined ? {} : { created }),

@@ -1,6 +1,8 @@
-import type { Tag } from '../../codebook/tag.ts';
+import type { FieldValues } from '../../codebook/own-field.ts';
+import { TAG_COLOURS, type Tag } from '../../codebook/tag.ts';
 import type { Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { FIELD_COLUMN } from '../csv.ts';
 import { colourOf } from '../hex-colours.ts';
 import { present } from '../present.ts';
 import {
@@ -12,6 +14,7 @@ import {
   readStance,
   readStrength,
 } from './imported.ts';
+import { asTexts } from './json-fields.ts';
 
 /** What a column is called by us, Taguette, QualCoder, MAXQDA and by people; compared without case, blanks and "_". */
 const COLUMNS = {
@@ -30,6 +33,13 @@ const COLUMNS = {
   end: ['end', 'pos1', 'endposition'],
   id: ['id'],
   color: ['color', 'colour'],
+  label: ['label'],
+  include: ['include', 'inclusion', 'whentouse'],
+  exclude: ['exclude', 'exclusion', 'whennottouse'],
+  example: ['example', 'examples'],
+  shortcut: ['shortcut'],
+  asks: ['asks'],
+  also: ['also'],
 } as const;
 type Column = keyof typeof COLUMNS;
 
@@ -41,15 +51,25 @@ type Column = keyof typeof COLUMNS;
 export function readCsv(text: string): Read<Imported> | undefined {
   const isGuarded = text.startsWith('\ufeff');
   const { value: rows, problems } = readTable(isGuarded ? text.slice(1) : text);
-  const columns = findColumns(rows[0] ?? []);
+  const head = rows[0] ?? [];
+  const isOurs = head.includes('brief_title') || head.includes('shortcut');
+  const columns = findColumns(head);
   if (!columns.has('tags')) return undefined;
-  const isOurs = rows[0]?.includes('brief_title') === true;
-  const cells = rows.slice(1).map((row) => (column: Column): string => {
-    const cell = row[columns.get(column) ?? -1] ?? '';
-    return isGuarded && isOurs ? cell.replace(/^'(?=\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '') : cell;
-  });
+  const plain = (cell = ''): string =>
+    isGuarded && isOurs ? cell.replace(/^'(?=\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '') : cell;
+  const own = head.flatMap((name, at) =>
+    isOurs && name.startsWith(FIELD_COLUMN) ? [[name.slice(FIELD_COLUMN.length), at] as const] : [],
+  );
+  const cells = rows.slice(1).map((row) =>
+    Object.assign((column: Column): string => plain(row[columns.get(column) ?? -1]), {
+      fields: asTexts(Object.fromEntries(own.map(([name, at]) => [name, plain(row[at])]))),
+    }),
+  );
   if (!columns.has('quote'))
-    return { value: { ...NOTHING, format: 'CSV of tags', tags: cells.flatMap(readTag) }, problems };
+    return {
+      value: { ...NOTHING, format: 'CSV of tags', tags: cells.flatMap((cell) => readTag(cell, isOurs)) },
+      problems,
+    };
   const whole = cells.filter((cell) => cell('quote') !== '');
   const documents = [...groupBy(whole, (cell) => cell('brief'))].map(([name, group]) => ({
     name,
@@ -61,7 +81,7 @@ export function readCsv(text: string): Read<Imported> | undefined {
   return { value: { ...NOTHING, format: 'CSV', documents }, problems };
 }
 
-type Cells = (column: Column) => string;
+type Cells = ((column: Column) => string) & { readonly fields: FieldValues | undefined };
 
 function findColumns(head: readonly string[]): ReadonlyMap<Column, number> {
   const names = head.map((cell) => cell.toLowerCase().replace(/[\s_]+/g, ''));
@@ -91,6 +111,7 @@ function readRow(cell: Cells, isOurs: boolean): ImportedAnnotation {
       stance: readStance(cell('stance')),
       strength: readStrength(cell('strength')),
       date: cell('date'),
+      fields: cell.fields,
       memo: cell('memo'),
       by: cell('by'),
       created: isOurs ? cell('created') : undefined,
@@ -100,11 +121,22 @@ function readRow(cell: Cells, isOurs: boolean): ImportedAnnotation {
 }
 
 /** Taguette joins the parts of a tag by "."; between digits it is none of its own. */
-function readTag(cell: Cells): readonly Tag[] {
-  const name = cleanTag(cell('tags').replace(/(?<!\d)\.|\.(?!\d)/g, '/'));
-  return name === undefined
-    ? []
-    : [{ name, ...present({ memo: cell('memo'), color: colourOf(cell('color')) }) }];
+function readTag(cell: Cells, isOurs: boolean): readonly Tag[] {
+  const written = cell('tags');
+  const name = cleanTag(isOurs ? written : written.replace(/(?<!\d)\.|\.(?!\d)/g, '/'));
+  if (name === undefined) return [];
+  const color = TAG_COLOURS.find((each) => each === cell('color')) ?? colourOf(cell('color'));
+  const list = (column: Column): string[] | undefined =>
+    cell(column) === '' ? undefined : cell(column).split(/\s*;\s*/);
+  const rules = {
+    label: isOurs ? cell('label') : '',
+    memo: cell('memo'),
+    include: cell('include'),
+    exclude: cell('exclude'),
+    example: cell('example'),
+    shortcut: cell('shortcut'),
+  };
+  return [{ name, ...present({ ...rules, color, asks: list('asks'), also: list('also') }) }];
 }
 
 /** RFC 4180 cells, as tolerant as spreadsheets: LF or CRLF, the delimiter that the head has most of. */

@@ -2,7 +2,7 @@ import type { Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { present } from '../present.ts';
 import { type Imported, type ImportedAnnotation, NOTHING, readStance, readStrength } from './imported.ts';
-import { asList, asOffset, asRecord, asText, type JsonRecord } from './json-fields.ts';
+import { asList, asOffset, asRecord, asText, asTexts, type JsonRecord } from './json-fields.ts';
 
 /** Whether JSON is of our own JSON Lines: `brief` and `quote`. */
 export function isJsonLines(values: readonly unknown[]): boolean {
@@ -41,6 +41,7 @@ function readRow(row: JsonRecord): ImportedAnnotation {
       stance: readStance(asText(row.stance)),
       strength: readStrength(asText(row.strength)),
       date: asText(row.date),
+      fields: asTexts(row.fields),
       memo: asText(row.memo),
       by: asText(row.by),
       created: asText(row.created),

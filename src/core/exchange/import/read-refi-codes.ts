@@ -63,7 +63,10 @@ export const userOf = (node: XmlNode, otherwise = ''): string =>
 function readTag(node: XmlNode, parent: string): Tag {
   const written = node.attributes.get('name') ?? '';
   const description = (childOf(node, 'Description')?.text ?? '').trimEnd();
-  const { fields, text } = readDescribed(description, ['Tag', 'Label', 'Include', 'Exclude']);
+  const { fields, text } = readDescribed(description, [
+    ...['Tag', 'Label', 'Include', 'Exclude'],
+    ...['Example', 'Key', 'Asks', 'Also'],
+  ]);
   // Our own longer name for a leaf that was not unique; a code that was renamed since keeps its new name.
   const leaf = fields.Tag !== undefined && codeName(fields.Tag) === written ? tagLeaf(fields.Tag) : written;
   const own = cleanTag(leaf.replaceAll('/', '-')) ?? 'unnamed';
@@ -75,6 +78,10 @@ function readTag(node: XmlNode, parent: string): Tag {
       memo: text,
       include: fields.Include,
       exclude: fields.Exclude,
+      example: fields.Example,
+      shortcut: fields.Key,
+      asks: fields.Asks?.split('; '),
+      also: fields.Also?.split('; '),
     }),
   };
 }

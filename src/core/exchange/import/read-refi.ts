@@ -2,7 +2,7 @@ import type { Problem, Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
 import type { ZipEntry } from '../bytes/read-zip.ts';
-import { readDescribed } from '../described.ts';
+import { readDescribed, readTexts } from '../described.ts';
 import { present } from '../present.ts';
 import { userGuid } from '../refi/selections.ts';
 import type { Steps } from '../steps.ts';
@@ -160,7 +160,11 @@ function annotationsOf(
   place: Pick<ImportedAnnotation, 'quote' | 'start' | 'end'>,
   context: Context,
 ): readonly ImportedAnnotation[] {
-  const { text: described } = readDescribed(childOf(selection, 'Description')?.text ?? '', ['Section']);
+  const { text: described, fields: facts } = readDescribed(childOf(selection, 'Description')?.text ?? '', [
+    'Section',
+    'Fields',
+  ]);
+  const fields = readTexts(facts.Fields);
   const owner = selection.attributes.get('creatingUser') ?? '';
   const byUser = groupBy(childrenOf(selection, 'Coding'), (coding) => userOf(coding, owner));
   if (byUser.size === 0) byUser.set(userOf(selection), []);
@@ -183,6 +187,7 @@ function annotationsOf(
         memo,
         by: context.users.get(user),
         created,
+        fields: Object.keys(fields).length > 0 ? fields : undefined,
       }),
     };
   });

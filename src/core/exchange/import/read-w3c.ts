@@ -3,7 +3,16 @@ import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
 import { present } from '../present.ts';
 import { type Imported, type ImportedAnnotation, NOTHING, readStance } from './imported.ts';
-import { asList, asOffset, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
+import {
+  asList,
+  asOffset,
+  asRecord,
+  asText,
+  asTexts,
+  field,
+  type JsonRecord,
+  textField,
+} from './json-fields.ts';
 
 /** Whether JSON is of W3C Web Annotations: a context of theirs, or their types. */
 export function isW3c(value: unknown): boolean {
@@ -80,6 +89,7 @@ function readTarget(
       ...present({
         actor: asText(annotation.actor),
         stance: readStance(asText(annotation.stance)),
+        fields: asTexts(annotation.fields),
         memo: memos.filter((memo) => memo !== '').join('\n\n'),
         by: textField(creator, 'name') ?? textField(creator, 'nickname') ?? asText(creator),
         created: asText(annotation.created),

@@ -116,9 +116,12 @@ function namesOf(rows: readonly AnnotationRow[], names: (row: AnnotationRow) => 
 }
 
 function tagElement(tag: Tag, name: string, children: readonly XmlElement[]): XmlElement {
-  const { label = '', include = '', exclude = '', memo = '' } = tag;
+  const { label = '', include = '', exclude = '', example = '', shortcut = '', memo = '' } = tag;
   const full = name === tagLeaf(tag.name) ? '' : tag.name;
-  const fields = { Tag: full, Label: label, Include: include, Exclude: exclude };
+  const fields = {
+    ...{ Tag: full, Label: label, Include: include, Exclude: exclude, Example: example, Key: shortcut },
+    ...{ Asks: (tag.asks ?? []).join('; '), Also: (tag.also ?? []).join('; ') },
+  };
   const color = hexOf(tag.color);
   return code(['tag', tag.name], name, writeDescribed({ fields, text: memo }), { color }, children);
 }

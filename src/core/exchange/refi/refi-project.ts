@@ -27,7 +27,7 @@ export const refiProject: ExportFormat = {
   description:
     'For ATLAS.ti, NVivo, MAXQDA, QualCoder and others: texts, tags, annotations, actors, meetings.',
   extension: 'qdpx',
-  lost: ['unplaced', 'statement'],
+  lost: ['unplaced', 'statement', 'own-fields'],
   write: (rows, context, lose) => atOnce(write(rows, context, lose)),
   steps: write,
 };

@@ -1,5 +1,5 @@
 import type { AnnotationRow } from '../annotation-row.ts';
-import { writeDescribed } from '../described.ts';
+import { writeDescribed, writeTexts } from '../described.ts';
 import { guidOf } from '../guid.ts';
 import type { CodePoints } from '../text-units.ts';
 import type { XmlElement } from '../xml/write-xml.ts';
@@ -56,6 +56,7 @@ function selectionElement({ rows, codes }: Selection, points: CodePoints): reado
   if (!first) return [];
   const { id, quote, section, start = 0, end = 0 } = first;
   const made = { creatingUser: userGuid(first.by), creationDateTime: dateTime(first.created) };
+  const fields = Object.fromEntries(rows.flatMap((row) => Object.entries(row.fields)));
   const memos = rows.map(({ memo }) => memo).filter((memo) => memo !== '');
   return [
     {
@@ -68,7 +69,12 @@ function selectionElement({ rows, codes }: Selection, points: CodePoints): reado
         ...made,
       },
       content: [
-        ...described(writeDescribed({ fields: { Section: section }, text: memos.join('\n\n') })),
+        ...described(
+          writeDescribed({
+            fields: { Section: section, Fields: writeTexts(fields) },
+            text: memos.join('\n\n'),
+          }),
+        ),
         ...[...codes].map((code) => ({
           name: 'Coding',
           attributes: { guid: guidOf('coding', id, code), ...made },

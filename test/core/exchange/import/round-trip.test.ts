@@ -52,7 +52,7 @@ function told(
   lost: ReadonlySet<Part>,
   actors: Project['actors'],
 ): string[] {
-  const { brief, quote, start, tags, actor, addressee, stance, strength, date, memo, by, created } =
+  const { brief, quote, start, tags, actor, addressee, stance, strength, date, fields, memo, by, created } =
     annotation;
   const names = new Map([...project.actors, ...actors].map((each) => [each.id, each.name]));
   const facts = {
@@ -62,6 +62,7 @@ function told(
     ...(lost.has('actor') ? {} : { actor: names.get(actor ?? '') ?? actor }),
     ...(lost.has('stance') ? {} : { stance }),
     ...(lost.has('statement') ? {} : { addressee: names.get(addressee ?? '') ?? addressee, strength, date }),
+    ...(lost.has('fields') ? {} : { fields: Object.entries(fields ?? {}).sort() }),
     ...(lost.has('memo') ? {} : { memo }),
     ...(lost.has('annotator') ? {} : { by }),
     ...(lost.has('created') ? {} : { created }),
