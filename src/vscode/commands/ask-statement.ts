@@ -1,22 +1,15 @@
 import * as vscode from 'vscode';
-import { type Annotation, STANCES, STRENGTHS } from '../../core/annotation/annotation.ts';
-import type { StatementField } from '../../core/codebook/asks.ts';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { expectedValue, type OwnField, readFieldValue } from '../../core/codebook/own-field.ts';
 import type { FoundActor } from '../../core/entities/entity.ts';
 import { speakerOf } from '../../core/entities/speaker-of.ts';
-import type { StatementFields } from '../../core/project/edits/annotation-edits.ts';
-import type { TextRange } from '../../core/text/text-range.ts';
+import { type StatementFields, statementValue } from '../../core/project/edits/annotation-edits.ts';
+import { rangesOverlap, type TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStore } from '../project-store.ts';
+import { withoutIcons } from '../without-icons.ts';
 import { answerOf } from './answer-of.ts';
-
-/** What each field is called, and asks. */
-export const FIELD_NAMES: Readonly<Record<StatementField, readonly [name: string, question: string]>> = {
-  actor: ['Actor', 'Who says or does it?'],
-  addressee: ['Addressee', 'Whom is it said to, or asked of?'],
-  stance: ['Stance', 'Is the actor for it, against it, or open?'],
-  strength: ['Strength', 'How firmly is it said or promised?'],
-  date: ['Date', 'Which day is it about? A date such as 2022-06-29, or two with “/” between.'],
-};
+import { type Question, questionOf } from './statement-questions.ts';
 
 /** A passage whose statement is asked for. */
 export interface Asked {
@@ -27,43 +20,65 @@ export interface Asked {
   readonly range?: TextRange;
 }
 
-/** Asks one field after the other; Escape ends it. Gives what was answered; undefined takes a field away. */
-export async function askStatement(
-  asked: Asked,
-  fields: readonly StatementField[],
-): Promise<StatementFields> {
-  let answers: StatementFields = {};
-  for (const [at, field] of fields.entries()) {
-    const step = fields.length > 1 ? ` (${at + 1} of ${fields.length})` : '';
-    const answer = await askField(asked, field, `${FIELD_NAMES[field][0]}${step}`);
+/**
+ * Asks one field after the other; Escape ends it. Gives what was answered up to then; undefined takes a field away.
+ * Names that are no field of the project are passed over.
+ */
+export async function askStatement(asked: Asked, names: readonly string[]): Promise<StatementFields> {
+  const questions = names.flatMap((name) => questionOf(name, asked.store.project.fields) ?? []);
+  const answers = new Map<string, string | undefined>();
+  for (const [at, question] of questions.entries()) {
+    const step = questions.length > 1 ? ` (${at + 1} of ${questions.length})` : '';
+    const answer = await askField(asked, question, `${question.label}${step}`);
     if (!answer) break;
-    answers = { ...answers, [field]: answer.value };
+    answers.set(question.field.id, answer.value);
   }
-  return answers;
+  return Object.fromEntries(answers);
 }
 
 interface Answer extends vscode.QuickPickItem {
   readonly value: string | undefined;
+  /** Says what is wanted, and answers nothing. */
+  readonly isRemark?: boolean;
 }
 
-async function askField(asked: Asked, field: StatementField, title: string): Promise<Answer | undefined> {
-  const placeholder = FIELD_NAMES[field][1];
-  const now = asked.annotation[field];
-  if (field === 'date') return askDate(title, placeholder, now);
-  const known = field === 'stance' ? STANCES : field === 'strength' ? STRENGTHS : undefined;
-  const items = known ? known.map(plainItem) : actorItems(asked, field);
-  const first = items.filter(({ value }) => value === now);
+const NOT_STATED: Answer = { label: 'Not Stated', value: undefined, alwaysShow: true };
+
+async function askField(
+  asked: Asked,
+  { field, prompt }: Question,
+  title: string,
+): Promise<Answer | undefined> {
+  const now = statementValue(asked.annotation, field.id);
+  if (field.type === 'text') return askText(title, prompt, now);
+  const items = itemsOf(asked, field);
+  const first = now === undefined ? [] : [items.find(({ value }) => value === now) ?? plainItem(now)];
   const rest = items.filter(({ value }) => value !== now);
-  const all = [...first, ...rest, { label: 'Not Stated', value: undefined, alwaysShow: true }];
-  return pick(title, placeholder, all, known === undefined);
+  return pick(title, prompt, field, [...first, ...rest, NOT_STATED]);
 }
 
-const plainItem = (value: string): Answer => ({ label: value, value });
+const plainItem = (value: string): Answer => ({ label: withoutIcons(value), value });
+
+/** What can be answered without typing: what the text says comes first. */
+function itemsOf(asked: Asked, field: OwnField): readonly Answer[] {
+  switch (field.type) {
+    case 'actor':
+      return actorItems(asked, field.id === 'actor');
+    case 'date':
+      return dateItems(asked);
+    case 'number':
+      return numberItems(asked);
+    case 'yes/no':
+      return ['yes', 'no'].map(plainItem);
+    default:
+      return (field.values ?? []).map(plainItem);
+  }
+}
 
 /** The speaker that the text names comes first, then the file's actors and those of the brief. */
-function actorItems({ store, open, range, annotation }: Asked, field: StatementField): readonly Answer[] {
+function actorItems({ store, open, range }: Asked, speakerFirst: boolean): readonly Answer[] {
   const found = open?.recognition.actors ?? [];
-  const speaker = field === 'actor' && open && range && speakerOf(open.brief, found, range);
+  const speaker = speakerFirst && open && range ? speakerOf(open.brief, found, range) : undefined;
   const own = store.project.actors.filter(({ ignore }) => !ignore);
   const item = ({ id, name, type }: Pick<FoundActor, 'id' | 'name' | 'type'>): Answer => ({
     label: name,
@@ -75,30 +90,46 @@ function actorItems({ store, open, range, annotation }: Asked, field: StatementF
     const made = item(each);
     if (!all.has(made.value)) all.set(made.value, made);
   }
-  const now = annotation[field];
-  return now === undefined || all.has(now) ? [...all.values()] : [plainItem(now), ...all.values()];
+  return [...all.values()];
 }
 
-async function askDate(title: string, prompt: string, now: string | undefined): Promise<Answer | undefined> {
+/** The days that the passage names, then that of the brief. */
+function dateItems({ open, range }: Asked): readonly Answer[] {
+  const named = (open?.recognition.dates ?? []).filter((each) => range && rangesOverlap(each, range));
+  const all = new Map(
+    named.map(({ iso, text }) => [
+      iso,
+      { label: iso, description: `“${text.replace(/\s+/g, ' ')}” here`, value: iso },
+    ]),
+  );
+  const own = open?.brief.head.date;
+  if (own !== undefined && !all.has(own))
+    all.set(own, { label: own, description: 'date of the brief', value: own });
+  return [...all.values()];
+}
+
+/** The numbers that the passage names. */
+function numberItems({ annotation: { quote } }: Asked): readonly Answer[] {
+  const named = quote.match(/(?<![\w.,-])\d{1,15}(?:\.\d{1,15})?(?![\w-]|[.,]\d)/g) ?? [];
+  return [...new Set(named)].map((value) => ({ label: value, description: 'named here', value }));
+}
+
+async function askText(title: string, prompt: string, now: string | undefined): Promise<Answer | undefined> {
   const typed = await vscode.window.showInputBox({
     title,
-    prompt,
+    prompt: `${prompt} Empty: not stated.`,
     ...(now !== undefined && { value: now }),
-    validateInput: (text) =>
-      text.trim() === '' || isDate(text.trim()) ? undefined : 'Write a date as 2022-06-29, 2022-06 or 2022.',
   });
   if (typed === undefined) return undefined;
   return { label: typed, value: typed.trim() === '' ? undefined : typed.trim() };
 }
 
-const isDate = (text: string): boolean => /^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){0,2})?$/.test(text);
-
-/** A list in which a name that it does not have can be typed. */
+/** A list in which a name, date or number that it does not have can be typed. */
 function pick(
   title: string,
   placeholder: string,
+  field: OwnField,
   items: readonly Answer[],
-  isOpen: boolean,
 ): Promise<Answer | undefined> {
   const list = vscode.window.createQuickPick<Answer>();
   list.title = title;
@@ -106,17 +137,26 @@ function pick(
   list.matchOnDescription = true;
   list.items = items;
   list.onDidChangeValue((typed) => {
-    const name = typed.replace(/\s+/g, ' ').trim();
-    const isKnown = name === '' || items.some(({ label }) => label.toLowerCase() === name.toLowerCase());
-    if (isOpen)
-      list.items = isKnown
-        ? items
-        : [...items, { label: name, description: 'as typed', value: name, alwaysShow: true }];
+    const extra = typedItem(field, items, typed.replace(/\s+/g, ' ').trim());
+    list.items = extra ? [...items, extra] : items;
   });
   let answer: Answer | undefined;
   list.onDidAccept(() => {
-    answer = list.selectedItems[0];
+    const [chosen] = list.selectedItems;
+    if (!chosen || chosen.isRemark) return;
+    answer = chosen;
     list.hide();
   });
   return answerOf(list, () => answer);
+}
+
+function typedItem(field: OwnField, items: readonly Answer[], typed: string): Answer | undefined {
+  if (typed === '' || field.type === 'choice' || field.type === 'yes/no') return undefined;
+  const value = readFieldValue(field, typed);
+  if (value === undefined) {
+    const label = `$(warning) Write ${expectedValue(field)}`;
+    return { label, value: undefined, isRemark: true, alwaysShow: true };
+  }
+  const isKnown = items.some(({ label }) => label.toLowerCase() === value.toLowerCase());
+  return isKnown ? undefined : { label: value, description: 'as typed', value, alwaysShow: true };
 }

@@ -1,35 +1,40 @@
 import * as vscode from 'vscode';
-import { type Annotation, STANCES, STRENGTHS } from '../../core/annotation/annotation.ts';
-import { STATEMENT_FIELDS, type StatementField } from '../../core/codebook/asks.ts';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
+import { readFieldValue } from '../../core/codebook/own-field.ts';
 import {
   type StatementFields,
   setStatement as setStatementEdit,
+  statementValue,
 } from '../../core/project/edits/annotation-edits.ts';
+import type { Project } from '../../core/project/project.ts';
 import { openDocument } from '../text-file.ts';
 import { applyAndSay } from './apply.ts';
-import { askStatement, FIELD_NAMES } from './ask-statement.ts';
+import { askStatement } from './ask-statement.ts';
 import type { Command } from './command.ts';
-import { givenText } from './given.ts';
+import { givenText, property } from './given.ts';
+import { questionOf } from './statement-questions.ts';
 import { annotationTarget } from './targets.ts';
 
 /**
- * Sets who says a passage to whom, how, and about when: asks for one field, or all. `{ actor, addressee, stance,
- * strength, date }` answer it; an empty text takes a field away.
+ * Sets who says a passage to whom, how, and about when, and the fields that the project file declares: asks for one
+ * field, or all. `{ actor, addressee, stance, strength, date, fields: { deadline } }` answer it; an empty text takes a
+ * field away.
  */
 export const setStatement: Command = {
   id: 'policyAnnotator.setStatement',
   async run(context, ...args) {
     const { store, annotation, uri } = annotationTarget(context, args[0]);
-    let answers = givenFields(args);
+    let answers = givenFields(store.project, args);
     if (!answers) {
-      const fields = await chooseFields(annotation);
-      if (!fields) return;
+      const names = await chooseFields(store.project, annotation);
+      if (!names) return;
       const document = openDocument(uri);
       const open = document && context.briefs.get(document);
       const range = document && context.annotations.find(document, annotation.id)?.range;
       answers = await askStatement(
         { annotation, store, ...(open && { open }), ...(range && { range }) },
-        fields,
+        names,
       );
     }
     const edit = setStatementEdit(store.project, annotation.id, answers);
@@ -37,29 +42,42 @@ export const setStatement: Command = {
   },
 };
 
+const namesIn = ({ fields }: Project): readonly string[] => [
+  ...STATEMENT_FIELDS,
+  ...fields.map(({ id }) => id),
+];
+
 async function chooseFields(
-  annotation: Pick<Annotation, StatementField>,
-): Promise<readonly StatementField[] | undefined> {
-  const items = STATEMENT_FIELDS.map((field) => ({
-    label: FIELD_NAMES[field][0],
-    description: annotation[field] ?? '',
-    detail: FIELD_NAMES[field][1],
-    fields: [field],
+  project: Project,
+  annotation: Annotation,
+): Promise<readonly string[] | undefined> {
+  const questions = namesIn(project).flatMap((name) => questionOf(name, project.fields) ?? []);
+  const items = questions.map(({ field, label, prompt }) => ({
+    label,
+    description: statementValue(annotation, field.id) ?? '',
+    detail: prompt,
+    names: [field.id],
   }));
-  const all = { label: 'All', description: 'one after the other', detail: '', fields: [...STATEMENT_FIELDS] };
+  const all = {
+    label: 'All',
+    description: 'one after the other',
+    detail: '',
+    names: questions.map(({ field }) => field.id),
+  };
   const picked = await vscode.window.showQuickPick([...items, all], { title: 'Set Statement' });
-  return picked?.fields;
+  return picked?.names;
 }
 
-function givenFields(args: readonly unknown[]): StatementFields | undefined {
-  const allowed: Partial<Record<StatementField, readonly string[]>> = {
-    stance: STANCES,
-    strength: STRENGTHS,
-  };
-  const given = STATEMENT_FIELDS.flatMap((field) => {
-    const text = givenText(args, field);
-    if (text === undefined || (text !== '' && allowed[field]?.includes(text) === false)) return [];
-    return [[field, text === '' ? undefined : text] as const];
+/** The answers among the arguments; those that a field cannot hold are passed over. */
+function givenFields(project: Project, args: readonly unknown[]): StatementFields | undefined {
+  const own = property(args, 'fields');
+  const given = namesIn(project).flatMap((name) => {
+    const question = questionOf(name, project.fields);
+    const isOwn = project.fields.some(({ id }) => id === name);
+    const text = isOwn ? givenText([own], name) : givenText(args, name);
+    if (text === undefined || !question) return [];
+    const value = readFieldValue(question.field, text);
+    return text === '' || value !== undefined ? [[name, value] as const] : [];
   });
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }

@@ -1,7 +1,11 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { askedBy } from '../../core/codebook/asks.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
-import { setStatement, tagPassages as tagPassagesEdit } from '../../core/project/edits/annotation-edits.ts';
+import {
+  setStatement,
+  statementValue,
+  tagPassages as tagPassagesEdit,
+} from '../../core/project/edits/annotation-edits.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { newAnnotation } from '../new-annotation.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
@@ -41,16 +45,16 @@ export async function askForTags(
   id: string,
   tags: readonly Tag[],
 ): Promise<void> {
-  const { annotations, codebook } = store.project;
+  const { annotations, codebook, fields } = store.project;
   const names = tags.map(({ name }) => name);
-  const asked = askedBy(codebook, names);
+  const asked = askedBy(codebook, names, fields);
   if (asked.length === 0) return;
   const annotation = annotations.find((each) => each.id === id);
   const range = context.annotations.find(open.document, id)?.range;
   if (!annotation) return;
   const answers = await askStatement(
     { annotation, store, open, ...(range && { range }) },
-    asked.filter((field) => annotation[field] === undefined),
+    asked.filter((field) => statementValue(annotation, field) === undefined),
   );
   const edit = setStatement(store.project, id, answers);
   if (edit.changes.length > 0) await applyAndSay(context, store, edit);

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import type { Project } from '../../core/project/project.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
@@ -13,6 +14,7 @@ export function annotationCard(located: LocatedAnnotation, project: Project, uri
     annotation.actor === undefined ? '' : `by ${plain(actorName(annotation.actor, project))}`,
     annotation.addressee === undefined ? '' : `to ${plain(actorName(annotation.addressee, project))}`,
     ...[annotation.stance, annotation.strength, annotation.date].map((each) => plain(each ?? '')),
+    ...ownFields(annotation, project),
   ].filter((each) => each !== '');
   const signed = [
     annotation.by === undefined ? '' : `tagged by ${plain(annotation.by, 60)}`,
@@ -61,4 +63,19 @@ function tagLine(name: string, codebook: readonly Tag[]): string {
 
 function actorName(actor: string, project: Project): string {
   return project.actors.find((each) => each.id === actor)?.name ?? actor;
+}
+
+/** "Deadline: 2022-06-30": an actor by its name, in the order of the file's fields. */
+function ownFields({ fields: values = {} }: Annotation, project: Project): readonly string[] {
+  const order = (name: string): number => {
+    const at = project.fields.findIndex(({ id }) => id === name);
+    return at < 0 ? project.fields.length : at;
+  };
+  return Object.entries(values)
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([name, value]) => {
+      const field = project.fields[order(name)];
+      const text = field?.type === 'actor' ? actorName(value, project) : value;
+      return `${plain(field?.label ?? name, 60)}: ${plain(text, 200)}`;
+    });
 }
