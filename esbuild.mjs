@@ -23,7 +23,11 @@ const node = { ...shared, platform: 'node', target: 'node20' };
 
 /** The modules that are required where chunks are loaded. */
 function chunks() {
-  return ['src/vscode/chunks.ts', 'src/vscode/commands/index.ts'].flatMap((file) => {
+  return [
+    'src/vscode/chunks.ts',
+    'src/vscode/commands/index.ts',
+    'src/vscode/language/project-file.ts',
+  ].flatMap((file) => {
     const requires = readFileSync(file, 'utf8').matchAll(/\brequire\('(.+)'\)/g);
     return [...requires].map(([, module]) => path.posix.join(path.posix.dirname(file), module));
   });

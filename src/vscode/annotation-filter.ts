@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { parseQuery, type Query, queryFilter } from '../core/analysis/query.ts';
+import type { Query } from '../core/analysis/query.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import { sectionAt } from '../core/brief/section-at.ts';
-import { rowNames, toRow } from '../core/exchange/annotation-row.ts';
 import type { Project } from '../core/project/project.ts';
+import { loadFilter } from './chunks.ts';
 import type { ProjectStores } from './project-stores.ts';
 import type { LocatedAnnotation } from './tracked-brief.ts';
 
@@ -28,7 +28,7 @@ export class AnnotationFilter implements vscode.Disposable {
   get query(): Query {
     // What a key means depends on the fields that the project files declare by now.
     const names = this.fieldNames;
-    if (names.join() !== this.#fields) this.#read(names);
+    if (this.#text !== '' && names.join() !== this.#fields) this.#read(names);
     return this.#query;
   }
 
@@ -56,6 +56,7 @@ export class AnnotationFilter implements vscode.Disposable {
     brief: Brief | undefined,
   ): readonly LocatedAnnotation[] {
     if (!this.isOn || !project) return located;
+    const { queryFilter, rowNames, toRow } = loadFilter();
     const fits = queryFilter(this.query, project);
     const names = rowNames(project);
     return located.filter(({ annotation, place, range }) => {
@@ -67,7 +68,7 @@ export class AnnotationFilter implements vscode.Disposable {
 
   #read(names: readonly string[]): void {
     this.#fields = names.join();
-    this.#query = parseQuery(this.#text, names).value;
+    this.#query = this.#text.trim() === '' ? [] : loadFilter().parseQuery(this.#text, names).value;
   }
 
   dispose(): void {

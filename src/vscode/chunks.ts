@@ -11,6 +11,10 @@
 export type Reader = typeof import('../core/read-brief.ts');
 export const loadReader = (): Reader => require('../core/read-brief.ts');
 
+/** What reads a filter and tells which annotations fit. */
+export type Filter = typeof import('../core/analysis/filter.ts');
+export const loadFilter = (): Filter => require('../core/analysis/filter.ts');
+
 /** The rows of an export and the formats. */
 export type Exchange = typeof import('../core/exchange/exchange.ts');
 export const loadExchange = (): Exchange => require('../core/exchange/exchange.ts');

@@ -4,34 +4,28 @@ import type { FieldValue } from '../../core/project/records/record-fields.ts';
 import { type Settlement, settlements } from '../../core/project/settle-clash.ts';
 import { foldWhiteSpace, shorten } from '../../core/text/plain-markdown.ts';
 import { minimalChange } from '../minimal-change.ts';
+import type { ProjectStore } from '../project-store.ts';
 import { rangesOfFile } from '../text-range.ts';
-import type { LanguageDeps } from './language-deps.ts';
 
 /** Quick fixes on a field that two people changed: keep what the record says, or take what stands under `conflict`. */
-export function registerClashFixes({ projects }: LanguageDeps): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    '*',
-    {
-      provideCodeActions(document, range, { diagnostics }) {
-        const store = projects.of(document.uri);
-        if (store?.file.uri.toString() !== document.uri.toString()) return [];
-        const source = store.source;
-        // What was typed just now is read in a moment; until then its offsets are not known.
-        if (source?.text.replace(/^\ufeff/, '') !== document.getText()) return [];
-        const rangeOf = rangesOfFile(source.text);
-        return source.problems.flatMap((problem) => {
-          if (problem.code !== 'clash' || !problem.range) return [];
-          const place = rangeOf(problem.range);
-          if (!place.intersection(range)) return [];
-          const shown = diagnostics.filter(({ message }) => message === problem.message);
-          return settlements(source, problem.range.start).map((way) =>
-            fix(document.uri, way, source.text, rangeOf, shown),
-          );
-        });
-      },
-    },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-  );
+export function clashFixes(
+  { source }: ProjectStore,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): readonly vscode.CodeAction[] {
+  // What was typed just now is read in a moment; until then its offsets are not known.
+  if (source?.text.replace(/^\ufeff/, '') !== document.getText()) return [];
+  const rangeOf = rangesOfFile(source.text);
+  return source.problems.flatMap((problem) => {
+    if (problem.code !== 'clash' || !problem.range) return [];
+    const place = rangeOf(problem.range);
+    if (!place.intersection(range)) return [];
+    const shown = diagnostics.filter(({ message }) => message === problem.message);
+    return settlements(source, problem.range.start).map((way) =>
+      fix(document.uri, way, source.text, rangeOf, shown),
+    );
+  });
 }
 
 function fix(

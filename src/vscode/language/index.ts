@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { registerBriefHints } from './brief-hints.ts';
-import { registerClashFixes } from './clash-fixes.ts';
 import { registerDefinitions } from './definitions.ts';
 import { registerDocumentSymbols } from './document-symbols.ts';
 import { registerFolding } from './folding.ts';
@@ -12,7 +11,7 @@ import { registerMigrationFix } from './migration-fix.ts';
 import { registerMovedBriefFixes } from './moved-brief-fixes.ts';
 import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
-import { registerProjectFileCompletion } from './project-file-completion.ts';
+import { registerProjectFileHelp } from './project-file.ts';
 import { registerProjectProblems } from './project-problems.ts';
 import { registerRename } from './rename.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
@@ -35,8 +34,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerBriefHints(deps),
     registerMovedBriefFixes(deps),
     registerProjectProblems(deps),
-    registerClashFixes(deps),
     registerMigrationFix(),
-    registerProjectFileCompletion(deps),
+    registerProjectFileHelp(deps),
   );
 }

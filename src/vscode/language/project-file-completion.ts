@@ -1,41 +1,38 @@
 import * as vscode from 'vscode';
 import { STANCES, STRENGTHS } from '../../core/annotation/annotation.ts';
+import { STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
+import { FIELD_TYPES } from '../../core/codebook/own-field.ts';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
 import { renderScalar } from '../../core/project/yaml/render-scalar.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import type { ProjectStore } from '../project-store.ts';
-import type { LanguageDeps } from './language-deps.ts';
 
 /**
- * Completes names in the project file: tags with their rule, actors, stances, briefs that are annotated; and below
- * “actors” and “meetings” what the open briefs name and the file does not have yet.
+ * Completes names in the project file: tags with their rule, actors, stances, own fields and their values, briefs that
+ * are annotated; and below “actors” and “meetings” what the open briefs name and the file does not have yet.
  */
-export function registerProjectFileCompletion({ projects, briefs }: LanguageDeps): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    { language: 'yaml' },
-    {
-      provideCompletionItems(document, position) {
-        const store = projects.all.find((each) => each.file.uri.toString() === document.uri.toString());
-        if (!store) return undefined;
-        const before = document.lineAt(position.line).text.slice(0, position.character);
-        const key = listKey(document, position.line, before);
-        if (key !== 'name' && key !== 'aliases') return completions(store, key);
-        const list = topKey(document, position.line);
-        if (list !== 'actors' && list !== 'meetings') return [];
-        const found = namesIn(briefs, store, list);
-        return key === 'name' ? newNames(store, list, found) : aliasesOf(document, position.line, found);
-      },
-    },
-    ' ',
-    '[',
-    ',',
-  );
+export function projectFileCompletions(
+  briefs: BriefDocuments,
+  store: ProjectStore,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.CompletionItem[] {
+  const before = document.lineAt(position.line).text.slice(0, position.character);
+  const key = listKey(document, position.line, before);
+  const list = topKey(document, position.line);
+  if (key === undefined && isBelowFields(document, position.line, before)) return fieldNames(store);
+  if (list === 'fields') return fieldDeclaration(key);
+  if (key !== 'name' && key !== 'aliases') return completions(store, key);
+  if (list !== 'actors' && list !== 'meetings') return [];
+  const found = namesIn(briefs, store, list);
+  return key === 'name' ? newNames(store, list, found) : aliasesOf(document, position.line, found);
 }
 
 function completions(store: ProjectStore, key: string | undefined): vscode.CompletionItem[] {
-  const { codebook, actors, annotations } = store.project;
+  const { codebook, fields, actors, annotations } = store.project;
   switch (key) {
     case 'tags':
+    case 'also':
       return codebook.map((tag) =>
         item(tag.name, vscode.CompletionItemKind.EnumMember, tag.label ?? '', tag.include ?? tag.memo),
       );
@@ -45,6 +42,11 @@ function completions(store: ProjectStore, key: string | undefined): vscode.Compl
       return actors
         .filter(({ ignore }) => !ignore)
         .map((actor) => item(actor.id, vscode.CompletionItemKind.Reference, actor.name));
+    case 'asks':
+      return [
+        ...STATEMENT_FIELDS.map((each) => item(each, vscode.CompletionItemKind.Field, '')),
+        ...fieldNames(store),
+      ];
     case 'stance':
       return STANCES.map((each) => item(each, vscode.CompletionItemKind.EnumMember, ''));
     case 'strength':
@@ -53,9 +55,36 @@ function completions(store: ProjectStore, key: string | undefined): vscode.Compl
       return [...new Set(annotations.map((each) => each.brief))].map((each) =>
         item(each, vscode.CompletionItemKind.File, ''),
       );
-    default:
-      return [];
+    default: {
+      const field = fields.find(({ id }) => id === key);
+      if (field?.type === 'actor') return completions(store, 'actor');
+      const values = field?.type === 'yes/no' ? ['yes', 'no'] : (field?.values ?? []);
+      return values.map((each) => item(each, vscode.CompletionItemKind.EnumMember, '', field?.memo));
+    }
   }
+}
+
+const fieldNames = ({ project }: ProjectStore): vscode.CompletionItem[] =>
+  project.fields.map(({ id, label, type, memo }) =>
+    item(id, vscode.CompletionItemKind.Field, label ?? type, memo),
+  );
+
+function fieldDeclaration(key: string | undefined): vscode.CompletionItem[] {
+  return key === 'type'
+    ? FIELD_TYPES.map((each) => item(each, vscode.CompletionItemKind.EnumMember, ''))
+    : [];
+}
+
+/** Whether a name is being written on a line of its own below “fields:” of an annotation. */
+function isBelowFields(document: vscode.TextDocument, line: number, before: string): boolean {
+  const [, margin] = /^( +)[\w-]*$/.exec(before) ?? [];
+  if (margin === undefined) return false;
+  for (let above = line - 1; above >= Math.max(0, line - 30); above -= 1) {
+    const [, own = '', key] = /^( *)(?:- )?([\w-]+):/.exec(document.lineAt(above).text) ?? [];
+    if (key === undefined) return false;
+    if (own.length < margin.length) return key === 'fields' && own.length > 0;
+  }
+  return false;
 }
 
 type Found = FoundActor | FoundMeeting;
@@ -131,7 +160,7 @@ function item(
 
 /** The key whose value stands at the cursor: on its own line, or of the list that the line is an item of. */
 function listKey(document: vscode.TextDocument, line: number, before: string): string | undefined {
-  const own = /^\s*(?:- )?([a-z]+):\s/.exec(before);
+  const own = /^\s*(?:- )?([\w-]+):\s/.exec(before);
   if (own) return own[1];
   const dash = /^(\s*)- /.exec(before);
   if (!dash) return undefined;
