@@ -5,6 +5,7 @@ import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
 import { BriefDocuments } from './vscode/brief-documents.ts';
 import { CheckedEntities } from './vscode/checked-entities.ts';
+import { ColourPreview } from './vscode/colour-preview.ts';
 import { registerCommands } from './vscode/commands/index.ts';
 import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
@@ -63,11 +64,12 @@ function start(
   const history = new EditHistory(projects, historyFile(context.storageUri));
   const recent = new RecentTags(storage);
   const filter = new AnnotationFilter(projects);
+  const colours = new ColourPreview();
   const checked = new CheckedEntities();
   const workspaceBriefs = new WorkspaceBriefs(briefs, projects, platform);
   const { extensionUri, globalStorageUri: storageUri } = context;
   const deps = {
-    ...{ platform, projects, briefs, annotations, history, recent, filter, snapshots, checked },
+    ...{ platform, projects, briefs, annotations, history, recent, filter, colours, snapshots, checked },
     ...{ workspaceBriefs, storage, log, extensionUri, storageUri },
   };
 
@@ -77,6 +79,7 @@ function start(
     annotations,
     recent,
     filter,
+    colours,
     checked,
     registerCommands(deps),
     registerSectionsView(deps),

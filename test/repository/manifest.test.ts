@@ -28,6 +28,8 @@ const OF_VIEWS = [
   'policyAnnotator.groupByBrief',
   'policyAnnotator.groupBySection',
   'policyAnnotator.groupByTag',
+  'policyAnnotator.showAllTags',
+  'policyAnnotator.showUnusedTags',
   'policyAnnotator.sortTagsByFile',
   'policyAnnotator.sortTagsByUse',
 ];

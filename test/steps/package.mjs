@@ -17,6 +17,7 @@ const EXPECTED = [
   /^(syntaxes|snippets)\/[\w.-]+\.json$/,
   /^src\/core\/project\/policy-annotations\.schema\.json$/,
   /^test\/fixtures\/sample\/[\w.-]+$/,
+  /^codebooks\/[\w-]+\.yaml$/,
   /^media\/[\w./-]+\.(svg|png|md)$/,
 ];
 

@@ -8,4 +8,4 @@ export { briefsToRead } from './import/match-briefs.ts';
 export { missingTexts } from './import/missing-texts.ts';
 export { planSteps } from './import/plan-import.ts';
 export { addsNothing, tellPlan } from './import/tell-plan.ts';
-export { inSlices } from './steps.ts';
+export { atOnce, inSlices } from './steps.ts';

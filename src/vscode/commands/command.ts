@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
+import type { ColourPreview } from '../colour-preview.ts';
 import type { EditHistory } from '../edit-history.ts';
 import type { Platform } from '../platform.ts';
 import type { ProjectStores } from '../project-stores.ts';
@@ -15,6 +16,7 @@ export interface CommandContext {
   readonly annotations: AnnotationTracker;
   readonly history: EditHistory;
   readonly filter: AnnotationFilter;
+  readonly colours: ColourPreview;
   readonly recent: RecentTags;
   readonly platform: Platform;
   readonly snapshots: Snapshots;

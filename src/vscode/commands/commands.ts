@@ -1,21 +1,27 @@
 import { acceptPlace } from './accept-place.ts';
+import { addStarterCodebook } from './add-starter-codebook.ts';
+import { alsoBelow } from './also-below.ts';
 import { changeTags } from './change-tags.ts';
 import { choosePlace } from './choose-place.ts';
 import { clearFilter } from './clear-filter.ts';
 import type { Command, CommandContext } from './command.ts';
 import type { CommandName } from './command-names.ts';
 import { copyTags } from './copy-tags.ts';
+import { createField } from './create-field.ts';
 import { createTag } from './create-tag.ts';
 import { defineTag } from './define-tag.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { deleteTag } from './delete-tag.ts';
+import { describeTag } from './describe-tag.ts';
 import { dismissEntity } from './dismiss-entity.ts';
 import { editMemo } from './edit-memo.ts';
 import { editTag } from './edit-tag.ts';
+import { exportCodebook } from './export-codebook.ts';
 import { exportTags } from './export-tags.ts';
 import { filterAnnotations } from './filter-annotations.ts';
 import { growBySentence } from './grow-by-sentence.ts';
 import { growByWord } from './grow-by-word.ts';
+import { importCodebook } from './import-codebook.ts';
 import { importTags } from './import-tags.ts';
 import { lockCodebook } from './lock-codebook.ts';
 import { lookAgain } from './look-again.ts';
@@ -46,6 +52,7 @@ import { showTagged } from './show-tagged.ts';
 import { shrinkBySentence } from './shrink-by-sentence.ts';
 import { shrinkByWord } from './shrink-by-word.ts';
 import { splitAnnotation } from './split-annotation.ts';
+import { splitTag } from './split-tag.ts';
 import { tagOccurrences } from './tag-occurrences.ts';
 import { tagParagraph } from './tag-paragraph.ts';
 import { tagSection } from './tag-section.ts';
@@ -63,21 +70,27 @@ import { unlockCodebook } from './unlock-codebook.ts';
 /** Every command that changes or shows the project. Views register those that only change the view itself. */
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   acceptPlace,
+  addStarterCodebook,
+  alsoBelow,
   changeTags,
   choosePlace,
   clearFilter,
   copyTags,
+  createField,
   createTag,
   defineTag,
   deleteAnnotation,
   deleteTag,
+  describeTag,
   dismissEntity,
   editMemo,
   editTag,
+  exportCodebook,
   exportTags,
   filterAnnotations,
   growBySentence,
   growByWord,
+  importCodebook,
   importTags,
   lockCodebook,
   lookAgain,
@@ -108,6 +121,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   shrinkBySentence,
   shrinkByWord,
   splitAnnotation,
+  splitTag,
   tagOccurrences,
   tagParagraph,
   tagSection,

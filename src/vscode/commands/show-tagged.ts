@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isWithinTag } from '../../core/codebook/tag.ts';
+import { tagFamily } from '../../core/codebook/tag-family.ts';
 import { isPathInside } from '../../core/project/check-project.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import { Refusal } from '../run-command.ts';
@@ -20,9 +20,10 @@ export const showTagged: Command = {
   async run(context, arg) {
     const tag = tagName([arg]) ?? (await askTag(context));
     if (tag === undefined) return;
-    const items = context.projects.all.flatMap(({ folder, project }) =>
-      project.annotations
-        .filter((each) => isPathInside(each.brief) && each.tags.some((name) => isWithinTag(name, tag)))
+    const items = context.projects.all.flatMap(({ folder, project }) => {
+      const family = tagFamily(project.codebook);
+      return project.annotations
+        .filter((each) => isPathInside(each.brief) && each.tags.some((name) => family.above(name).has(tag)))
         .map(
           (each): PassageItem => ({
             uri: vscode.Uri.joinPath(folder.uri, each.brief),
@@ -30,8 +31,8 @@ export const showTagged: Command = {
             label: withoutIcons(shorten(each.quote.replace(/\s+/g, ' '), 120)),
             description: each.section === undefined ? each.brief : `${each.brief} · ${each.section}`,
           }),
-        ),
-    );
+        );
+    });
     if (items.length === 0) throw new Refusal(`No passage is tagged “${tag}” yet.`);
     const chosen = await vscode.window.showQuickPick(items, {
       title: `Passages Tagged “${tag}”`,

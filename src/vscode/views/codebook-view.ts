@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { parentTag, type Tag, tagLeaf } from '../../core/codebook/tag.ts';
+import { type TagFamily, tagFamily } from '../../core/codebook/tag-family.ts';
 import type { Project } from '../../core/project/project.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
+import type { ColourPreview } from '../colour-preview.ts';
 import type { TagRef } from '../commands/tag-target.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStore } from '../project-store.ts';
@@ -21,6 +23,8 @@ const DRAGGED = `application/vnd.code.tree.${VIEW.toLowerCase()}`;
 interface TagNode extends TagRef {
   readonly kind: 'tag' | 'undefined';
   readonly record: Tag;
+  /** Where it stands below a tag of its `also`, or within one that does: names from there down. Empty in its own place. */
+  readonly way: string;
 }
 
 /** Holds the tags that passages have and the codebook does not. */
@@ -30,6 +34,7 @@ interface UndefinedGroup {
 
 type Node = TagNode | UndefinedGroup;
 type Sort = 'file' | 'use';
+type Shown = 'all' | 'unused';
 
 /**
  * The Codebook view: the tags of the active brief's project as a tree in their colours (the legend of the editor), with
@@ -39,8 +44,9 @@ export function registerCodebookView(deps: {
   readonly briefs: BriefDocuments;
   readonly projects: ProjectStores;
   readonly storage: vscode.Memento;
+  readonly colours: ColourPreview;
 }): vscode.Disposable {
-  const provider = new CodebookProvider(deps.briefs, deps.projects, deps.storage.get<Sort>(SORT, 'file'));
+  const provider = new CodebookProvider(deps, deps.storage.get<Sort>(SORT, 'file'));
   const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -48,7 +54,8 @@ export function registerCodebookView(deps: {
       dragMimeTypes: [DRAGGED],
       dropMimeTypes: [DRAGGED],
       handleDrag([node], data) {
-        if (node?.kind === 'tag') data.set(DRAGGED, new vscode.DataTransferItem(node.tag));
+        // Its own place is elsewhere: that is what a drop would change.
+        if (node?.kind === 'tag' && node.way === '') data.set(DRAGGED, new vscode.DataTransferItem(node.tag));
       },
       async handleDrop(target, data) {
         const tag: unknown = data.get(DRAGGED)?.value;
@@ -65,11 +72,18 @@ export function registerCodebookView(deps: {
   const refresh = debounce(150, () => {
     provider.refresh();
     view.description = provider.isLocked ? 'locked' : '';
+    view.message =
+      provider.shown === 'unused' ? 'Only tags without a passage, and those not in the codebook.' : '';
   });
   const choose = async (sort: Sort): Promise<void> => {
     provider.sort = sort;
     await vscode.commands.executeCommand('setContext', 'policyAnnotator.codebookSort', sort);
     await deps.storage.update(SORT, sort);
+    refresh();
+  };
+  const show = (shown: Shown): void => {
+    provider.shown = shown;
+    void vscode.commands.executeCommand('setContext', 'policyAnnotator.codebookShown', shown);
     refresh();
   };
   void vscode.commands.executeCommand('setContext', 'policyAnnotator.codebookSort', provider.sort);
@@ -80,6 +94,9 @@ export function registerCodebookView(deps: {
     provider,
     vscode.commands.registerCommand('policyAnnotator.sortTagsByFile', () => choose('file')),
     vscode.commands.registerCommand('policyAnnotator.sortTagsByUse', () => choose('use')),
+    vscode.commands.registerCommand('policyAnnotator.showUnusedTags', () => show('unused')),
+    vscode.commands.registerCommand('policyAnnotator.showAllTags', () => show('all')),
+    deps.colours.onDidChange(refresh),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && refresh()),
     deps.briefs.onDidChange(refresh),
     deps.projects.onDidChange(refresh),
@@ -89,23 +106,38 @@ export function registerCodebookView(deps: {
 /** What rows need of a project, beside the tags themselves. */
 interface Derived {
   readonly project: Project | undefined;
+  readonly codebook: readonly Tag[];
   readonly counts: ReadonlyMap<string, TagCount>;
   readonly colourOf: ReturnType<typeof tagColours>;
-  /** Every tag that has others below it. */
-  readonly parents: ReadonlySet<string>;
+  /** Tags by the name of the one they stand below; those at the top below "". */
+  readonly below: ReadonlyMap<string, readonly Tag[]>;
+  /** Tags that stand below another one by their `also`. */
+  readonly alsoBelow: ReadonlyMap<string, readonly Tag[]>;
+  /** Tags without a passage, and those above such a tag. */
+  readonly unused: ReadonlySet<string>;
 }
 
 class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #briefs: BriefDocuments;
-  readonly #projects: ProjectStores;
+  readonly #deps: {
+    readonly briefs: BriefDocuments;
+    readonly projects: ProjectStores;
+    readonly colours: ColourPreview;
+  };
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #derived: Derived | undefined;
   sort: Sort;
+  shown: Shown = 'all';
 
-  constructor(briefs: BriefDocuments, projects: ProjectStores, sort: Sort) {
-    this.#briefs = briefs;
-    this.#projects = projects;
+  constructor(
+    deps: {
+      readonly briefs: BriefDocuments;
+      readonly projects: ProjectStores;
+      readonly colours: ColourPreview;
+    },
+    sort: Sort,
+  ) {
+    this.#deps = deps;
     this.sort = sort;
   }
 
@@ -124,38 +156,44 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getChildren(node?: Node): Node[] {
-    const codebook = this.#store?.project.codebook ?? [];
-    const names = new Set(codebook.map((each) => each.name));
     if (node?.kind === 'undefined') return [];
     if (node?.kind === 'group')
-      return this.#undefinedTags(names).map((name) => this.#node('undefined', { name }));
-    const tags = codebook
-      .filter((each) => {
-        const parent = parentTag(each.name);
-        // A tag whose parent the codebook does not list stands at the top.
-        return node ? parent === node.tag : parent === undefined || !names.has(parent);
-      })
-      .map((record) => this.#node('tag', record));
+      return this.#undefinedTags().map((name) => this.#node('undefined', { name }, ''));
+    const { below, alsoBelow, unused } = this.#about();
+    const name = node?.tag ?? '';
+    const within = (way: string): string => (way === '' ? '' : `${way}>${name}`);
+    const tags = [
+      ...(below.get(name) ?? []).map((record) => this.#node('tag', record, within(node?.way ?? ''))),
+      ...(node ? (alsoBelow.get(name) ?? []) : []).map((record) =>
+        this.#node('tag', record, within(node?.way || '>')),
+      ),
+    ].filter(({ tag }) => this.shown === 'all' || unused.has(tag));
     if (this.sort === 'use') tags.sort((a, b) => this.#uses(b.tag) - this.#uses(a.tag));
-    return node || this.#undefinedTags(names).length === 0 ? tags : [...tags, { kind: 'group' }];
+    return node || this.#undefinedTags().length === 0 ? tags : [...tags, { kind: 'group' }];
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     if (node.kind === 'group') return groupItem();
-    const { tag, record } = node;
-    const { colourOf, parents } = this.#about();
-    const hasChildren = node.kind === 'tag' && parents.has(tag);
+    const { tag, record, way } = node;
+    const { colourOf, below, alsoBelow } = this.#about();
+    const hasChildren = node.kind === 'tag' && (below.has(tag) || alsoBelow.has(tag));
     const count = this.#uses(tag);
     const own = this.#counts.get(tag)?.own ?? 0;
     const name = node.kind === 'tag' ? (record.label ?? tagLeaf(tag)) : tag;
     const item = new vscode.TreeItem(
       name,
-      hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
+      // A second place is folded: tags below many others would make a tree without end.
+      !hasChildren
+        ? vscode.TreeItemCollapsibleState.None
+        : way === ''
+          ? vscode.TreeItemCollapsibleState.Expanded
+          : vscode.TreeItemCollapsibleState.Collapsed,
     );
     const passages = counted(count, 'passage');
     // Another id once it has tags below it: VS Code keeps one folded that had none.
-    item.id = `${node.kind}/${tag}${hasChildren ? '/' : ''}`;
-    item.description = count === 0 ? 'unused' : String(count);
+    item.id = `${node.kind}/${way}${tag}${hasChildren ? '/' : ''}`;
+    const use = count === 0 ? 'unused' : String(count);
+    item.description = way === '' ? use : `${use} · ${tag}`;
     item.contextValue = node.kind === 'tag' ? 'tag' : 'undefinedTag';
     item.iconPath = node.kind === 'tag' ? tagIcon(colourOf(tag)) : new vscode.ThemeIcon('question');
     item.tooltip = plainTooltip(
@@ -165,27 +203,35 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
       hasChildren ? `${passages}, ${own} with this very tag` : passages,
     );
     item.accessibilityInformation = {
-      label: `${name}, ${count === 0 ? 'unused' : passages}${node.kind === 'tag' ? '' : ', not in the codebook'}`,
+      label: [
+        name,
+        count === 0 ? 'unused' : passages,
+        ...(node.kind === 'tag' ? [] : ['not in the codebook']),
+        ...(way === '' ? [] : [`its own place is ${tag}`]),
+      ].join(', '),
     };
     item.command = { command: 'policyAnnotator.showTagged', title: 'Show Tagged Passages', arguments: [tag] };
     return item;
   }
 
-  #node(kind: TagNode['kind'], record: Tag): TagNode {
-    return { kind, tag: record.name, record, ...(this.folder === undefined ? {} : { folder: this.folder }) };
+  #node(kind: TagNode['kind'], record: Tag, way: string): TagNode {
+    const folder = this.folder === undefined ? {} : { folder: this.folder };
+    return { kind, tag: record.name, record, way, ...folder };
   }
 
   #uses(tag: string): number {
     return this.#counts.get(tag)?.withBelow ?? 0;
   }
 
-  #undefinedTags(names: ReadonlySet<string>): readonly string[] {
+  #undefinedTags(): readonly string[] {
+    const names = new Set(this.#about().codebook.map(({ name }) => name));
     return [...this.#counts].flatMap(([name, { own }]) => (own > 0 && !names.has(name) ? [name] : [])).sort();
   }
 
   get #store(): ProjectStore | undefined {
-    const document = this.#briefs.shown?.document;
-    return (document && this.#projects.of(document.uri)) ?? this.#projects.all[0];
+    const { briefs, projects } = this.#deps;
+    const document = briefs.shown?.document;
+    return (document && projects.of(document.uri)) ?? projects.all[0];
   }
 
   get #counts(): ReadonlyMap<string, TagCount> {
@@ -195,13 +241,19 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   /** Derived once for each state of the project: every row asks. */
   #about(): Derived {
     const project = this.#store?.project;
-    if (this.#derived?.project === project && this.#derived) return this.#derived;
-    const codebook = project?.codebook ?? [];
+    const codebook = this.#deps.colours.of(project?.codebook ?? []);
+    if (this.#derived && this.#derived.project === project && this.#derived.codebook === codebook)
+      return this.#derived;
+    const family = tagFamily(codebook);
+    const counts = countTags(project?.annotations ?? [], family);
+    const unused = codebook.filter(({ name }) => !counts.has(name));
     this.#derived = {
       project,
-      counts: countTags(project?.annotations ?? []),
+      codebook,
+      counts,
       colourOf: tagColours(codebook),
-      parents: new Set(codebook.flatMap(({ name }) => parentsOf(name))),
+      ...placesOf(codebook, family),
+      unused: new Set(unused.flatMap(({ name }) => [...family.above(name)])),
     };
     return this.#derived;
   }
@@ -212,7 +264,7 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
 }
 
 /** What the codebook says on when to use a tag, a paragraph each. */
-function rules({ include, exclude, example, shortcut, asks }: Tag): readonly (string | undefined)[] {
+function rules({ include, exclude, example, shortcut, asks, also }: Tag): readonly (string | undefined)[] {
   const line = (name: string, text: string | undefined) =>
     text === undefined ? undefined : `${name}: ${text}`;
   return [
@@ -221,6 +273,7 @@ function rules({ include, exclude, example, shortcut, asks }: Tag): readonly (st
     line('Example', example),
     line('Key', shortcut),
     line('Asks for', asks?.join(', ')),
+    line('Also below', also?.join(', ')),
   ];
 }
 
@@ -234,7 +287,19 @@ function groupItem(): vscode.TreeItem {
   return item;
 }
 
-function parentsOf(name: string): readonly string[] {
-  const parent = parentTag(name);
-  return parent === undefined ? [] : [parent, ...parentsOf(parent)];
+/** Which tags stand below which; one whose parent the codebook does not list stands at the top. */
+function placesOf(codebook: readonly Tag[], family: TagFamily): Pick<Derived, 'below' | 'alsoBelow'> {
+  const names = new Set(codebook.map(({ name }) => name));
+  const [below, alsoBelow] = [new Map<string, Tag[]>(), new Map<string, Tag[]>()];
+  const put = (places: Map<string, Tag[]>, parent: string, tag: Tag): void => {
+    const others = places.get(parent);
+    if (others) others.push(tag);
+    else places.set(parent, [tag]);
+  };
+  for (const tag of codebook) {
+    const parent = parentTag(tag.name) ?? '';
+    put(below, names.has(parent) ? parent : '', tag);
+    for (const other of family.also(tag.name)) if (other !== parent) put(alsoBelow, other, tag);
+  }
+  return { below, alsoBelow };
 }

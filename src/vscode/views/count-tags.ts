@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
-import { parentTag } from '../../core/codebook/tag.ts';
+import type { TagFamily } from '../../core/codebook/tag-family.ts';
 
 /** How many passages carry a tag: that very one, and with those below it. A passage counts once for each. */
 export interface TagCount {
@@ -7,13 +7,16 @@ export interface TagCount {
   readonly withBelow: number;
 }
 
-/** Counts the tags of annotations, parents included; a tag that is not there has none. Linear. */
-export function countTags(annotations: readonly Annotation[]): ReadonlyMap<string, TagCount> {
+/** Counts the tags of annotations and all that they stand below; a tag that is not there has none. Linear. */
+export function countTags(
+  annotations: readonly Annotation[],
+  family: TagFamily,
+): ReadonlyMap<string, TagCount> {
   const counts = new Map<string, { own: number; withBelow: number }>();
   for (const { tags } of annotations) {
     const seen = new Set<string>();
     for (const tag of new Set(tags)) {
-      for (let name: string | undefined = tag; name !== undefined; name = parentTag(name)) {
+      for (const name of family.above(tag)) {
         const count = counts.get(name) ?? { own: 0, withBelow: 0 };
         counts.set(name, count);
         if (name === tag) count.own += 1;

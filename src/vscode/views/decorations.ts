@@ -5,6 +5,7 @@ import { rangesOverlap, type TextRange } from '../../core/text/text-range.ts';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
+import type { ColourPreview } from '../colour-preview.ts';
 import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
@@ -30,8 +31,9 @@ export function registerDecorations(deps: {
   readonly annotations: AnnotationTracker;
   readonly projects: ProjectStores;
   readonly filter: AnnotationFilter;
+  readonly colours: ColourPreview;
 }): vscode.Disposable {
-  const { briefs, annotations, projects, filter } = deps;
+  const { briefs, annotations, projects, filter, colours } = deps;
   const types = new Map<string, vscode.TextEditorDecorationType>();
 
   const typeOf = (style: string, colour: Colour, line: Line): vscode.TextEditorDecorationType => {
@@ -45,7 +47,7 @@ export function registerDecorations(deps: {
     const open = briefs.get(editor.document);
     const located = open && highlightsPassages() ? annotations.located(editor.document) : [];
     const project = projects.of(editor.document.uri)?.project;
-    const colourOf = tagColours(project?.codebook ?? []);
+    const colourOf = tagColours(colours.of(project?.codebook ?? []));
     const ranges = new Map<string, vscode.Range[]>();
     const painted = (open ? filter.keep(visible(editor, open, located), project, open.brief) : []).filter(
       isPlaced,
@@ -75,6 +77,7 @@ export function registerDecorations(deps: {
     projects.onDidChange(soon),
     briefs.onDidChange(soon),
     filter.onDidChange(soon),
+    colours.onDidChange(soon),
     vscode.window.onDidChangeVisibleTextEditors(soon),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (annotations.located(textEditor.document).length > PAINT_ALL) soon();

@@ -1,5 +1,5 @@
 import type { OwnField } from '../../codebook/own-field.ts';
-import type { Tag } from '../../codebook/tag.ts';
+import { isWithinTag, type Tag } from '../../codebook/tag.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
 import { type AnyRecord, fieldsOf, recordName, toRecord } from '../records/convert-record.ts';
@@ -69,4 +69,26 @@ export function addCodebook(project: Project, name: string, items: readonly Code
     .filter((item) => item.list === 'fields' || !isNew(item))
     .map(({ list, before, after }) => ({ list, ...(before && { before }), after }) as RecordChange);
   return { label: `Add codebook ${name}`, changes: [...missingTags(project.codebook, tags), ...others] };
+}
+
+/** The edit that makes a new file's codebook of some items: what the file begins with otherwise goes. */
+export function beginCodebook(begun: Project, name: string, items: readonly CodebookItem[]): Edit {
+  const before = new Map(begun.codebook.map((tag) => [tag.name, tag]));
+  const wanted = new Map(
+    items.flatMap(({ list, name: each, after }) =>
+      list === 'codebook' ? [[each, after as Tag] as const] : [],
+    ),
+  );
+  const kept = (tag: string): boolean => [...wanted.keys()].some((each) => isWithinTag(each, tag));
+  const gone = begun.codebook.filter((tag) => !kept(tag.name)).reverse();
+  const again = begun.codebook.flatMap((tag): RecordChange[] => {
+    const after = wanted.get(tag.name);
+    return after === undefined ? [] : [{ list: 'codebook', before: tag, after }];
+  });
+  const others = items.filter((item) => item.list === 'fields' || !before.has(item.name));
+  const { label, changes } = addCodebook(begun, name, others);
+  return {
+    label,
+    changes: [...gone.map((tag): RecordChange => ({ list: 'codebook', before: tag })), ...again, ...changes],
+  };
 }
