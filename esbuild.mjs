@@ -26,6 +26,7 @@ function chunks() {
   return [
     'src/vscode/chunks.ts',
     'src/vscode/commands/index.ts',
+    'src/vscode/language/hover.ts',
     'src/vscode/language/project-file.ts',
   ].flatMap((file) => {
     const requires = readFileSync(file, 'utf8').matchAll(/\brequire\('(.+)'\)/g);
@@ -95,13 +96,28 @@ const vscodeOnce = {
   },
 };
 
+/**
+ * Leaves out of js-yaml what we do not use: its schemas and its writer, half of it. They are made by calls and literals
+ * at the top of its one file that esbuild cannot know to be free of side effects; here they say so. What is used stays.
+ */
+const yamlParserAlone = {
+  name: 'yaml-parser-alone',
+  setup({ onLoad }) {
+    const made =
+      /^var (\w+) = ((?:define\w+Tag\(|new \w+\(|\w+\.withTags\(|String\.raw`|`|\{\n\t\.\.\.)[^\n]*(?:\n[\t}\])][^\n]*)*);$/gm;
+    onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(made, 'var $1 = /* @__PURE__ */ (() => ($2))();'),
+    }));
+  },
+};
+
 const builds = [
   {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    plugins: [vscodeOnce, chunksFromWeb, ...packed],
+    plugins: [vscodeOnce, chunksFromWeb, yamlParserAlone, ...packed],
   },
   {
     ...node,
@@ -116,7 +132,7 @@ const builds = [
     stdin: webEntry(),
     outfile: 'dist/extension.browser.js',
     format: 'cjs',
-    plugins: [vscodeOnce, ...packed],
+    plugins: [vscodeOnce, yamlParserAlone, ...packed],
   },
   {
     ...node,

@@ -88,9 +88,10 @@ test('the table in src/README.md has a row for each part, and no other', () => {
   assert.deepEqual(named.sort(), parts.sort());
 });
 
-test('chunks are modules of core, listed in one file, the commands, and the help with the project file', () => {
+test('chunks are modules of core, listed in one file, the commands, the cards, and the help with the project file', () => {
   const ofVscode: Readonly<Record<string, string>> = {
     'vscode/commands/index.ts': 'vscode/commands/commands.ts',
+    'vscode/language/hover.ts': 'vscode/language/hover-cards.ts',
     'vscode/language/project-file.ts': 'vscode/language/project-file-help.ts',
   };
   for (const file of sources) {

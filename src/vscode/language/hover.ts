@@ -1,45 +1,15 @@
 import * as vscode from 'vscode';
-import type { TextRange } from '../../core/text/text-range.ts';
-import { toOffset, toRange } from '../text-range.ts';
-import { actorMarkdown } from './actor-markdown.ts';
-import { annotationCard } from './annotation-card.ts';
 import type { LanguageDeps } from './language-deps.ts';
-import { cardMarkdown } from './markdown-text.ts';
-import { meetingMarkdown } from './meeting-markdown.ts';
-import { tagsOn } from './tags-on.ts';
 
-/** Most annotations shown in one hover: it must fit a screen. */
-const MOST_ANNOTATIONS = 3;
-
-/** Hover cards: the actor or meeting under the pointer (both where the words may mean either), then its annotations. */
-export function registerHover({ briefs, projects, annotations }: LanguageDeps): vscode.Disposable {
+/** Hover cards: the actor or meeting under the pointer, then its annotations. */
+export function registerHover(deps: LanguageDeps): vscode.Disposable {
   return vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position) {
-      const open = await briefs.whenReady(document);
-      if (!open) return undefined;
-      const offset = toOffset(open.lines, position);
-      const located = annotations.located(document);
-      const project = projects.of(document.uri)?.project;
-      const uri = document.uri.toString();
-      const names = open.reader.cardsAt(open.recognition, offset);
-      const tagged = located
-        .filter(({ range }) => range !== undefined && range.start <= offset && offset < range.end)
-        .sort((a, b) => size(a.range) - size(b.range));
-      const cards = [
-        ...names.map((found) => {
-          const tags = tagsOn(found.entity, located);
-          const at = { open, uri, offset, tags, project };
-          return found.kind === 'actor' ? actorMarkdown(found.entity, at) : meetingMarkdown(found.entity, at);
-        }),
-        ...tagged
-          .slice(0, MOST_ANNOTATIONS)
-          .flatMap((each) => (project ? [annotationCard(each, project, uri)] : [])),
-      ];
-      if (cards.length === 0) return undefined;
-      const range = names[0]?.mention ?? tagged[0]?.range;
-      return new vscode.Hover(cards.map(cardMarkdown), range && toRange(open.lines, range));
+      const open = await deps.briefs.whenReady(document);
+      return open && loadCards().hoverCards(deps, open, document, position);
     },
   });
 }
 
-const size = (range: TextRange | undefined): number => (range ? range.end - range.start : 0);
+// Here and not in chunks.ts, which its files import: it would be a circle.
+const loadCards = (): typeof import('./hover-cards.ts') => require('./hover-cards.ts');
