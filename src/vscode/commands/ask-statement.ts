@@ -42,7 +42,7 @@ interface Answer extends vscode.QuickPickItem {
   readonly isRemark?: boolean;
 }
 
-const NOT_STATED: Answer = { label: 'Not Stated', value: undefined, alwaysShow: true };
+const NOT_STATED: Answer = { label: 'Not Stated', value: undefined };
 
 async function askField(
   asked: Asked,
