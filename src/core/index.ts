@@ -10,6 +10,7 @@ export { placeAll } from './annotation/place-all.ts';
 export type { Block, Brief, BriefHead, Section } from './brief/brief.ts';
 export { parseBrief } from './brief/parse-brief.ts';
 export { sectionAt } from './brief/section-at.ts';
+export type { OwnField } from './codebook/own-field.ts';
 export type { Tag } from './codebook/tag.ts';
 export type {
   Actor,

@@ -13,6 +13,7 @@ import { newProjectFile } from '../../core/project/new-project-file.ts';
 import { readProject } from '../../core/project/project-source.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { ProjectStore } from '../project-store.ts';
+import { withoutIcons } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import { refuseWhenLocked } from './codebook-lock.ts';
 import type { CommandContext } from './command.ts';
@@ -83,7 +84,7 @@ function shown({ list, name, after }: CodebookItem): {
   readonly label: string;
   readonly description: string;
 } {
-  const label = after.label ?? tagLeaf(name);
+  const label = withoutIcons(after.label ?? tagLeaf(name));
   return list === 'codebook' ? { label, description: name } : { label, description: `field · ${after.type}` };
 }
 

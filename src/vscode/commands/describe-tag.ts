@@ -3,6 +3,7 @@ import { STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
 import { fieldLabel } from '../../core/codebook/own-field.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import { changeTag } from '../../core/project/edits/tag-edits.ts';
+import { withoutIcons } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenText } from './given.ts';
@@ -59,7 +60,7 @@ async function askPart(target: TagTarget): Promise<Changed | undefined> {
   const texts = (Object.keys(PARTS) as TextKey[]).map((key) => ({
     key: key as TextKey | 'asks',
     label: PARTS[key][0],
-    description: (tag[key] ?? '').replace(/\s+/g, ' '),
+    description: withoutIcons((tag[key] ?? '').replace(/\s+/g, ' ')),
     detail: PARTS[key][1],
   }));
   const asks = {
@@ -101,7 +102,7 @@ async function askQuestions({ store, tag }: TagTarget): Promise<Changed | undefi
     const question = questionOf(name, fields);
     return {
       name,
-      label: own ? fieldLabel(own) : (question?.label ?? name),
+      label: withoutIcons(own ? fieldLabel(own) : (question?.label ?? name)),
       description: question?.prompt ?? '',
       picked: tag.asks?.includes(name) ?? false,
     };

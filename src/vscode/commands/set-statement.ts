@@ -9,6 +9,7 @@ import {
 } from '../../core/project/edits/annotation-edits.ts';
 import type { Project } from '../../core/project/project.ts';
 import { openDocument } from '../text-file.ts';
+import { withoutIcons } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import { askStatement } from './ask-statement.ts';
 import type { Command } from './command.ts';
@@ -53,8 +54,8 @@ async function chooseFields(
 ): Promise<readonly string[] | undefined> {
   const questions = namesIn(project).flatMap((name) => questionOf(name, project.fields) ?? []);
   const items = questions.map(({ field, label, prompt }) => ({
-    label,
-    description: statementValue(annotation, field.id) ?? '',
+    label: withoutIcons(label),
+    description: withoutIcons(statementValue(annotation, field.id) ?? ''),
     detail: prompt,
     names: [field.id],
   }));

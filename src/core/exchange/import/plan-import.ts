@@ -46,6 +46,7 @@ export interface ImportPlan {
   readonly edit: Edit;
   readonly documents: readonly DocumentPlan[];
   readonly tags: number;
+  readonly fields: number;
   readonly actors: number;
   readonly meetings: number;
   readonly problems: readonly Problem[];
@@ -104,9 +105,10 @@ export function* planSteps(
     ...imported.tags,
     ...added.flatMap((each) => each.tags.map((tag) => ({ name: tag }))),
   ]);
+  const fields = missingFields(imported, project, added);
   const changes: RecordChange[] = [
     ...tags,
-    ...missingFields(imported, project, added).map((after): RecordChange => ({ list: 'fields', after })),
+    ...fields.map((after): RecordChange => ({ list: 'fields', after })),
     ...entities.actors.map((after): RecordChange => ({ list: 'actors', after })),
     ...entities.meetings.map((after): RecordChange => ({ list: 'meetings', after })),
     ...added.map((after): RecordChange => ({ list: 'annotations', after })),
@@ -116,6 +118,7 @@ export function* planSteps(
     edit: { label: `Import ${name}`, changes },
     documents,
     tags: tags.length,
+    fields: fields.length,
     actors: entities.actors.length,
     meetings: entities.meetings.length,
     problems,
