@@ -69,7 +69,7 @@ export async function checks(ui: Ui): Promise<void> {
     ok((await ui.picks())[0]?.includes('named here'), (await ui.picks()).join());
     await ui.press('Enter');
     await asked('Binding (4 of 4)');
-    await ui.pick('no');
+    await ui.answer('no');
     await eventually('the record has it', () =>
       / {4}actor: .*\n {4}fields:\n {6}deadline: 2029-12\n {6}share: 2\n {6}binding: no\n/.test(
         projectFile(),
