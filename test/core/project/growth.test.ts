@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyEdit } from '../../../src/core/project/apply-edit.ts';
 import { checkProject } from '../../../src/core/project/check-project.ts';
 import { diffProjects } from '../../../src/core/project/diff-projects.ts';
+import type { RecordChange } from '../../../src/core/project/edit.ts';
 import { renameTag } from '../../../src/core/project/edits/tag-edits.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
 import { assertLinear, assertLinearMatching } from '../growth.ts';
@@ -137,6 +139,24 @@ test('check and difference are linear', () => {
         ...project,
         annotations: project.annotations.map((each) => ({ ...each, memo: 'm' })),
       });
+    },
+  );
+});
+
+test('new tags are added in proportion, whatever stands above them', () => {
+  const source = readProject('version: 1\ncodebook:\n  - tag: x\nannotations:\n');
+  assertLinear(
+    'new tags',
+    (count) =>
+      Array.from({ length: count }, (_, at): RecordChange => {
+        const name = at < 10 ? `group${at}` : at % 2 === 0 ? `group${at % 10}/tag${at}` : `tag${at}`;
+        return { list: 'codebook', after: { name, memo: 'What it means.' } };
+      }),
+    100,
+    (changes) => {
+      const { value, problems } = applyEdit(source, { label: '', changes });
+      assert.deepEqual(problems, []);
+      assert.equal(value.project.codebook.length, changes.length + 1);
     },
   );
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isWithinTag } from '../../../src/core/codebook/tag.ts';
 import { applyEdit } from '../../../src/core/project/apply-edit.ts';
-import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
+import { type Edit, invertEdit, type RecordChange } from '../../../src/core/project/edit.ts';
 import {
   changedPassages,
   changeTag,
@@ -226,4 +226,36 @@ test('a neighbour that is gone meanwhile is no obstacle: the tag comes back at t
   const edit = deleteTag(source.project, 'b');
   const other = readProject('codebook:\n  - c\n');
   assert.equal(applyEdit(other, invertEdit(edit)).value.text, 'codebook:\n  - c\n  - tag: b\n');
+});
+
+test('tags that come together stand below their parents in one list each, in every layout', () => {
+  const names = ['a/new', 'b', 'b/c', 'b/c/d', 'a/other', 'e/f'];
+  for (const text of [
+    'version: 1\ncodebook:\n  - a\n  - tag: z\nannotations:\n',
+    'codebook: [a, {tag: z, tags: [y]}]\nannotations: []\n',
+    'version: 1\n',
+    'codebook:\n- tag: a # mine\n  tags:\n  - tag: old\n\n  # apart\nannotations:\n',
+  ]) {
+    const source = readProject(text);
+    const changes = names.map(
+      (name): RecordChange => ({ list: 'codebook', after: { name, memo: 'one\ntwo' } }),
+    );
+    const edit = { label: '', changes };
+    const { value, problems } = applyEdit(source, edit);
+    assert.deepEqual(problems, [], text);
+    const back = readProject(value.text);
+    assert.deepEqual(back.problems, [], value.text);
+    const before = source.project.codebook.map(({ name }) => name);
+    assert.deepEqual(
+      back.project.codebook.map(({ name }) => name).sort(),
+      [...before, ...names].sort(),
+      value.text,
+    );
+    for (const comment of text.match(/#.*/g) ?? []) assert.ok(value.text.includes(comment));
+    assert.deepEqual(
+      applyEdit(value, invertEdit(edit)).value.project.codebook,
+      source.project.codebook,
+      value.text,
+    );
+  }
 });

@@ -15,7 +15,14 @@ import { TagText } from './tag-text.ts';
 export function rewriteCodebook(source: ProjectSource, changes: readonly RecordChange[]): RewrittenFile {
   const text = new TagText(source);
   const problems: Problem[] = [];
-  for (const { before, after, afterAt } of inWorkableOrder(text, changes)) {
+  const ordered = inWorkableOrder(text, changes);
+  const added = newTags(text, ordered);
+  let areIn = false;
+  for (const { before, after, afterAt } of ordered) {
+    if (after && added.has(after)) {
+      areIn ||= text.insertAll([...added]);
+      if (areIn) continue;
+    }
     if (after === undefined) {
       if (before) removeTag(text, before, problems);
     } else if (before === undefined) addTag(text, after, afterAt, problems);
@@ -24,6 +31,20 @@ export function rewriteCodebook(source: ProjectSource, changes: readonly RecordC
   const splices = text.splices();
   const region = source.layout.lists.codebook.style === 'block' ? splices[0]?.text : undefined;
   return { list: 'codebook', splices, problems, ...(region === undefined ? {} : { region }) };
+}
+
+/** Deeper tags are added one by one: the parser refuses what is nested too deep, and says so. */
+const DEEPEST = 30;
+
+/** The new tags that can be added together: none where one of them has a place of its own to go back to. */
+function newTags(text: TagText, changes: readonly TagChange[]): ReadonlySet<Tag> {
+  const added = new Map<string, Tag>();
+  for (const { before, after, afterAt } of changes) {
+    if (before || !after || text.fieldsOf(after.name) || added.has(after.name)) continue;
+    if (afterAt || after.name.split('/').length > DEEPEST) return new Set();
+    added.set(after.name, after);
+  }
+  return new Set(added.size > 1 ? added.values() : []);
 }
 
 interface TagChange {
@@ -65,7 +86,8 @@ function removeTag(text: TagText, before: Tag, problems: Problem[]): void {
   if (text.hasChildren(before.name)) {
     const message = `The tag “${before.name}” was not deleted: there are tags below it. Delete or move those first.`;
     problems.push({ code: 'changed-meanwhile', severity: 'warning', message, about: before.name });
-  } else if (!sameMeaning('codebook', fieldsOf('codebook', before), now)) {
+    // Without a parent in the file, its name there is the full one.
+  } else if (!sameMeaning('codebook', { ...fieldsOf('codebook', before), tag: now.tag }, now)) {
     const message = `The tag “${before.name}” was not deleted: someone else has changed it meanwhile. Look at it and delete it again.`;
     problems.push({ code: 'changed-meanwhile', severity: 'warning', message, about: before.name });
   } else check(text.remove(before.name), before.name, problems);

@@ -1,4 +1,5 @@
 import { parentTag, type Tag } from '../../codebook/tag.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Neighbours } from '../edit.ts';
 import { fieldsOf } from '../records/convert-record.ts';
 import { readFields } from '../records/read-fields.ts';
@@ -90,6 +91,38 @@ export class TagText {
       flow: renderFlowRecord('codebook', fields),
     };
     return this.#insertItem(above, item, at);
+  }
+
+  /**
+   * Adds tags that the text does not have, each as the last one below its parent: those that have one parent in one
+   * step, for each step reads the text again. False when one of the places cannot be spliced; then nothing has changed.
+   */
+  insertAll(tags: readonly Tag[]): boolean {
+    const before = this.#text;
+    const below = groupBy(tags, nearestIn(tags));
+    const roots = groupBy(below.get('') ?? [], ({ name }) => this.#nearest(name) ?? '');
+    const render = (tag: Tag, above: string | undefined, indent: number): string => {
+      const fields = { ...fieldsOf('codebook', tag), tag: relativeTo(above, tag.name) };
+      const own = newEntry('codebook', fields, indent, this.#style);
+      const inner = (below.get(tag.name) ?? []).map((each) => render(each, tag.name, indent + 4));
+      const margin = ' '.repeat(indent + 2);
+      return [own, ...(inner.length > 0 ? [`${margin}tags:`, ...inner] : [])].join(this.#style.eol);
+    };
+    const renderFlow = (tag: Tag, above: string | undefined): string => {
+      const fields = { ...fieldsOf('codebook', tag), tag: relativeTo(above, tag.name) };
+      const inner = (below.get(tag.name) ?? []).map((each) => renderFlow(each, tag.name));
+      const own = renderFlowRecord('codebook', fields);
+      return inner.length > 0 ? `${own.slice(0, -1)}, tags: [${inner.join(', ')}]}` : own;
+    };
+    for (const [name, own] of roots) {
+      const above = name === '' ? undefined : name;
+      const item = {
+        block: (indent: number) => own.map((tag) => render(tag, above, indent)).join(this.#style.eol),
+        flow: own.map((tag) => renderFlow(tag, above)).join(', '),
+      };
+      if (!this.#insertItem(above, item)) return this.#become(before) && false;
+    }
+    return true;
   }
 
   remove(name: string): boolean {
@@ -281,6 +314,16 @@ function findTag(seq: YamlSeq | undefined, name: string, parent = '', owner?: Ya
     if (found) return found;
   }
   return undefined;
+}
+
+/** Gives the closest tag above one among `tags`; "" when there is none. */
+function nearestIn(tags: readonly Tag[]): (tag: Tag) => string {
+  const names = new Set(tags.map(({ name }) => name));
+  return ({ name }) => {
+    let above = parentTag(name);
+    while (above !== undefined && !names.has(above)) above = parentTag(above);
+    return above ?? '';
+  };
 }
 
 const relativeTo = (above: string | undefined, name: string): string =>
