@@ -83,11 +83,12 @@ function addTag(text: TagText, after: Tag, at: Neighbours | undefined, problems:
 function removeTag(text: TagText, before: Tag, problems: Problem[]): void {
   const now = text.fieldsOf(before.name);
   if (now === undefined) return;
+  // Where its parent is not in the file, it stands there with its full name.
+  const was = { ...fieldsOf('codebook', before), tag: now.tag };
   if (text.hasChildren(before.name)) {
     const message = `The tag “${before.name}” was not deleted: there are tags below it. Delete or move those first.`;
     problems.push({ code: 'changed-meanwhile', severity: 'warning', message, about: before.name });
-    // Without a parent in the file, its name there is the full one.
-  } else if (!sameMeaning('codebook', { ...fieldsOf('codebook', before), tag: now.tag }, now)) {
+  } else if (!sameMeaning('codebook', was, now)) {
     const message = `The tag “${before.name}” was not deleted: someone else has changed it meanwhile. Look at it and delete it again.`;
     problems.push({ code: 'changed-meanwhile', severity: 'warning', message, about: before.name });
   } else check(text.remove(before.name), before.name, problems);
