@@ -51,6 +51,8 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('the passage has it', () =>
       readFileSync(file, 'utf8').includes('tags: [commissive/promise]'),
     );
+    await ui.page.locator(SELECTORS.quickTitle, { hasText: 'Actor (1 of 3)' }).waitFor();
     await ui.picture('first-tag-of-starter');
+    await ui.press('Escape');
   });
 }
