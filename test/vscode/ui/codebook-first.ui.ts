@@ -36,7 +36,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.pick('Speech acts');
     await ui.page.locator(SELECTORS.quickTitle, { hasText: 'Add Codebook' }).waitFor();
     await ui.press('Enter');
-    await ui.row('Codebook', 'Binds itself').waitFor();
+    await ui.row('Codebook', 'Says how things are').waitFor();
     await eventually('the file is there', () => existsSync(file));
     const text = readFileSync(file, 'utf8');
     ok(text.includes('tag: commissive') && !text.includes('tag: position'), text);
