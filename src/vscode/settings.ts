@@ -50,6 +50,21 @@ export async function setCodebookLock(uri: vscode.Uri, locked: boolean): Promise
     .update('codebook.locked', locked ? true : undefined, target);
 }
 
+/** Filters of annotations that were saved, by name, in their order. */
+export function savedFilters(): ReadonlyMap<string, string> {
+  const saved: unknown = read('savedFilters');
+  const entries = typeof saved === 'object' && saved !== null ? Object.entries(saved) : [];
+  return new Map(entries.filter((each): each is [string, string] => typeof each[1] === 'string'));
+}
+
+/** Keeps filters by name, for all who work in this workspace. */
+export async function setSavedFilters(filters: ReadonlyMap<string, string>): Promise<void> {
+  const value = filters.size === 0 ? undefined : Object.fromEntries(filters);
+  await vscode.workspace
+    .getConfiguration(SETTINGS, null)
+    .update('savedFilters', value, vscode.ConfigurationTarget.Workspace);
+}
+
 /** Whether the letters of actors, meetings and dates are coloured. */
 export function highlightsNames(): boolean {
   return read<boolean>('highlightNames') ?? false;

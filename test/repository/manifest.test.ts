@@ -28,6 +28,10 @@ const OF_VIEWS = [
   'policyAnnotator.groupByBrief',
   'policyAnnotator.groupBySection',
   'policyAnnotator.groupByTag',
+  'policyAnnotator.showLegend',
+  'policyAnnotator.sortAnnotationsByAnnotator',
+  'policyAnnotator.sortAnnotationsByPlace',
+  'policyAnnotator.sortAnnotationsByTime',
   'policyAnnotator.sortTagsByFile',
   'policyAnnotator.sortTagsByUse',
 ];

@@ -89,6 +89,12 @@ export function queryFilter(query: Query, project: Pick<Project, 'actors'>): (ro
   return (row) => tests.every((test) => test(row));
 }
 
+/** One condition as it is typed: `tag:position`, `actor:"Jens Stoltenberg"`. Quotation marks in the value end it there. */
+export function queryWord(key: QueryKey, value: string): string {
+  const plain = value.split(QUOTE).find((part) => part.trim() !== '') ?? '';
+  return /[\s,]/.test(plain) ? `${key}:"${plain}"` : `${key}:${plain}`;
+}
+
 interface Word {
   readonly not: boolean;
   readonly key: string | undefined;

@@ -1,5 +1,6 @@
 import { acceptPlace } from './accept-place.ts';
 import { changeTags } from './change-tags.ts';
+import { chooseActiveTag } from './choose-active-tag.ts';
 import { choosePlace } from './choose-place.ts';
 import { clearFilter } from './clear-filter.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -20,6 +21,7 @@ import { importTags } from './import-tags.ts';
 import { lockCodebook } from './lock-codebook.ts';
 import { lookAgain } from './look-again.ts';
 import { markGone } from './mark-gone.ts';
+import { mergeAnnotations } from './merge-annotations.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { mergeTag } from './merge-tag.ts';
 import { migrateProjectFile } from './migrate-project-file.ts';
@@ -40,14 +42,18 @@ import { restoreEntity } from './restore-entity.ts';
 import { revealAnnotation } from './reveal-annotation.ts';
 import { revealRange } from './reveal-range.ts';
 import { saveActor } from './save-actor.ts';
+import { saveFilter } from './save-filter.ts';
 import { saveMeeting } from './save-meeting.ts';
 import { setStatement } from './set-statement.ts';
+import { showOnly } from './show-only.ts';
 import { showTagged } from './show-tagged.ts';
 import { shrinkBySentence } from './shrink-by-sentence.ts';
 import { shrinkByWord } from './shrink-by-word.ts';
 import { splitAnnotation } from './split-annotation.ts';
+import { tagMentions } from './tag-mentions.ts';
 import { tagOccurrences } from './tag-occurrences.ts';
 import { tagParagraph } from './tag-paragraph.ts';
+import { tagPattern } from './tag-pattern.ts';
 import { tagSection } from './tag-section.ts';
 import { tagSelection } from './tag-selection.ts';
 import { tagSentence } from './tag-sentence.ts';
@@ -64,6 +70,7 @@ import { unlockCodebook } from './unlock-codebook.ts';
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   acceptPlace,
   changeTags,
+  chooseActiveTag,
   choosePlace,
   clearFilter,
   copyTags,
@@ -82,6 +89,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   lockCodebook,
   lookAgain,
   markGone,
+  mergeAnnotations,
   mergeEntities,
   mergeTag,
   moveAnnotations,
@@ -102,14 +110,18 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   revealAnnotation,
   revealRange,
   saveActor,
+  saveFilter,
   saveMeeting,
   setStatement,
+  showOnly,
   showTagged,
   shrinkBySentence,
   shrinkByWord,
   splitAnnotation,
+  tagMentions,
   tagOccurrences,
   tagParagraph,
+  tagPattern,
   tagSection,
   tagSelection,
   tagSentence,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseQuery, type Query, queryFilter } from '../../core/analysis/query.ts';
+import { briefPath } from '../../core/annotation/brief-path.ts';
 import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import type { Exported } from '../../core/exchange/export-rows.ts';
@@ -14,6 +15,7 @@ import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
 import { giveWay } from './give-way.ts';
 import { givenText } from './given.ts';
+import { annotationTarget, annotationTargets, isAnnotationRef } from './targets.ts';
 
 /** What is exported, and to where. Given as the argument, nothing is asked. */
 interface ExportRequest {
@@ -23,39 +25,68 @@ interface ExportRequest {
   readonly target: vscode.Uri;
   /** Only what fits. */
   readonly query?: Query;
+  /** Only these annotations. */
+  readonly ids?: ReadonlySet<string>;
 }
 
 /** Exports annotations for other tools: asks for format, briefs and file; shows progress, can be cancelled. */
 export const exportTags: Command = {
   id: 'policyAnnotator.exportTags',
-  async run(context, arg) {
-    const store = await chooseStore(context);
+  async run(context, ...args) {
+    const chosen = chosenRows(context, args);
+    const store = chosen?.store ?? (await chooseStore(context));
     if (!store) return;
     await store.refresh(); // another program may have written a moment ago
-    const briefs = loadExchange().annotatedBriefs(store.project);
+    const briefs = chosen?.briefs ?? loadExchange().annotatedBriefs(store.project);
     if (briefs.length === 0)
       throw new Refusal('There are no annotations to export yet: select a passage of a brief and tag it.');
-    const request = givenRequest(arg, briefs) ?? (await askRequest(context, store, briefs));
+    const given = givenRequest(args, briefs, chosen?.ids);
+    const request = given ?? (await askRequest(context, store, briefs, chosen));
     if (!request) return;
     const done = await writeExport(context, store, request);
-    if (done && !givenRequest(arg, briefs)) void tellResult(request, done);
+    if (done && !given) void tellResult(request, done);
   },
 };
 
 /** `{ format: "csv-exact", target: "file:///…", filter: "tag:demand" }` from a key binding or another extension: all briefs. */
-function givenRequest(arg: unknown, briefs: readonly string[]): ExportRequest | undefined {
-  if (typeof arg !== 'object' || arg === null || !('format' in arg) || !('target' in arg)) return undefined;
-  const format = typeof arg.format === 'string' ? loadExchange().exportFormat(arg.format) : undefined;
-  if (!format || typeof arg.target !== 'string') return undefined;
-  const filter = givenText([arg], 'filter');
+function givenRequest(
+  args: readonly unknown[],
+  briefs: readonly string[],
+  ids: ReadonlySet<string> | undefined,
+): ExportRequest | undefined {
+  const format = loadExchange().exportFormat(givenText(args, 'format') ?? '');
+  const target = givenText(args, 'target');
+  if (!format || target === undefined) return undefined;
+  const filter = givenText(args, 'filter');
   const query = filter === undefined ? {} : { query: parseQuery(filter).value };
-  return { format, briefs, target: vscode.Uri.parse(arg.target, true), ...query };
+  return { format, briefs, target: vscode.Uri.parse(target, true), ...query, ...(ids && { ids }) };
+}
+
+/** The annotations that were selected in the view. */
+interface Chosen {
+  readonly store: ProjectStore;
+  readonly briefs: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function chosenRows(context: CommandContext, args: readonly unknown[]): Chosen | undefined {
+  if (!isAnnotationRef(args[0])) return undefined;
+  const several = annotationTargets(context, args);
+  const one = several ? undefined : annotationTarget(context, args[0]);
+  const found = several ?? new Map(one ? [[one.store, [one.annotation]]] : []);
+  const [first] = found;
+  if (!first || found.size > 1)
+    throw new Refusal('Select annotations of one folder: each folder has a project file of its own.');
+  const [store, annotations] = first;
+  const briefs = [...new Set(annotations.map(({ brief }) => briefPath(brief)))];
+  return { store, briefs, ids: new Set(annotations.map(({ id }) => id)) };
 }
 
 async function askRequest(
   context: CommandContext,
   store: ProjectStore,
   all: readonly string[],
+  chosen: Chosen | undefined,
 ): Promise<ExportRequest | undefined> {
   const picked = await vscode.window.showQuickPick(
     loadExchange().EXPORT_FORMATS.map((format) => ({
@@ -64,10 +95,16 @@ async function askRequest(
       description: `.${format.extension}`,
       detail: format.description,
     })),
-    { title: 'Export Tags (1 of 2): Format', matchOnDescription: true, matchOnDetail: true },
+    {
+      title: chosen
+        ? `Export ${counted(chosen.ids.size, 'Annotation')}: Format`
+        : 'Export Tags (1 of 2): Format',
+      matchOnDescription: true,
+      matchOnDetail: true,
+    },
   );
   if (!picked) return undefined;
-  const scope = await askScope(context, store, all);
+  const scope = chosen ?? (await askScope(context, store, all));
   if (!scope) return undefined;
   const { extension, label } = picked.format;
   const target = await vscode.window.showSaveDialog({
@@ -75,7 +112,9 @@ async function askRequest(
     defaultUri: vscode.Uri.joinPath(store.folder.uri, `annotations.${extension}`),
     filters: { [label]: [extension] },
   });
-  return target && { format: picked.format, target, ...scope };
+  const { briefs, ids } = { ids: undefined, ...scope };
+  const query = 'query' in scope ? scope.query : undefined;
+  return target && { format: picked.format, target, briefs, ...(ids && { ids }), ...(query && { query }) };
 }
 
 async function askScope(
@@ -162,7 +201,7 @@ async function makeExport(
 async function collectRows(
   context: CommandContext,
   store: ProjectStore,
-  { briefs, query }: ExportRequest,
+  { briefs, query, ids }: ExportRequest,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Collected | undefined> {
@@ -181,7 +220,7 @@ async function collectRows(
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
       text === undefined ? annotationRows(project, [], [path]) : annotationRows(project, [{ path, text }]);
-    for (const row of added) if (!fits || fits(row)) rows.push(row);
+    for (const row of added) if ((!fits || fits(row)) && (!ids || ids.has(row.id))) rows.push(row);
     if (text !== undefined) texts.push({ path, text });
   }
   return { rows, briefs: texts, gaps };

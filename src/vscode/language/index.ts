@@ -16,6 +16,7 @@ import { registerProjectFileCompletion } from './project-file-completion.ts';
 import { registerProjectProblems } from './project-problems.ts';
 import { registerRename } from './rename.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
+import { registerTagActions } from './tag-actions.ts';
 import { registerWorkspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything the editor offers on a brief's text and on the project file. */
@@ -32,6 +33,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerInlayHints(deps),
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
+    registerTagActions(deps),
     registerBriefHints(deps),
     registerMovedBriefFixes(deps),
     registerProjectProblems(deps),

@@ -18,6 +18,7 @@ const LINKABLE = [
   'policyAnnotator.revealRange',
   'policyAnnotator.saveActor',
   'policyAnnotator.saveMeeting',
+  'policyAnnotator.tagMentions',
 ] as const;
 export type LinkableCommand = (typeof LINKABLE)[number];
 

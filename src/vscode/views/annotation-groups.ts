@@ -1,3 +1,4 @@
+import { queryWord } from '../../core/analysis/query.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { isGone, needsLook, type Place } from '../../core/annotation/place.ts';
 import type { Brief } from '../../core/brief/brief.ts';
@@ -29,6 +30,25 @@ export interface AnnotationGroup {
   readonly uri: string;
   /** Full name of the tag, when grouped by tag. */
   readonly tag?: string;
+  /** The filter that shows its members alone; none where no filter says that. */
+  readonly filter?: string;
+}
+
+/** What the annotations of a group are ordered by: their place in the text, newest first, or who made them. */
+export const ORDERS = ['place', 'time', 'annotator'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Annotations in another order than that of the text; what has no time or annotator comes last. */
+export function inOrder(members: readonly ListedAnnotation[], order: Order): readonly ListedAnnotation[] {
+  if (order === 'place') return members;
+  const key = ({ annotation }: ListedAnnotation): string =>
+    (order === 'time' ? annotation.created : annotation.by) ?? '';
+  const direction = order === 'time' ? -1 : 1;
+  return members.toSorted(
+    (a, b) =>
+      Number(key(a) === '') - Number(key(b) === '') ||
+      direction * (key(a) < key(b) ? -1 : Number(key(a) > key(b))),
+  );
 }
 
 /** What the annotations of a brief are grouped with. */
@@ -57,15 +77,15 @@ export function groupAnnotations(
     section: () => bySection(sure, brief),
     tag: () => byTag(sure, codebook),
     actor: () =>
-      byName(sure, 'No actor', ({ actor }) =>
+      byName(sure, 'actor', 'No actor', ({ actor }) =>
         actor === undefined ? undefined : (names.get(actor) ?? actor),
       ),
-    annotator: () => byName(sure, 'Not named', ({ by }) => by),
+    annotator: () => byName(sure, 'by', 'Not named', ({ by }) => by),
   };
   return [
-    { key: 'look', name: 'Needs a Look', members: look },
+    { key: 'look', name: 'Needs a Look', members: look, filter: 'is:unsure' },
     ...by[grouping](),
-    { key: 'gone', name: 'No Longer in the Brief', members: gone },
+    { key: 'gone', name: 'No Longer in the Brief', members: gone, filter: 'is:gone' },
   ]
     .filter((each) => each.members.length > 0)
     .map((each) => ({ ...each, uri }));
@@ -76,23 +96,33 @@ type Group = Omit<AnnotationGroup, 'uri'>;
 /** In order of name; those without one come last. */
 function byName(
   located: readonly LocatedAnnotation[],
+  word: 'actor' | 'by',
   none: string,
   nameOf: (annotation: Annotation) => string | undefined,
 ): readonly Group[] {
   return [...groupBy(located, (each) => nameOf(each.annotation) ?? '')]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
-    .map(([name, group]) => ({ key: `name/${name}`, name: name || none, members: group }));
+    .map(([name, group]) => ({
+      key: `name/${name}`,
+      name: name || none,
+      members: group,
+      ...(name === '' ? {} : { filter: queryWord(word, name) }),
+    }));
 }
 
 function bySection(located: readonly LocatedAnnotation[], brief: Brief): readonly Group[] {
-  const groups = new Map<string, { name: string; members: LocatedAnnotation[] }>();
+  const groups = new Map<string, { name: string; members: LocatedAnnotation[]; filter?: string }>();
   for (const each of located) {
     const section = each.range && sectionAt(brief, each.range.start);
     const key = `section/${section?.path ?? ''}`;
     const group = groups.get(key);
     if (group) group.members.push(each);
     else
-      groups.set(key, { name: section ? sectionName(section) : 'Before the first section', members: [each] });
+      groups.set(key, {
+        name: section ? sectionName(section) : 'Before the first section',
+        members: [each],
+        ...(section && { filter: queryWord('section', section.path) }),
+      });
   }
   return [...groups].map(([key, group]) => ({ key, ...group }));
 }
@@ -110,6 +140,16 @@ function byTag(located: readonly LocatedAnnotation[], codebook: readonly Tag[]):
     }
   }
   return [...members].flatMap(([tag, group]) =>
-    group.length === 0 ? [] : [{ key: `tag/${tag}`, name: nameOf(tag), members: group, tag }],
+    group.length === 0
+      ? []
+      : [
+          {
+            key: `tag/${tag}`,
+            name: nameOf(tag),
+            members: group,
+            tag,
+            filter: tag === '' ? '-has:tag' : queryWord('tag', tag),
+          },
+        ],
   );
 }

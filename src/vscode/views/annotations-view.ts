@@ -9,17 +9,28 @@ import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { tagColours, tagIcon } from '../tag-colour.ts';
-import { type AnnotationGroup, GROUPINGS, type Grouping, groupAnnotations } from './annotation-groups.ts';
+import {
+  type AnnotationGroup,
+  GROUPINGS,
+  type Grouping,
+  groupAnnotations,
+  inOrder,
+  ORDERS,
+  type Order,
+} from './annotation-groups.ts';
 import { type AnnotationNode, annotationItem } from './annotation-item.ts';
 import { groupByBrief } from './briefs-groups.ts';
 
 const VIEW = 'policyAnnotator.annotations';
 const GROUPING = 'annotationsGrouping';
+const ORDER = 'annotationsOrder';
 const NO_TAGS: readonly Tag[] = [];
 
 interface GroupNode {
   readonly kind: 'group';
   readonly group: AnnotationGroup;
+  /** What Show Only These Passages sets. */
+  readonly filter: string | undefined;
 }
 
 type Node = GroupNode | AnnotationNode;
@@ -63,8 +74,14 @@ export function registerAnnotationsView(
     await storage.update(GROUPING, grouping);
     refresh();
   };
+  const sort = async (order: Order): Promise<void> => {
+    provider.order = order;
+    await vscode.commands.executeCommand('setContext', 'policyAnnotator.order', order);
+    await storage.update(ORDER, order);
+    refresh();
+  };
   void vscode.commands.executeCommand('setContext', 'policyAnnotator.grouping', provider.grouping);
-  refresh();
+  void sort(storage.get<Order>(ORDER, 'place'));
   return vscode.Disposable.from(
     view,
     refresh,
@@ -73,6 +90,12 @@ export function registerAnnotationsView(
       vscode.commands.registerCommand(
         `policyAnnotator.groupBy${grouping.charAt(0).toUpperCase()}${grouping.slice(1)}`,
         () => choose(grouping),
+      ),
+    ),
+    ...ORDERS.map((order) =>
+      vscode.commands.registerCommand(
+        `policyAnnotator.sortAnnotationsBy${order.charAt(0).toUpperCase()}${order.slice(1)}`,
+        () => sort(order),
       ),
     ),
     deps.briefs.onDidChange(refresh),
@@ -91,6 +114,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   #listed: readonly AnnotationGroup[] | undefined;
   readonly #colours = new Map<readonly Tag[], ReturnType<typeof tagColours>>();
   grouping: Grouping;
+  order: Order = 'place';
 
   constructor(deps: ViewDeps, grouping: Grouping) {
     this.#deps = deps;
@@ -151,9 +175,9 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   getChildren(node?: Node): Node[] {
     if (node?.kind === 'annotation') return [];
-    if (!node) return this.#groups().map((group) => ({ kind: 'group', group }));
+    if (!node) return this.#groups().map((group) => ({ kind: 'group', group, filter: group.filter }));
     const { uri, key, members } = node.group;
-    return members.map((located) => ({
+    return inOrder(members, this.order).map((located) => ({
       kind: 'annotation',
       uri,
       id: located.annotation.id,
@@ -176,7 +200,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const item = new vscode.TreeItem(name, key === 'gone' || isClosed ? Collapsed : Expanded);
     item.id = key;
     item.description = String(members.length);
-    item.contextValue = 'annotationGroup';
+    item.contextValue = node.filter === undefined ? 'annotationGroup' : 'annotationGroup filter';
     if (key === 'look')
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     else if (key === 'gone') item.iconPath = new vscode.ThemeIcon('archive');

@@ -78,6 +78,10 @@ export function registerCodebookView(deps: {
     view,
     refresh,
     provider,
+    vscode.commands.registerCommand('policyAnnotator.showLegend', async () => {
+      view.message = LEGEND;
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+    }),
     vscode.commands.registerCommand('policyAnnotator.sortTagsByFile', () => choose('file')),
     vscode.commands.registerCommand('policyAnnotator.sortTagsByUse', () => choose('use')),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && refresh()),
@@ -86,10 +90,18 @@ export function registerCodebookView(deps: {
   );
 }
 
+/** What the colours and lines of the editor mean; the rows below have the colours. */
+const LEGEND =
+  'Colour: the first tag. Line above: the second. Line below: double or dashed within or across other passages, dotted where a look is needed.';
+
 /** What rows need of a project, beside the tags themselves. */
 interface Derived {
   readonly project: Project | undefined;
+  /** URI of the brief that is shown. */
+  readonly brief: string | undefined;
+  /** Over all briefs, and in the one that is shown. */
   readonly counts: ReadonlyMap<string, TagCount>;
+  readonly here: ReadonlyMap<string, TagCount>;
   readonly colourOf: ReturnType<typeof tagColours>;
   /** Every tag that has others below it. */
   readonly parents: ReadonlySet<string>;
@@ -143,7 +155,7 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   getTreeItem(node: Node): vscode.TreeItem {
     if (node.kind === 'group') return groupItem();
     const { tag, record } = node;
-    const { colourOf, parents } = this.#about();
+    const { colourOf, parents, here } = this.#about();
     const hasChildren = node.kind === 'tag' && parents.has(tag);
     const count = this.#uses(tag);
     const own = this.#counts.get(tag)?.own ?? 0;
@@ -152,10 +164,11 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
       name,
       hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
     );
-    const passages = counted(count, 'passage');
+    const inBrief = here.get(tag)?.withBelow ?? 0;
+    const passages = `${counted(count, 'passage')}${inBrief === 0 ? '' : `, ${inBrief} in this brief`}`;
     // Another id once it has tags below it: VS Code keeps one folded that had none.
     item.id = `${node.kind}/${tag}${hasChildren ? '/' : ''}`;
-    item.description = count === 0 ? 'unused' : String(count);
+    item.description = count === 0 ? 'unused' : inBrief === 0 ? String(count) : `${count} · ${inBrief} here`;
     item.contextValue = node.kind === 'tag' ? 'tag' : 'undefinedTag';
     item.iconPath = node.kind === 'tag' ? tagIcon(colourOf(tag)) : new vscode.ThemeIcon('question');
     item.tooltip = plainTooltip(
@@ -195,10 +208,15 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   /** Derived once for each state of the project: every row asks. */
   #about(): Derived {
     const project = this.#store?.project;
-    if (this.#derived?.project === project && this.#derived) return this.#derived;
+    const uri = this.#briefs.shown?.document.uri;
+    const brief = uri?.toString();
+    if (this.#derived?.project === project && this.#derived?.brief === brief && this.#derived)
+      return this.#derived;
     const codebook = project?.codebook ?? [];
     this.#derived = {
       project,
+      brief,
+      here: countTags(uri ? this.#projects.annotationsOf(uri) : []),
       counts: countTags(project?.annotations ?? []),
       colourOf: tagColours(codebook),
       parents: new Set(codebook.flatMap(({ name }) => parentsOf(name))),

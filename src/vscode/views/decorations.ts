@@ -18,11 +18,11 @@ const PAINT_ALL = 5000;
 
 /** The underline of a passage, by how many others it lies in or across. */
 const LINES = ['solid', 'double', 'dashed'] as const;
-type Line = (typeof LINES)[number] | 'dotted';
+type Line = (typeof LINES)[number] | 'dotted' | 'above';
 
 /**
  * Colours tagged passages: a pale background, and an underline so that colour is not the only cue: another one for
- * passages within or across others, dotted where a person should look. One decoration type for each colour and line,
+ * passages within or across others, dotted where a person should look. A line above has the colour of a second tag. One decoration type for each colour and line,
  * made when first needed.
  */
 export function registerDecorations(deps: {
@@ -51,15 +51,19 @@ export function registerDecorations(deps: {
       isPlaced,
     );
     const levels = overlapLevels(painted.map(({ range }) => range));
-    for (const [at, { annotation, place, range }] of painted.entries()) {
-      if (!open) continue;
-      const colour = colourOf(annotation.tags[0]);
-      const line = needsLook(place) ? 'dotted' : (LINES[levels[at] ?? 0] ?? 'solid');
+    const add = (colour: Colour, line: Line, range: vscode.Range): void => {
       const style = `${colour} ${line}`;
       typeOf(style, colour, line);
       const group = ranges.get(style);
-      if (group) group.push(toRange(open.lines, range));
-      else ranges.set(style, [toRange(open.lines, range)]);
+      if (group) group.push(range);
+      else ranges.set(style, [range]);
+    };
+    for (const [at, { annotation, place, range }] of painted.entries()) {
+      if (!open) continue;
+      const [first, second] = annotation.tags;
+      const shown = toRange(open.lines, range);
+      add(colourOf(first), needsLook(place) ? 'dotted' : (LINES[levels[at] ?? 0] ?? 'solid'), shown);
+      if (second !== undefined && colourOf(second) !== colourOf(first)) add(colourOf(second), 'above', shown);
     }
     for (const [style, type] of types) editor.setDecorations(type, ranges.get(style) ?? []);
   };
@@ -97,6 +101,13 @@ const isPlaced = (each: LocatedAnnotation): each is LocatedAnnotation & { readon
   each.range !== undefined;
 
 function looks(colour: Colour, line: Line): vscode.DecorationRenderOptions {
+  if (line === 'above')
+    return {
+      borderColor: strongColour(colour),
+      borderStyle: 'solid',
+      borderWidth: '2px 0 0 0',
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    };
   return {
     backgroundColor: paleColour(colour),
     borderColor: strongColour(colour),

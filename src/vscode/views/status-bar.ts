@@ -8,7 +8,7 @@ import type { ProjectStores } from '../project-stores.ts';
 import type { RecentTags } from '../recent-tags.ts';
 import { withoutIcons } from '../without-icons.ts';
 
-/** The active tag and the number of annotations of the active brief; a click tags the selection. Hidden elsewhere. */
+/** The active tag and the number of annotations of the active brief; a click chooses another tag. Hidden elsewhere. */
 export function registerStatusBar(deps: {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
@@ -18,7 +18,7 @@ export function registerStatusBar(deps: {
   const { briefs, annotations, recent, projects } = deps;
   const item = vscode.window.createStatusBarItem('policyAnnotator.tag', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Policy Annotator';
-  item.command = 'policyAnnotator.tagSelection';
+  item.command = 'policyAnnotator.chooseActiveTag';
   const keys = (folder: vscode.WorkspaceFolder | undefined): string => {
     const palette = folder ? tagPalette(projects.of(folder.uri)?.project.codebook ?? []) : [];
     const lines = palette.flatMap((each, at) => (each ? [`${at + 1}  ${each.name}`] : []));
@@ -36,7 +36,7 @@ export function registerStatusBar(deps: {
     const tag = (folder && recent.last(folder)) ?? 'no tag yet';
     item.text = `$(tag) ${withoutIcons(tag)} · ${count}`;
     item.accessibilityInformation = { label: `Active tag: ${tag}. ${howMany} in this brief` };
-    item.tooltip = `Active tag: ${tag}\n${howMany} in this brief\nClick to tag the selection${keys(folder)}`;
+    item.tooltip = `Active tag: ${tag}\n${howMany} in this brief\nClick to choose another${keys(folder)}`;
     item.show();
   };
   const soon = debounce(100, show);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseQuery, queryFilter, type Searched } from '../../../src/core/analysis/query.ts';
+import { parseQuery, queryFilter, queryWord, type Searched } from '../../../src/core/analysis/query.ts';
 import type { Actor } from '../../../src/core/entities/entity.ts';
 
 const NATO: Actor = { id: 'nato', name: 'North Atlantic Council', type: 'body', aliases: ['NAC'], roles: [] };
@@ -91,4 +91,12 @@ test('any text is a filter: times, paths, signs and halves of characters', () =>
     for (const { values } of value) assert.ok(values.length > 0, text);
     for (const { range } of problems) assert.ok(range && range.end <= text.length && range.start < range.end);
   }
+});
+
+test('one condition is written so that it is read as it was meant', () => {
+  for (const value of ['position/red-line', 'Jens Stoltenberg', 'a, b']) {
+    const [term] = parseQuery(queryWord('tag', value)).value;
+    assert.deepEqual([term?.key, term?.values], ['tag', [value.toLowerCase()]]);
+  }
+  assert.equal(queryWord('by', '“Ada”'), 'by:Ada');
 });

@@ -55,6 +55,21 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check(
+    'all briefs of both folders are listed, and those of two folders are changed together',
+    async () => {
+      await ui.command('Policy Annotator: Group Annotations of All Briefs by Brief');
+      await ui.row('Annotations', `other / ${OTHER}`).waitFor();
+      await ui.row('Annotations', `sample / ${BRIEF}`).waitFor();
+      await ui.row('Annotations', `other / ${OTHER}`).click(); // opens it: it is not the brief that is shown
+      const [one, other] = [ui.row('Annotations', 'froze the fees'), ui.row('Annotations', 'direct threat')];
+      await one.click({ modifiers: ['ControlOrMeta'] });
+      await other.click({ modifiers: ['ControlOrMeta'] });
+      await ui.picture('two-folders');
+      await ui.command('Policy Annotator: Group Annotations by Section');
+    },
+  );
+
+  await ui.check(
     'a project file that may only be read: a plain sentence, and the edit is kept and shown',
     async () => {
       await ui.open(OTHER);

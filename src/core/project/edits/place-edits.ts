@@ -1,5 +1,6 @@
 import type { Annotation, Selectors } from '../../annotation/annotation.ts';
 import { briefPath } from '../../annotation/brief-path.ts';
+import { STATEMENT_FIELDS } from '../../codebook/asks.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
 import { changeAll } from './annotation-edits.ts';
@@ -33,6 +34,34 @@ export function splitAnnotation(
     changes: [...changeAll(project, [id], (each) => withSelectors(each, first)), ...copies],
   };
 }
+
+/**
+ * Makes one annotation of several: the first keeps its record and stands on the new passage, with the tags and memos of
+ * all; what it does not say of a statement is taken from the next that says it. The others are deleted.
+ */
+export function mergeAnnotations(project: Project, ids: readonly string[], selectors: Selectors): Edit {
+  const label = `Merge ${ids.length} annotations`;
+  const parts = ids.flatMap((id) => project.annotations.find((each) => each.id === id) ?? []);
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return { label, changes: [] };
+  const memo = [...new Set(parts.flatMap((each) => each.memo?.trim() || []))].join('\n');
+  const said = Object.assign({}, ...parts.toReversed().map(statementOf)) as Partial<Annotation>;
+  const after: Annotation = {
+    ...withSelectors(first, selectors),
+    ...said,
+    tags: [...new Set(parts.flatMap(({ tags }) => tags))],
+    ...(memo === '' ? {} : { memo }),
+  };
+  const deleted = others.map((before): RecordChange => ({ list: 'annotations', before }));
+  return { label, changes: [{ list: 'annotations', before: first, after }, ...deleted] };
+}
+
+const statementOf = (annotation: Annotation): Partial<Annotation> =>
+  Object.fromEntries(
+    STATEMENT_FIELDS.flatMap((field) =>
+      annotation[field] === undefined ? [] : [[field, annotation[field]]],
+    ),
+  );
 
 /** Says that the passage of an annotation is no longer in the brief, since a day (ISO); undefined: look for it again. */
 export function markGone(project: Project, id: string, day: string | undefined): Edit {
