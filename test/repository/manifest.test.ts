@@ -67,6 +67,10 @@ test('each command has a title and our category, and a place in a menu has a gro
 
 test('keys hold in briefs only, and there is one for the Mac', () => {
   for (const { command, when, mac } of contributes.keybindings) {
+    if (command === 'policyAnnotator.tick') {
+      assert.equal(when, 'inQuickInput && policyAnnotator.ticking');
+      continue;
+    }
     // the language too: `briefActive` comes from the extension host, a moment after the brief is shown
     assert.match(
       when,
@@ -135,7 +139,23 @@ for (const [theme, paper, ink] of THEMES) {
       const behind = blend(colourOf(name, 'background').defaults[theme], paper);
       assert.ok(contrast(line, paper) >= 3, `${name}: underline ${contrast(line, paper).toFixed(1)}`);
       assert.ok(contrast(ink, behind) >= 4.5, `${name}: text ${contrast(ink, behind).toFixed(1)}`);
+      // The line stands on the passage's own background, and that is seen beside the paper.
+      assert.ok(contrast(line, behind) >= 3, `${name}: line on it ${contrast(line, behind).toFixed(1)}`);
+      assert.ok(contrast(behind, paper) >= 1.05, `${name}: background ${contrast(behind, paper).toFixed(2)}`);
     }
+  });
+
+  test(`text can be read where three passages of any colours overlap in ${theme}`, () => {
+    const pale = TAG_COLOURS.map((name) => colourOf(name, 'background').defaults[theme]);
+    for (const one of pale)
+      for (const two of pale)
+        for (const three of pale) {
+          const behind = blend(three, blend(two, blend(one, paper)));
+          assert.ok(
+            contrast(ink, behind) >= 4.5,
+            `${one} ${two} ${three}: ${contrast(ink, behind).toFixed(2)}`,
+          );
+        }
   });
 }
 

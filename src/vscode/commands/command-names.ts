@@ -60,6 +60,7 @@ export const COMMAND_NAMES = [
   'tagWithKey',
   'tagWithLastTag',
   'tagWord',
+  'tick',
   'treatAsBrief',
   'undo',
   'unlockCodebook',

@@ -60,6 +60,7 @@ import { tagSentence } from './tag-sentence.ts';
 import { tagWithKey } from './tag-with-key.ts';
 import { tagWithLastTag } from './tag-with-last-tag.ts';
 import { tagWord } from './tag-word.ts';
+import { tick } from './tick.ts';
 import { treatAsBrief } from './treat-as-brief.ts';
 import { undo } from './undo.ts';
 import { unlockCodebook } from './unlock-codebook.ts';
@@ -128,6 +129,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   tagWithKey,
   tagWithLastTag,
   tagWord,
+  tick,
   treatAsBrief,
   undo,
   unlockCodebook,

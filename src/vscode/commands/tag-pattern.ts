@@ -44,10 +44,18 @@ function askPattern(): Thenable<string | undefined> {
   });
 }
 
+/** How long a search runs before it says so, in milliseconds: most are done by then. */
+const QUIET = 400;
+
 /** Undefined when the person cancelled. */
 async function search(text: string, program: Program): Promise<FoundPattern | undefined> {
+  const steps = findPattern(text, program);
+  const begin = Date.now();
+  const rest = giveWay(new vscode.CancellationTokenSource().token);
+  const found = await inSlices(steps, async () => (await rest()) && Date.now() - begin < QUIET);
+  if (found) return found;
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Searching for the pattern', cancellable: true },
-    (_, token) => inSlices(findPattern(text, program), giveWay(token)),
+    (_, token) => inSlices(steps, giveWay(token)),
   );
 }

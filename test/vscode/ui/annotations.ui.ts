@@ -82,10 +82,20 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('passages are sorted by annotator and by time', async () => {
     await group('by Tag');
+    // Of the tag threat: the first in the text is the older one.
+    const order = async (): Promise<readonly string[]> =>
+      (await ui.rowTexts('Annotations'))
+        .join('\n')
+        .split('Threat 2')
+        .slice(1)
+        .flatMap((text) => text.match(/Türkiye's parliament|the most significant/g) ?? []);
+    await eventually('in the order of the text', async () => (await order())[0] === 'the most significant');
     await ui.command('Policy Annotator: Sort Annotations by Time Made');
-    await ui.command('Policy Annotator: Sort Annotations by Annotator');
+    await eventually('the newest first', async () => (await order())[0] === "Türkiye's parliament");
     await ui.picture('sorted');
+    await ui.command('Policy Annotator: Sort Annotations by Annotator');
     await ui.command('Policy Annotator: Sort Annotations by Place');
+    await eventually('as before', async () => (await order())[0] === 'the most significant');
   });
 
   await ui.check('several rows are changed and deleted together, each in one step', async () => {

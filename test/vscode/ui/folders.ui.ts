@@ -65,6 +65,15 @@ export async function checks(ui: Ui): Promise<void> {
       await one.click({ modifiers: ['ControlOrMeta'] });
       await other.click({ modifiers: ['ControlOrMeta'] });
       await ui.picture('two-folders');
+      const before = [yaml('sample'), yaml('other')];
+      await ui.rowMenu(other, 'Delete Annotation');
+      await eventually(
+        'both are gone',
+        () => !yaml('other').includes('froze the fees') && !yaml('sample').includes('direct threat'),
+      );
+      await ui.command('Policy Annotator: Undo Annotation Edit');
+      await ui.command('Policy Annotator: Undo Annotation Edit');
+      await eventually('both are back', () => yaml('sample') === before[0] && yaml('other') === before[1]);
       await ui.command('Policy Annotator: Group Annotations by Section');
     },
   );

@@ -99,6 +99,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('a click on the status bar chooses the active tag', async () => {
     await ui.page.locator(SELECTORS.statusItem, { hasText: 'commitment ·' }).click();
     await title('Active Tag').waitFor();
+    await ui.page.locator(SELECTORS.statusItem, { hasText: '1 position 2 red-line 3 support' }).waitFor();
     await ui.fill('threat');
     await ui.picture('active-tag');
     await ui.press('Enter');

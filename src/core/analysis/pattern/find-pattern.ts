@@ -1,9 +1,8 @@
+import { MOST_FOUND } from '../../text/find-words.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { Look, Program } from './program.ts';
 import { isWordSign } from './read-pattern.ts';
 
-/** At most so many places are found. */
-const MOST_FOUND = 5000;
 /** Steps between two pauses. */
 const STRETCH = 200_000;
 /** Steps after which a search is given up: some seconds, in which others get their turn. */
