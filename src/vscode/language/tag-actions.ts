@@ -4,7 +4,7 @@ import { type AnnotationRef, annotationsAt } from '../commands/targets.ts';
 import { toOffset } from '../text-range.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
-/** The light bulb: tag what is selected; change, annotate, merge or delete the annotation at the cursor. */
+/** The light bulb: tag what is selected; change, annotate, split, merge or delete the annotation at the cursor. */
 export function registerTagActions({ briefs, annotations, recent }: LanguageDeps): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     '*',
@@ -28,6 +28,7 @@ export function registerTagActions({ briefs, annotations, recent }: LanguageDeps
             ? [
                 action(`Change tags of${on}…`, 'changeTags', ref),
                 action(`Edit memo of${on}…`, 'editMemo', ref),
+                action('Split annotation here', 'splitAnnotation'),
                 action('Merge with the next annotation', 'mergeAnnotations', ref),
                 action(`Delete annotation of${on}`, 'deleteAnnotation', ref),
               ]

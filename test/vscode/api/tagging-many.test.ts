@@ -131,6 +131,7 @@ suite('Many passages at once', () => {
       'Tag with “demand”',
       'Change tags of “Fishers object”…',
       'Edit memo of “Fishers object”…',
+      'Split annotation here',
       'Merge with the next annotation',
     ])
       ok(titles.includes(title), `${title} in ${titles.join(' | ')}`);
