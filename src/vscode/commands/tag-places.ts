@@ -15,8 +15,10 @@ export async function tagPlaces(
   target: BriefTarget,
   args: readonly unknown[],
   what: string,
-  found: readonly TextRange[],
+  places: readonly TextRange[],
 ): Promise<void> {
+  // The same words may mean two of several that were asked for.
+  const found = [...new Map(places.map((each) => [`${each.start} ${each.end}`, each])).values()];
   const wanted = property(args, 'all') === true ? found : await choosePlaces(target.open, what, found);
   if (!wanted || wanted.length === 0) return;
   const tags = await askTags(context, target.store, args, `Tag ${wanted.length} Places of ${what}`);

@@ -63,6 +63,14 @@ suite('Many passages at once', () => {
     deepEqual(shown(), []);
   });
 
+  test('the mentions of several actors that are selected are tagged together', async () => {
+    const actors = (api.recognition(editor.document.uri)?.actors ?? []).slice(0, 2);
+    equal(actors.length, 2);
+    const chosen = actors.map(({ id }) => ({ uri: uri(), id, list: 'actors' }));
+    await run('tagMentions', chosen[0], chosen, { all: true, tags: ['demand'] });
+    equal(shown().length, actors.flatMap(({ mentions }) => mentions).length);
+  });
+
   test('the person at the cursor is tagged wherever the text means it', async () => {
     caret('Mr Stoltenberg');
     await run('tagMentions', { all: true, tags: ['demand'] });
