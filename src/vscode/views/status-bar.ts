@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { tagPalette } from '../../core/codebook/palette.ts';
 import { tagLeaf } from '../../core/codebook/tag.ts';
 import { counted } from '../../core/text/counted.ts';
-import { shorten } from '../../core/text/plain-markdown.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
@@ -11,7 +10,7 @@ import type { RecentTags } from '../recent-tags.ts';
 import { withoutIcons } from '../without-icons.ts';
 
 /** Characters of the number keys' tags that are shown; the tooltip has all. */
-const MOST_SHOWN = 56;
+const MOST_SHOWN = 80;
 
 /**
  * The active tag and the number of annotations of the active brief, a click chooses another tag; and the tags of the
@@ -36,8 +35,10 @@ export function registerStatusBar(deps: {
   palette.command = 'policyAnnotator.tagSelection';
   const showPalette = (uri: vscode.Uri): void => {
     const tags = tagPalette(projects.of(uri)?.project.codebook ?? []);
-    const keys = tags.flatMap((tag, at) => (tag ? [`${at + 1} ${tagLeaf(tag.name)}`] : [])).join('  ');
-    palette.text = withoutIcons(shorten(keys, MOST_SHOWN));
+    const keys = tags
+      .map((tag, at) => (tag ? `${at + 1} ${tagLeaf(tag.name)}  ` : ''))
+      .reduce((shown, each) => (shown.length + each.length > MOST_SHOWN ? shown : shown + each), '');
+    palette.text = withoutIcons(keys);
     palette.tooltip = `Number keys:\n${tags.flatMap((tag, at) => (tag ? [`${at + 1}  ${tag.name}`] : [])).join('\n')}`;
     if (keys === '') palette.hide();
     else palette.show();
