@@ -50,7 +50,11 @@ export function registerAnnotationsView(
   deps: ViewDeps & { readonly storage: vscode.Memento },
 ): vscode.Disposable {
   const { storage, filter } = deps;
-  const provider = new AnnotationsProvider(deps, storage.get<Grouping>(GROUPING, 'section'));
+  const provider = new AnnotationsProvider(
+    deps,
+    storage.get<Grouping>(GROUPING, 'section'),
+    storage.get<Order>(ORDER, 'place'),
+  );
   const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -81,7 +85,8 @@ export function registerAnnotationsView(
     refresh();
   };
   void vscode.commands.executeCommand('setContext', 'policyAnnotator.grouping', provider.grouping);
-  void sort(storage.get<Order>(ORDER, 'place'));
+  void vscode.commands.executeCommand('setContext', 'policyAnnotator.order', provider.order);
+  refresh();
   return vscode.Disposable.from(
     view,
     refresh,
@@ -114,11 +119,12 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   #listed: readonly AnnotationGroup[] | undefined;
   readonly #colours = new Map<readonly Tag[], ReturnType<typeof tagColours>>();
   grouping: Grouping;
-  order: Order = 'place';
+  order: Order;
 
-  constructor(deps: ViewDeps, grouping: Grouping) {
+  constructor(deps: ViewDeps, grouping: Grouping, order: Order) {
     this.#deps = deps;
     this.grouping = grouping;
+    this.order = order;
   }
 
   refresh(): void {
