@@ -79,7 +79,7 @@ export function registerCodebookView(deps: {
     refresh,
     provider,
     vscode.commands.registerCommand('policyAnnotator.showLegend', async () => {
-      view.message = LEGEND;
+      view.message = view.message === LEGEND ? '' : LEGEND;
       await vscode.commands.executeCommand(`${VIEW}.focus`);
     }),
     vscode.commands.registerCommand('policyAnnotator.sortTagsByFile', () => choose('file')),

@@ -126,13 +126,16 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('the legend shows colours and numbers of this brief; a row shows its tag only', async () => {
     await fold('Actors and Meetings');
     await ui.openView('Annotations');
-    await ui.command('Policy Annotator: Show Legend');
+    await ui.command('Policy Annotator: Show or Hide Legend');
     await ui.view('Codebook').locator('.message', { hasText: 'Line above: the second' }).waitFor();
     await ui.row('Codebook', 'Commitment').waitFor();
     ok(
       /\d+ · \d+ here/.test((await ui.rowTexts('Codebook')).join('\n')),
       (await ui.rowTexts('Codebook')).join(),
     );
+    await ui.command('Policy Annotator: Show or Hide Legend');
+    await ui.view('Codebook').locator('.message', { hasText: 'Line above' }).waitFor({ state: 'hidden' });
+    await ui.command('Policy Annotator: Show or Hide Legend');
     await ui.goto(44);
     for (const [theme, name] of [
       ['Light Modern', 'light'],
