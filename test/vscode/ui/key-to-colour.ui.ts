@@ -76,8 +76,10 @@ async function measure(
     const before = statSync(project);
     await ui.page.evaluate(watchColour);
     await ui.press('Alt+x');
-    while (statSync(project).mtimeMs === before.mtimeMs)
+    for (const limit = Date.now() + 60_000; statSync(project).mtimeMs === before.mtimeMs; ) {
+      ok(Date.now() < limit, 'the file is not written');
       await new Promise((resolve) => setTimeout(resolve, 1));
+    }
     const written = Date.now();
     const { key, colour } = await ui.page.evaluate(() => (window as unknown as { seen: Promise<Seen> }).seen);
     await eventually('the file has it', () => readFileSync(project, 'utf8').includes(fresh(n)));
