@@ -125,6 +125,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('the rows that are selected are exported, and only those', async () => {
+    await ui.settle(); // the rows that came back are drawn anew
     const [one, other] = [
       ui.row('Annotations', 'the forces at high'),
       ui.row('Annotations', 'five billion dollars'),
