@@ -13,9 +13,12 @@ export async function checks(ui: Ui): Promise<void> {
     for (const name of names) {
       const header = ui.view(name).locator('.pane-header');
       await eventually(`${name} is folded`, async () => {
-        if ((await header.getAttribute('aria-expanded')) !== 'true') return true;
-        await header.click();
-        return false;
+        if ((await header.getAttribute('aria-expanded')) === 'true') {
+          await header.click();
+          return false;
+        }
+        await ui.settle(); // Sections may still be about to follow the cursor, which opens it again
+        return (await header.getAttribute('aria-expanded')) !== 'true';
       });
     }
   };
