@@ -29,6 +29,8 @@ export async function checks(ui: Ui): Promise<void> {
       await ui.openView('Actors and Meetings');
       const before = projectFile();
       const count = passages();
+      await ui.row('Actors and Meetings', 'Jens Stoltenberg').waitFor();
+      await ui.settle(); // rows that are drawn anew take their menu with them
       await ui.rowMenu(ui.row('Actors and Meetings', 'Jens Stoltenberg'), 'Tag Every Mention');
       await title('Places of Jens Stoltenberg: Untick What Is Not Meant').waitFor();
       const rows = ui.page.locator(SELECTORS.quickRow);
