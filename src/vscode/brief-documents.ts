@@ -106,7 +106,7 @@ export class BriefDocuments implements vscode.Disposable {
   }
 
   /**
-   * Whether a document is a brief: by its language, by the settings, because its project has annotations on it,
+   * Whether a document is a brief: by its language, by the settings, because its project has annotations or memos on it,
    * or because a person said so.
    */
   isBrief(document: vscode.TextDocument): boolean {
@@ -115,6 +115,7 @@ export class BriefDocuments implements vscode.Disposable {
     return (
       briefLanguages(document.uri).includes(document.languageId) ||
       this.#projects.annotationsOf(document.uri).length > 0 ||
+      this.#projects.memosOf(document.uri).length > 0 ||
       this.#treated.includes(document.uri.toString()) ||
       matchesPattern(document)
     );

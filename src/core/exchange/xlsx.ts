@@ -59,7 +59,7 @@ interface Sheet {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-function otherSheets({ codebook, actors, meetings }: Project): readonly Sheet[] {
+function otherSheets({ codebook, actors, meetings, memos }: Project): readonly Sheet[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return [
     {
@@ -101,6 +101,23 @@ function otherSheets({ codebook, actors, meetings }: Project): readonly Sheet[] 
         id,
       ]),
     },
+    ...(memos.length === 0
+      ? []
+      : [
+          {
+            name: 'Memos',
+            head: ['brief', 'section', 'title', 'memo', 'by', 'created', 'id'],
+            rows: memos.map(({ id, brief, section = '', title = '', memo, by = '', created = '' }) => [
+              brief,
+              section,
+              title,
+              memo,
+              by,
+              created,
+              id,
+            ]),
+          },
+        ]),
   ];
 }
 

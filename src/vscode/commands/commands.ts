@@ -8,9 +8,12 @@ import { copyTags } from './copy-tags.ts';
 import { createTag } from './create-tag.ts';
 import { defineTag } from './define-tag.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
+import { deleteMemo } from './delete-memo.ts';
 import { deleteTag } from './delete-tag.ts';
 import { dismissEntity } from './dismiss-entity.ts';
+import { editBriefMemo } from './edit-brief-memo.ts';
 import { editMemo } from './edit-memo.ts';
+import { editSectionMemo } from './edit-section-memo.ts';
 import { editTag } from './edit-tag.ts';
 import { exportTags } from './export-tags.ts';
 import { filterAnnotations } from './filter-annotations.ts';
@@ -24,6 +27,7 @@ import { mergeEntities } from './merge-entities.ts';
 import { mergeTag } from './merge-tag.ts';
 import { migrateProjectFile } from './migrate-project-file.ts';
 import { moveAnnotations } from './move-annotations.ts';
+import { moveMemo } from './move-memo.ts';
 import { moveTag } from './move-tag.ts';
 import { nextAnnotation } from './next-annotation.ts';
 import { openProjectFile } from './open-project-file.ts';
@@ -42,6 +46,7 @@ import { revealRange } from './reveal-range.ts';
 import { saveActor } from './save-actor.ts';
 import { saveMeeting } from './save-meeting.ts';
 import { setStatement } from './set-statement.ts';
+import { showMemos } from './show-memos.ts';
 import { showTagged } from './show-tagged.ts';
 import { shrinkBySentence } from './shrink-by-sentence.ts';
 import { shrinkByWord } from './shrink-by-word.ts';
@@ -70,9 +75,12 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   createTag,
   defineTag,
   deleteAnnotation,
+  deleteMemo,
   deleteTag,
   dismissEntity,
+  editBriefMemo,
   editMemo,
+  editSectionMemo,
   editTag,
   exportTags,
   filterAnnotations,
@@ -85,6 +93,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   mergeEntities,
   mergeTag,
   moveAnnotations,
+  moveMemo,
   moveTag,
   migrateProjectFile,
   nextAnnotation,
@@ -104,6 +113,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   saveActor,
   saveMeeting,
   setStatement,
+  showMemos,
   showTagged,
   shrinkBySentence,
   shrinkByWord,

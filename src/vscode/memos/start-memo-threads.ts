@@ -1,0 +1,284 @@
+import * as vscode from 'vscode';
+import type { BriefDocuments } from '../brief-documents.ts';
+import { debounce } from '../debounce.ts';
+import type { OpenBrief } from '../open-brief.ts';
+import { SETTINGS, showsMemoThreads } from '../settings.ts';
+import { draftComment, isMemoComment, type MemoComment, memoComment, textOf } from './memo-comment.ts';
+import {
+  type MemoDeps,
+  type MemoPlace,
+  memoPlaces,
+  rangeOfSubject,
+  sameRef,
+  subjectsWithoutMemo,
+} from './memo-places.ts';
+import { registerMemoProblems } from './memo-problems.ts';
+import { isBriefRef, isMemoRef, type MemoRef, type MemoSubject } from './memo-ref.ts';
+
+// The chunk of the threads: loaded with the first brief.
+
+/** What the threads do when a person asks; each takes what VS Code or a command hands over. */
+export interface MemoThreads extends vscode.Disposable {
+  /** Writes the text of a thread that was begun at the gutter. */
+  addMemo(reply: unknown): Promise<void>;
+  /** Unfolds the thread of a memo, to edit it unless `unfoldOnly`; begins one with the given text where there is none. */
+  openMemo(subject: unknown, how?: unknown): Promise<void>;
+  saveMemo(comment: unknown): Promise<void>;
+  cancelMemo(comment: unknown): void;
+}
+
+interface Thread {
+  readonly thread: vscode.CommentThread;
+  readonly uri: string;
+  comment: MemoComment;
+  /** As it was shown last; undefined for a draft. */
+  place: MemoPlace | undefined;
+}
+
+/** Above this many memos in a brief only those near what is on screen have threads: each costs the editor a widget. */
+const SHOW_ALL = 200;
+/** Lines around what is on screen. */
+const AROUND = 60;
+/** Threads that are made before others get their turn. */
+const SLICE = 25;
+
+/** Shows the memos of visible briefs as comment threads, whose places follow each edit, and lets them be written there. */
+export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocuments }): MemoThreads {
+  const { briefs, annotations, projects } = deps;
+  const controller = vscode.comments.createCommentController(
+    'policyAnnotator.memos',
+    'Policy Annotator Memos',
+  );
+  controller.options = { prompt: 'Write a memo', placeHolder: 'What you think about it; Markdown' };
+  const threads = new Map<string, Thread>();
+  let run = 0;
+  /** A memo whose thread is to be unfolded as soon as it is there. */
+  let awaited: { readonly ref: MemoRef; readonly edits: boolean } | undefined;
+
+  const drop = (key: string): void => {
+    threads.get(key)?.thread.dispose();
+    threads.delete(key);
+  };
+  const create = (
+    key: string,
+    uri: vscode.Uri,
+    comment: MemoComment,
+    place: Pick<MemoPlace, 'range' | 'label'>,
+  ) => {
+    const thread = controller.createCommentThread(uri, place.range, [comment]);
+    thread.label = place.label;
+    thread.canReply = false;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    const made: Thread = { thread, uri: uri.toString(), comment, place: undefined };
+    threads.set(key, made);
+    return made;
+  };
+  const setComment = (each: Thread, comment: MemoComment): void => {
+    each.comment = comment;
+    each.thread.comments = [comment];
+  };
+  const edit = (each: Thread): void => {
+    each.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    each.comment.mode = vscode.CommentMode.Editing;
+    each.thread.comments = [each.comment];
+  };
+  const update = (each: Thread, place: MemoPlace): void => {
+    const { thread } = each;
+    if (!thread.range?.isEqual(place.range)) thread.range = place.range;
+    if (each.place?.label !== place.label) thread.label = place.label;
+    const isSame = each.place?.memo === place.memo && each.place.by === place.by;
+    each.place = place;
+    // What is being written stays, whoever changed the memo meanwhile: saving it is merged.
+    if (!isSame && each.comment.mode === vscode.CommentMode.Preview) setComment(each, memoComment(place));
+  };
+  const show = async (): Promise<void> => {
+    run += 1;
+    const mine = run;
+    const wanted = new Map<string, { readonly uri: vscode.Uri; readonly place: MemoPlace }>();
+    const visible = showsMemoThreads() ? visibleBriefs(briefs) : [];
+    for (const open of visible)
+      for (const place of nearScreen(open, memoPlaces(deps, open)))
+        wanted.set(keyOf(open.document.uri, place.ref), { uri: open.document.uri, place });
+    const shown = new Set(visible.map(({ document }) => document.uri.toString()));
+    for (const [key, each] of threads) {
+      const isDraft = each.place === undefined;
+      const isWritten = each.comment.mode === vscode.CommentMode.Editing;
+      if (isDraft || isWritten ? !shown.has(each.uri) : !wanted.has(key)) drop(key);
+    }
+    let made = 0;
+    for (const [key, { uri, place }] of wanted) {
+      const known = threads.get(key);
+      if (known) update(known, place);
+      else {
+        create(key, uri, memoComment(place), place).place = place;
+        made += 1;
+        if (made % SLICE === 0) {
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          if (mine !== run) return;
+        }
+      }
+    }
+    unfoldAwaited();
+  };
+  const unfoldAwaited = (): boolean => {
+    const { ref, edits } = awaited ?? {};
+    const found = [...threads.values()].find(
+      ({ comment }) => isMemoRef(comment.ref) && ref && sameRef(comment.ref, ref),
+    );
+    if (!found) return false;
+    awaited = undefined;
+    found.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    if (edits) edit(found);
+    return true;
+  };
+  const soon = debounce(100, () => void show());
+  controller.commentingRangeProvider = {
+    provideCommentingRanges: async (document) => {
+      if (!showsMemoThreads()) return [];
+      const open = await briefs.whenReady(document);
+      return open ? subjectsWithoutMemo(deps, open).map(({ range }) => range) : [];
+    },
+  };
+  const write = (ref: MemoSubject, memo: string, seen?: string): Thenable<unknown> =>
+    vscode.commands.executeCommand('policyAnnotator.editMemo', ref, {
+      memo,
+      ...(seen === undefined ? {} : { seen }),
+    });
+  const threadOf = (comment: unknown): readonly [string, Thread] | undefined =>
+    [...threads].find(([, each]) => each.comment === comment);
+
+  soon();
+  const subscriptions = vscode.Disposable.from(
+    controller,
+    soon,
+    briefs.onDidChange(soon),
+    annotations.onDidChange(soon),
+    projects.onDidChange(soon),
+    vscode.window.onDidChangeVisibleTextEditors(soon),
+    vscode.window.onDidChangeTextEditorVisibleRanges(() => threads.size >= SHOW_ALL / 2 && soon()),
+    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
+    registerMemoProblems(deps),
+  );
+  return {
+    async addMemo(reply) {
+      if (!isReply(reply)) return;
+      const { thread, text } = reply;
+      const document = await vscode.workspace.openTextDocument(thread.uri);
+      const open = await briefs.whenReady(document);
+      const { range } = thread;
+      const subject =
+        open && subjectsWithoutMemo(deps, open).find((each) => range?.intersection(lineOf(each.range)));
+      if (!subject || text.trim() === '') return;
+      await write(subject.ref, text);
+      thread.dispose();
+    },
+    async openMemo(arg, how) {
+      const known = isMemoComment(arg) ? threadOf(arg) : undefined;
+      if (known) return edit(known[1]);
+      const subject = arg as MemoSubject;
+      const { unfoldOnly = false, memo } = (how ?? {}) as {
+        readonly unfoldOnly?: boolean;
+        readonly memo?: string;
+      };
+      if (isMemoRef(subject) && subject.list !== 'annotations' && subject.list !== 'memos') return;
+      const open = isMemoRef(subject) ? briefs.shown : await briefOf(briefs, subject);
+      if (!open) return;
+      const ref = refOf(deps, open, subject);
+      if (ref) {
+        awaited = { ref, edits: !unfoldOnly };
+        if (!unfoldAwaited()) soon();
+        return;
+      }
+      const range = rangeOfSubject(deps, open, subject);
+      if (unfoldOnly || !range) return;
+      const { uri } = open.document;
+      const key = `draft ${uri.toString()} ${JSON.stringify(subject)}`;
+      drop(key);
+      await vscode.window.showTextDocument(open.document, {
+        selection: new vscode.Range(range.start, range.start),
+      });
+      const draft = create(key, uri, draftComment(subject, memo ?? ''), { range, label: 'New memo' });
+      draft.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    },
+    async saveMemo(comment) {
+      const [key, each] = threadOf(comment) ?? [];
+      if (key === undefined || !each) return;
+      const text = textOf(each.comment);
+      const { ref, seen } = each.comment;
+      if (text !== seen) await write(ref, text, isMemoRef(ref) ? seen : undefined);
+      const isWritten = text === seen || textNow(deps, ref) === text;
+      if (!isWritten) return; // it was refused, and a message says why: what was typed stays
+      if (!each.place) drop(key);
+      else if (text !== '') setComment(each, memoComment({ ...each.place, memo: text }));
+      await show();
+    },
+    cancelMemo(comment) {
+      const [key, each] = threadOf(comment) ?? [];
+      if (key === undefined || !each) return;
+      if (each.place) setComment(each, memoComment(each.place));
+      else drop(key);
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+const keyOf = (uri: vscode.Uri, { list, name }: MemoRef): string => `${uri.toString()} ${list}/${name}`;
+
+/** The whole lines of a range: where "+" was pressed says no more than the line. */
+const lineOf = ({ start, end }: vscode.Range): vscode.Range =>
+  new vscode.Range(start.line, 0, end.line, Number.MAX_SAFE_INTEGER);
+
+function visibleBriefs(briefs: BriefDocuments): readonly OpenBrief[] {
+  const documents = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+  return [...documents].flatMap((document) => briefs.get(document) ?? []);
+}
+
+function nearScreen({ document }: OpenBrief, places: readonly MemoPlace[]): readonly MemoPlace[] {
+  if (places.length <= SHOW_ALL) return places;
+  const seen = vscode.window.visibleTextEditors
+    .filter((editor) => editor.document === document)
+    .flatMap(({ visibleRanges }) => visibleRanges);
+  return places
+    .filter(({ range }) =>
+      seen.some(
+        ({ start, end }) => range.end.line >= start.line - AROUND && range.start.line <= end.line + AROUND,
+      ),
+    )
+    .slice(0, SHOW_ALL);
+}
+
+async function briefOf(
+  briefs: BriefDocuments,
+  subject: Exclude<MemoSubject, MemoRef>,
+): Promise<OpenBrief | undefined> {
+  if (typeof subject?.uri !== 'string') return undefined;
+  return briefs.whenReady(await vscode.workspace.openTextDocument(vscode.Uri.parse(subject.uri, true)));
+}
+
+/** The record that has the memo of a subject; undefined when there is none yet. */
+function refOf(deps: MemoDeps, open: OpenBrief, subject: MemoSubject): MemoRef | undefined {
+  if (isMemoRef(subject)) return subject;
+  const range = rangeOfSubject(deps, open, subject);
+  const list = 'id' in subject ? 'annotations' : 'memos';
+  return memoPlaces(deps, open).find(
+    ({ ref, range: at, label }) =>
+      ref.list === list &&
+      ('id' in subject
+        ? ref.name === subject.id
+        : range?.isEqual(at) && isBriefRef(subject) === (label === 'Memo on the brief')),
+  )?.ref;
+}
+
+/** What the project says now in the memo of a record. */
+function textNow({ projects }: MemoDeps, ref: MemoSubject): string | undefined {
+  if (!isMemoRef(ref)) return undefined;
+  const store = projects.all.find((each) => each.folder.uri.toString() === ref.folder);
+  const records: readonly { readonly memo?: string }[] = store
+    ? store.project[ref.list].filter((each) => ('id' in each ? each.id : each.name) === ref.name)
+    : [];
+  return records[0]?.memo?.trim() ?? '';
+}
+
+function isReply(value: unknown): value is vscode.CommentReply {
+  return typeof value === 'object' && value !== null && 'thread' in value && 'text' in value;
+}
