@@ -301,6 +301,7 @@ export class ProjectStore implements vscode.Disposable {
     this.#source = source;
     this.#problems = source?.problems ?? [];
     this.#byBrief = undefined;
+    this.#memosByBrief = undefined;
     if (source && !source.writable) {
       // A file of another version is whole; of a broken one, part may be missing that was known before.
       const isWhole = source.problems.some(

@@ -15,26 +15,31 @@ export const editMemo: Command = {
   id: 'policyAnnotator.editMemo',
   async run(context, ...args) {
     const target = await memoTarget(context, args);
-    if (target) await writeMemo(context, target, givenMemo(args), givenText(args, 'seen'));
+    return target && writeMemo(context, target, givenMemo(args), givenText(args, 'seen'));
   },
 };
 
-/** Gives a memo the text that is given, or asks for it. Empty text removes it. */
+/** Gives a memo the text that is given, or asks for it. Empty text removes it. True when it says so now. */
 export async function writeMemo(
   context: CommandContext,
   target: MemoTarget,
   given?: string,
   seen?: string,
-): Promise<void> {
+): Promise<boolean> {
   const answer = given === undefined ? await askMemo(target) : { memo: given, goesOn: false };
-  if (!answer) return;
+  if (!answer) return false;
   const memo = answer.memo.trim();
   // A thread is opened with the text: it is written when the thread is saved.
-  if (answer.goesOn && inThread(target))
-    return vscode.commands.executeCommand('policyAnnotator.openMemo', target.subject, { memo: answer.memo });
+  if (answer.goesOn && inThread(target)) {
+    await vscode.commands.executeCommand('policyAnnotator.openMemo', target.subject, {
+      memo: answer.memo,
+    });
+    return false;
+  }
   const changes = memo !== target.memo;
   if (changes) await applyAndSay(context, target.store, target.edit(memo, seen));
   if (answer.goesOn) await showInFile(target);
+  return true;
 }
 
 interface MemoAnswer {

@@ -79,7 +79,9 @@ function knownMemo({ projects }: CommandContext, { folder, list, name }: MemoRef
   const store = projects.all.find((each) => each.folder.uri.toString() === folder);
   const found = store && allMemos(store.project).find((each) => each.list === list && each.name === name);
   if (!store || !found) throw new Refusal('This memo is no longer in the project file.');
-  return { ...recordMemo(store, list, name, memoSubject(found)), subject: { folder, list, name } };
+  const target = recordMemo(store, list, name, memoSubject(found));
+  // What stands in no brief has no thread.
+  return found.brief === undefined ? target : { ...target, subject: { folder, list, name } };
 }
 
 /** The memo of an actor or meeting; one that is only found in the brief gets an entry with it. */

@@ -24,8 +24,10 @@ export const showMemos: Command = {
       throw new Refusal('There are no memos yet. “Edit Memo…” writes one on the passage at the cursor.');
     const chosen = await choose(memos, context.projects.all.length > 1);
     if (!chosen) return;
-    if (chosen.edits) await editMemo.run(context, refOf(chosen.found));
-    else await goTo(context, chosen.found);
+    const { found, edits } = chosen;
+    // A memo of several lines is edited where it stands.
+    if (!edits || found.memo.brief !== undefined) await goTo(context, found);
+    if (edits) await editMemo.run(context, refOf(found));
   },
 };
 

@@ -32,7 +32,7 @@ export function draftComment(ref: MemoSubject, text: string): MemoComment {
     seen: '',
     body: asMarkdown(text),
     mode: vscode.CommentMode.Editing,
-    author: { name: 'New memo' },
+    author: { name: 'Not saved yet' },
     contextValue: 'memo',
   };
 }
@@ -45,7 +45,8 @@ export function isMemoComment(value: unknown): value is MemoComment {
   return typeof value === 'object' && value !== null && 'ref' in value && 'seen' in value;
 }
 
-function asMarkdown(text: string): vscode.MarkdownString {
+/** A memo's text as Markdown that runs nothing. */
+export function asMarkdown(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text, false);
   markdown.isTrusted = false;
   markdown.supportHtml = false;

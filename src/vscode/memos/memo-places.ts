@@ -29,9 +29,14 @@ const TOP = new vscode.Range(0, 0, 0, 0);
 
 /**
  * The memos that stand in a brief, each at its passage, its heading, or the first line: there stand those on the brief,
- * and those whose section is not found. A memo of an annotation without a place is shown nowhere: see Problems.
+ * and those whose section is not found. A memo of an annotation without a place is shown nowhere: see Problems. Those
+ * on passages can be confined to places that are wanted.
  */
-export function memoPlaces({ projects, annotations }: MemoDeps, open: OpenBrief): readonly MemoPlace[] {
+export function memoPlaces(
+  { projects, annotations }: MemoDeps,
+  open: OpenBrief,
+  isWanted: (range: vscode.Range) => boolean = () => true,
+): readonly MemoPlace[] {
   const { document, lines } = open;
   const address = projects.addressOf(document.uri);
   if (!address) return [];
@@ -57,11 +62,12 @@ export function memoPlaces({ projects, annotations }: MemoDeps, open: OpenBrief)
   });
   const onPassages = annotations.located(document).flatMap(({ annotation, range }): MemoPlace[] => {
     const { id, memo = '', quote, tags, by, created } = annotation;
-    if (!range || memo.trim() === '') return [];
+    const at = range && memo.trim() !== '' ? toRange(lines, range) : undefined;
+    if (!at || !isWanted(at)) return [];
     return [
       {
         ref: { folder, list: 'annotations', name: id },
-        range: toRange(lines, range),
+        range: at,
         label: `Memo on “${shorten(quote.replace(/\s+/g, ' '), 40)}” (${tags.join(', ')})`,
         memo,
         by,

@@ -3,7 +3,15 @@ import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import { SETTINGS, showsMemoThreads } from '../settings.ts';
-import { draftComment, isMemoComment, type MemoComment, memoComment, textOf } from './memo-comment.ts';
+import {
+  asMarkdown,
+  draftComment,
+  isMemoComment,
+  type MemoComment,
+  memoComment,
+  textOf,
+} from './memo-comment.ts';
+import { asLines, lineOf, nearScreen, visibleBriefs } from './memo-lines.ts';
 import {
   type MemoDeps,
   type MemoPlace,
@@ -37,8 +45,6 @@ interface Thread {
 
 /** Above this many memos in a brief only those near what is on screen have threads: each costs the editor a widget. */
 const SHOW_ALL = 200;
-/** Lines around what is on screen. */
-const AROUND = 60;
 /** Threads that are made before others get their turn. */
 const SLICE = 25;
 
@@ -52,8 +58,12 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
   controller.options = { prompt: 'Write a memo', placeHolder: 'What you think about it; Markdown' };
   const threads = new Map<string, Thread>();
   let run = 0;
+  /** Whether scrolling changes which memos have threads. */
+  let isConfined = false;
   /** A memo whose thread is to be unfolded as soon as it is there. */
-  let awaited: { readonly ref: MemoRef; readonly edits: boolean } | undefined;
+  let awaited:
+    | { readonly ref: MemoRef; readonly edits: boolean; readonly text?: string | undefined }
+    | undefined;
 
   const drop = (key: string): void => {
     threads.get(key)?.thread.dispose();
@@ -91,13 +101,21 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     // What is being written stays, whoever changed the memo meanwhile: saving it is merged.
     if (!isSame && each.comment.mode === vscode.CommentMode.Preview) setComment(each, memoComment(place));
   };
+  /** The memos of a brief; where there are many, those near what is on screen. */
+  const placesOf = (open: OpenBrief): readonly MemoPlace[] => {
+    const count = annotations.located(open.document).filter(({ annotation }) => annotation.memo).length;
+    if (count <= SHOW_ALL) return memoPlaces(deps, open);
+    isConfined = true;
+    return memoPlaces(deps, open, nearScreen(open)).slice(0, SHOW_ALL);
+  };
   const show = async (): Promise<void> => {
     run += 1;
     const mine = run;
+    isConfined = false;
     const wanted = new Map<string, { readonly uri: vscode.Uri; readonly place: MemoPlace }>();
     const visible = showsMemoThreads() ? visibleBriefs(briefs) : [];
     for (const open of visible)
-      for (const place of nearScreen(open, memoPlaces(deps, open)))
+      for (const place of placesOf(open))
         wanted.set(keyOf(open.document.uri, place.ref), { uri: open.document.uri, place });
     const shown = new Set(visible.map(({ document }) => document.uri.toString()));
     for (const [key, each] of threads) {
@@ -121,24 +139,33 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     unfoldAwaited();
   };
   const unfoldAwaited = (): boolean => {
-    const { ref, edits } = awaited ?? {};
+    const { ref, edits, text } = awaited ?? {};
     const found = [...threads.values()].find(
       ({ comment }) => isMemoRef(comment.ref) && ref && sameRef(comment.ref, ref),
     );
     if (!found) return false;
     awaited = undefined;
     found.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    // What was typed elsewhere goes on here.
+    if (edits && text !== undefined) found.comment.body = asMarkdown(text);
     if (edits) edit(found);
     return true;
   };
   const soon = debounce(100, () => void show());
-  controller.commentingRangeProvider = {
+  const provider: vscode.CommentingRangeProvider = {
     provideCommentingRanges: async (document) => {
       if (!showsMemoThreads()) return [];
       const open = await briefs.whenReady(document);
-      return open ? subjectsWithoutMemo(deps, open).map(({ range }) => range) : [];
+      if (!open) return [];
+      const lines = asLines(subjectsWithoutMemo(deps, open).map(({ range }) => range));
+      return lines.length <= SHOW_ALL ? lines : lines.filter(nearScreen(open));
     },
   };
+  // Set anew, it is asked again: VS Code does so by itself only when the text changes.
+  const offerAgain = debounce(500, () => {
+    controller.commentingRangeProvider = provider;
+  });
+  offerAgain();
   const write = (ref: MemoSubject, memo: string, seen?: string): Thenable<unknown> =>
     vscode.commands.executeCommand('policyAnnotator.editMemo', ref, {
       memo,
@@ -154,8 +181,10 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     briefs.onDidChange(soon),
     annotations.onDidChange(soon),
     projects.onDidChange(soon),
+    offerAgain,
+    projects.onDidChange(offerAgain),
     vscode.window.onDidChangeVisibleTextEditors(soon),
-    vscode.window.onDidChangeTextEditorVisibleRanges(() => threads.size >= SHOW_ALL / 2 && soon()),
+    vscode.window.onDidChangeTextEditorVisibleRanges(() => isConfined && soon()),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
     registerMemoProblems(deps),
   );
@@ -169,8 +198,7 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       const subject =
         open && subjectsWithoutMemo(deps, open).find((each) => range?.intersection(lineOf(each.range)));
       if (!subject || text.trim() === '') return;
-      await write(subject.ref, text);
-      thread.dispose();
+      if ((await write(subject.ref, text)) === true) thread.dispose();
     },
     async openMemo(arg, how) {
       const known = isMemoComment(arg) ? threadOf(arg) : undefined;
@@ -185,7 +213,7 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       if (!open) return;
       const ref = refOf(deps, open, subject);
       if (ref) {
-        awaited = { ref, edits: !unfoldOnly };
+        awaited = { ref, edits: !unfoldOnly, text: memo };
         if (!unfoldAwaited()) soon();
         return;
       }
@@ -205,9 +233,13 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       if (key === undefined || !each) return;
       const text = textOf(each.comment);
       const { ref, seen } = each.comment;
-      if (text !== seen) await write(ref, text, isMemoRef(ref) ? seen : undefined);
-      const isWritten = text === seen || textNow(deps, ref) === text;
-      if (!isWritten) return; // it was refused, and a message says why: what was typed stays
+      const isWritten =
+        text === seen ||
+        (await write(ref, text, isMemoRef(ref) ? seen : undefined)) === true ||
+        textNow(deps, ref) === text;
+      // It was refused, and a message says why: what was typed stays.
+      if (!isWritten) return edit(each);
+      each.comment.mode = vscode.CommentMode.Preview;
       if (!each.place) drop(key);
       else if (text !== '') setComment(each, memoComment({ ...each.place, memo: text }));
       await show();
@@ -223,29 +255,6 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
 }
 
 const keyOf = (uri: vscode.Uri, { list, name }: MemoRef): string => `${uri.toString()} ${list}/${name}`;
-
-/** The whole lines of a range: where "+" was pressed says no more than the line. */
-const lineOf = ({ start, end }: vscode.Range): vscode.Range =>
-  new vscode.Range(start.line, 0, end.line, Number.MAX_SAFE_INTEGER);
-
-function visibleBriefs(briefs: BriefDocuments): readonly OpenBrief[] {
-  const documents = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
-  return [...documents].flatMap((document) => briefs.get(document) ?? []);
-}
-
-function nearScreen({ document }: OpenBrief, places: readonly MemoPlace[]): readonly MemoPlace[] {
-  if (places.length <= SHOW_ALL) return places;
-  const seen = vscode.window.visibleTextEditors
-    .filter((editor) => editor.document === document)
-    .flatMap(({ visibleRanges }) => visibleRanges);
-  return places
-    .filter(({ range }) =>
-      seen.some(
-        ({ start, end }) => range.end.line >= start.line - AROUND && range.start.line <= end.line + AROUND,
-      ),
-    )
-    .slice(0, SHOW_ALL);
-}
 
 async function briefOf(
   briefs: BriefDocuments,

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { sectionOfMemo } from '../../core/annotation/memo.ts';
 import type { Section } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import { counted } from '../../core/text/counted.ts';
@@ -131,7 +130,8 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     this.#memos = new Map();
     const memos = this.#shown ? this.#deps.projects.memosOf(this.#shown.document.uri) : [];
     for (const memo of memos) {
-      const on = memo.section === undefined ? BRIEF : sectionOfMemo(memo, sections)?.index;
+      const on =
+        memo.section === undefined ? BRIEF : this.#shown?.reader.sectionOfMemo(memo, sections)?.index;
       if (on !== undefined) this.#memos.set(on, memo.memo);
     }
   }
@@ -249,6 +249,8 @@ function sectionItem(
   item.id = `section/${section.path}`;
   item.contextValue = 'section';
   if (section.level === 0) item.iconPath = new vscode.ThemeIcon('book');
+  // The icon too: behind a long heading the word is out of sight.
+  if (memo !== undefined) item.iconPath = new vscode.ThemeIcon('note');
   const marks = [count > 0 ? String(count) : '', memo === undefined ? '' : 'memo'].filter(Boolean);
   if (marks.length > 0) item.description = marks.join(' · ');
   item.tooltip = plainTooltip(

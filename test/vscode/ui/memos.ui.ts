@@ -62,6 +62,7 @@ export async function checks(ui: Ui): Promise<void> {
       'the file has both lines',
       /memo: \|-\n {6}First \*\*bold\*\* line\n\n {6}- \[not a command\]/,
     );
+    ok((await ui.rowTexts('Sections')).length > 2, 'the views still show the brief');
     ok((await thread('First bold').locator('a[data-href^="command:"], .comment-body b').count()) === 0);
     await ui.command('Policy Annotator: Undo Annotation Edit');
     await thread('To compare with the summit of March').waitFor();
@@ -135,6 +136,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('a memo is begun at the gutter of a passage without one', async () => {
+    await ui.open(BRIEF);
     await ui.goto(44);
     const { y } = await ui.place('five billion dollars');
     const margin = await page.locator('.margin-view-overlays').first().boundingBox();
@@ -196,6 +198,29 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('no sign is left', async () => (await page.locator(GLYPH).count()) === 0);
     ui.setting('policyAnnotator.memoThreads', undefined);
     await page.locator(GLYPH).first().waitFor();
+  });
+
+  await ui.check('of thousands of memos in one brief only those near the screen have threads', async () => {
+    const count = 3000;
+    const words = (n: number): string => `The council took decision number ${n} on the harbour.`;
+    const lines = Array.from({ length: count }, (_, n) => `${words(n)}\n`);
+    writeFileSync(path.join(ui.workspace, 'many.brief.txt'), lines.join('\n'));
+    const records = Array.from(
+      { length: count },
+      (_, n) =>
+        `  - {id: many${n}, brief: many.brief.txt, tags: [demand], quote: ${words(n)}, start: ${lines.slice(0, n).join('\n').length + (n > 0 ? 1 : 0)}, memo: Memo ${n}}\n`,
+    );
+    const before = projectFile();
+    writeFileSync(file, before + records.join(''));
+    await ui.open('many.brief.txt');
+    await page.locator(GLYPH).first().waitFor();
+    await ui.goto(3001);
+    await page.locator(GLYPH).first().waitFor();
+    await glyphAt(3001);
+    await thread('Memo 1500').waitFor();
+    ok((await page.locator(THREAD).count()) <= 200, 'few widgets');
+    writeFileSync(file, before);
+    await ui.open(BRIEF);
   });
 
   await ui.check('threads in dark and high contrast', async () => {
