@@ -15,7 +15,8 @@ const LONGEST = 32_767;
 export const xlsx: ExportFormat = {
   id: 'xlsx',
   label: 'Excel workbook',
-  description: 'For Excel and LibreOffice: annotations, codebook, actors and meetings on a sheet each.',
+  description:
+    'For Excel and LibreOffice: annotations, codebook, actors, meetings and memos on a sheet each.',
   extension: 'xlsx',
   lost: [],
   write(rows, { project }, lose) {
