@@ -17,6 +17,8 @@ export interface MemoDeps {
 /** A memo of a brief with the place where it is shown. */
 export interface MemoPlace {
   readonly ref: MemoRef;
+  /** `lost`: on a section that is not found. */
+  readonly kind: 'annotation' | 'section' | 'brief' | 'lost';
   readonly range: vscode.Range;
   /** Heading of its thread: what it is on. */
   readonly label: string;
@@ -53,6 +55,7 @@ export function memoPlaces(
           : `Memo on section “${memoSectionName(each)}”, which is not found`;
     return {
       ref: { folder, list: 'memos', name: each.id },
+      kind: each.section === undefined ? 'brief' : section ? 'section' : 'lost',
       range: section ? toRange(lines, section.heading) : TOP,
       label,
       memo: each.memo,
@@ -67,6 +70,7 @@ export function memoPlaces(
     return [
       {
         ref: { folder, list: 'annotations', name: id },
+        kind: 'annotation',
         range: at,
         label: `Memo on “${shorten(quote.replace(/\s+/g, ' '), 40)}” (${tags.join(', ')})`,
         memo,

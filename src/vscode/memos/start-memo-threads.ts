@@ -12,6 +12,7 @@ import {
   textOf,
 } from './memo-comment.ts';
 import { asLines, lineOf, nearScreen, visibleBriefs } from './memo-lines.ts';
+import { briefOf, memoOf, refOf } from './memo-of-subject.ts';
 import {
   type MemoDeps,
   type MemoPlace,
@@ -21,7 +22,7 @@ import {
   subjectsWithoutMemo,
 } from './memo-places.ts';
 import { registerMemoProblems } from './memo-problems.ts';
-import { isBriefRef, isMemoRef, type MemoRef, type MemoSubject } from './memo-ref.ts';
+import { isMemoRef, type MemoRef, type MemoSubject } from './memo-ref.ts';
 
 // The chunk of the threads: loaded with the first brief.
 
@@ -43,10 +44,15 @@ interface Thread {
   place: MemoPlace | undefined;
 }
 
-/** Above this many memos in a brief only those near what is on screen have threads: each costs the editor a widget. */
-const SHOW_ALL = 200;
+/** Above this many memos in a brief only those near what is on screen have threads: each costs the editor a widget,
+ * and from 80 or so on VS Code takes their listeners for a leak. */
+const SHOW_ALL = 40;
+/** Above this many stretches of lines a memo can be begun only near what is on screen: each costs a decoration. */
+const OFFER_ALL = 1000;
+/** Milliseconds after which VS Code has passed on a change of a thread: it gathers them for 100. */
+const PASSED_ON = 250;
 /** Threads that are made before others get their turn. */
-const SLICE = 25;
+const SLICE = 10;
 
 /** Shows the memos of visible briefs as comment threads, whose places follow each edit, and lets them be written there. */
 export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocuments }): MemoThreads {
@@ -60,6 +66,8 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
   let run = 0;
   /** Whether scrolling changes which memos have threads. */
   let isConfined = false;
+  /** Whether it changes where memos can be begun. */
+  let isOfferConfined = false;
   /** A memo whose thread is to be unfolded as soon as it is there. */
   let awaited:
     | { readonly ref: MemoRef; readonly edits: boolean; readonly text?: string | undefined }
@@ -92,9 +100,25 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     each.comment.mode = vscode.CommentMode.Editing;
     each.thread.comments = [each.comment];
   };
+  /**
+   * VS Code moves the sign of a thread by itself, and where lines are wrapped leaves its unfolded text where it was:
+   * that moves when the sign is not where the thread is said to be. So it is said to be beside for a moment.
+   */
+  const reseat = (each: Thread): void => {
+    if (!isOnScreen(each)) return;
+    const { range } = each.thread;
+    const beside = range?.end.line === 0 ? 1 : (range?.end.line ?? 1) - 1;
+    each.thread.range = new vscode.Range(beside, 0, beside, 0);
+    setTimeout(() => {
+      if (each.place && threads.has(keyOf(vscode.Uri.parse(each.uri, true), each.place.ref)))
+        each.thread.range = each.place.range;
+    }, PASSED_ON);
+  };
   const update = (each: Thread, place: MemoPlace): void => {
     const { thread } = each;
+    const line = thread.range?.end.line;
     if (!thread.range?.isEqual(place.range)) thread.range = place.range;
+    if (line !== undefined && line !== place.range.end.line) reseat(each);
     if (each.place?.label !== place.label) thread.label = place.label;
     const isSame = each.place?.memo === place.memo && each.place.by === place.by;
     each.place = place;
@@ -151,6 +175,14 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     if (edits) edit(found);
     return true;
   };
+  /** Unfolds the thread of what was just written. */
+  const unfold = async (subject: MemoSubject): Promise<void> => {
+    const open = isMemoRef(subject) ? briefs.shown : await briefOf(briefs, subject);
+    const ref = open && refOf(deps, open, subject);
+    if (!ref) return;
+    awaited = { ref, edits: false };
+    await show();
+  };
   const soon = debounce(100, () => void show());
   const provider: vscode.CommentingRangeProvider = {
     provideCommentingRanges: async (document) => {
@@ -158,7 +190,8 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       const open = await briefs.whenReady(document);
       if (!open) return [];
       const lines = asLines(subjectsWithoutMemo(deps, open).map(({ range }) => range));
-      return lines.length <= SHOW_ALL ? lines : lines.filter(nearScreen(open));
+      isOfferConfined = lines.length > OFFER_ALL;
+      return isOfferConfined ? lines.filter(nearScreen(open)) : lines;
     },
   };
   // Set anew, it is asked again: VS Code does so by itself only when the text changes.
@@ -184,7 +217,10 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     offerAgain,
     projects.onDidChange(offerAgain),
     vscode.window.onDidChangeVisibleTextEditors(soon),
-    vscode.window.onDidChangeTextEditorVisibleRanges(() => isConfined && soon()),
+    vscode.window.onDidChangeTextEditorVisibleRanges(() => {
+      if (isConfined) soon();
+      if (isOfferConfined) offerAgain();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
     registerMemoProblems(deps),
   );
@@ -198,7 +234,9 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       const subject =
         open && subjectsWithoutMemo(deps, open).find((each) => range?.intersection(lineOf(each.range)));
       if (!subject || text.trim() === '') return;
-      if ((await write(subject.ref, text)) === true) thread.dispose();
+      if ((await write(subject.ref, text)) !== true) return;
+      thread.dispose();
+      await unfold(subject.ref);
     },
     async openMemo(arg, how) {
       const known = isMemoComment(arg) ? threadOf(arg) : undefined;
@@ -236,12 +274,14 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       const isWritten =
         text === seen ||
         (await write(ref, text, isMemoRef(ref) ? seen : undefined)) === true ||
-        textNow(deps, ref) === text;
+        memoOf(deps, ref) === text;
       // It was refused, and a message says why: what was typed stays.
       if (!isWritten) return edit(each);
       each.comment.mode = vscode.CommentMode.Preview;
-      if (!each.place) drop(key);
-      else if (text !== '') setComment(each, memoComment({ ...each.place, memo: text }));
+      if (!each.place) {
+        drop(key);
+        await unfold(ref);
+      } else if (text !== '') setComment(each, memoComment({ ...each.place, memo: text }));
       await show();
     },
     cancelMemo(comment) {
@@ -249,6 +289,7 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       if (key === undefined || !each) return;
       if (each.place) setComment(each, memoComment(each.place));
       else drop(key);
+      soon();
     },
     dispose: () => subscriptions.dispose(),
   };
@@ -256,37 +297,12 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
 
 const keyOf = (uri: vscode.Uri, { list, name }: MemoRef): string => `${uri.toString()} ${list}/${name}`;
 
-async function briefOf(
-  briefs: BriefDocuments,
-  subject: Exclude<MemoSubject, MemoRef>,
-): Promise<OpenBrief | undefined> {
-  if (typeof subject?.uri !== 'string') return undefined;
-  return briefs.whenReady(await vscode.workspace.openTextDocument(vscode.Uri.parse(subject.uri, true)));
-}
-
-/** The record that has the memo of a subject; undefined when there is none yet. */
-function refOf(deps: MemoDeps, open: OpenBrief, subject: MemoSubject): MemoRef | undefined {
-  if (isMemoRef(subject)) return subject;
-  const range = rangeOfSubject(deps, open, subject);
-  const list = 'id' in subject ? 'annotations' : 'memos';
-  return memoPlaces(deps, open).find(
-    ({ ref, range: at, label }) =>
-      ref.list === list &&
-      ('id' in subject
-        ? ref.name === subject.id
-        : range?.isEqual(at) && isBriefRef(subject) === (label === 'Memo on the brief')),
-  )?.ref;
-}
-
-/** What the project says now in the memo of a record. */
-function textNow({ projects }: MemoDeps, ref: MemoSubject): string | undefined {
-  if (!isMemoRef(ref)) return undefined;
-  const store = projects.all.find((each) => each.folder.uri.toString() === ref.folder);
-  const records: readonly { readonly memo?: string }[] = store
-    ? store.project[ref.list].filter((each) => ('id' in each ? each.id : each.name) === ref.name)
-    : [];
-  return records[0]?.memo?.trim() ?? '';
-}
+const isOnScreen = ({ uri, thread }: Thread): boolean =>
+  vscode.window.visibleTextEditors.some(
+    ({ document, visibleRanges }) =>
+      document.uri.toString() === uri &&
+      visibleRanges.some((range) => thread.range && range.intersection(thread.range)),
+  );
 
 function isReply(value: unknown): value is vscode.CommentReply {
   return typeof value === 'object' && value !== null && 'thread' in value && 'text' in value;
