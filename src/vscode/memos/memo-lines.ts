@@ -3,7 +3,7 @@ import type { BriefDocuments } from '../brief-documents.ts';
 import type { OpenBrief } from '../open-brief.ts';
 
 /** Lines around what is on screen. */
-const AROUND = 60;
+const AROUND = 30;
 
 /** The briefs that an editor shows, each once. */
 export function visibleBriefs(briefs: BriefDocuments): readonly OpenBrief[] {

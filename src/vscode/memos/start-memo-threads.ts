@@ -45,8 +45,8 @@ interface Thread {
 }
 
 /** Above this many memos in a brief only those near what is on screen have threads: each costs the editor a widget,
- * and from 80 or so on VS Code takes their listeners for a leak. */
-const SHOW_ALL = 40;
+ * and from 40 or so on VS Code takes their listeners for a leak. */
+const SHOW_ALL = 25;
 /** Above this many stretches of lines a memo can be begun only near what is on screen: each costs a decoration. */
 const OFFER_ALL = 1000;
 /** Milliseconds after which VS Code has passed on a change of a thread: it gathers them for 100. */

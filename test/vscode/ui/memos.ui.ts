@@ -205,7 +205,7 @@ export async function checks(ui: Ui): Promise<void> {
     await page.locator(GLYPH).first().waitFor();
     await glyphAt(3001);
     await thread('Memo 1500').waitFor();
-    ok((await page.locator(THREAD).count()) <= 40, 'few widgets');
+    ok((await page.locator(THREAD).count()) <= 25, 'few widgets');
     writeFileSync(file, before);
     await ui.open(BRIEF);
   });
