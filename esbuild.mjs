@@ -23,10 +23,12 @@ const node = { ...shared, platform: 'node', target: 'node20' };
 
 /** The modules that are required where chunks are loaded. */
 function chunks() {
-  return ['src/vscode/chunks.ts', 'src/vscode/commands/index.ts'].flatMap((file) => {
-    const requires = readFileSync(file, 'utf8').matchAll(/\brequire\('(.+)'\)/g);
-    return [...requires].map(([, module]) => path.posix.join(path.posix.dirname(file), module));
-  });
+  return ['src/vscode/chunks.ts', 'src/vscode/commands/index.ts', 'src/vscode/memos/index.ts'].flatMap(
+    (file) => {
+      const requires = readFileSync(file, 'utf8').matchAll(/\brequire\('(.+)'\)/g);
+      return [...requires].map(([, module]) => path.posix.join(path.posix.dirname(file), module));
+    },
+  );
 }
 
 /** A chunk's name in the web's bundle. */

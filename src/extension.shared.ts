@@ -12,6 +12,7 @@ import { registerFollowRenames } from './vscode/follow-renames.ts';
 import { findGitVersions } from './vscode/git-versions.ts';
 import { historyFile } from './vscode/history-file.ts';
 import { registerLanguageFeatures } from './vscode/language/index.ts';
+import { registerMemoThreads } from './vscode/memos/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
@@ -85,6 +86,7 @@ function start(
     registerEntitiesView(deps),
     registerDecorations(deps),
     registerEntityHighlights(deps),
+    registerMemoThreads(deps),
     registerStatusBar(deps),
     registerLanguageFeatures(deps),
     registerFollowRenames(deps),

@@ -74,12 +74,13 @@ function asText(
 function problemsOf(workspace: Workspace): readonly Problem[] {
   const { source, briefs, missing } = workspace;
   const links = new Set(missing.filter(({ reason }) => reason === LINK_OUT).map((each) => each.path));
-  const known = new Set(briefs.map((each) => each.path));
-  const problems = allProblems(source, annotationRows(source.project, briefs), known, links);
+  const problems = allProblems(source, annotationRows(source.project, briefs), briefs, links);
   const lost = missing.filter(({ reason }) => reason === NO_FILE).map((each) => each.path);
   const likely = findLikelyBriefs(workspace, lost);
   if (likely.size === 0) return problems;
-  const briefOf = new Map(source.project.annotations.map((each) => [each.id, briefPath(each.brief)]));
+  const briefOf = new Map(
+    [...source.project.annotations, ...source.project.memos].map((each) => [each.id, briefPath(each.brief)]),
+  );
   return problems.map((each) => {
     const [now] = likely.get(briefOf.get(each.about ?? '') ?? '') ?? [];
     if (each.code !== 'missing-brief' || !now) return each;

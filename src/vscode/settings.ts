@@ -31,6 +31,11 @@ export function highlightsPassages(): boolean {
   return read<boolean>('highlightPassages') ?? true;
 }
 
+/** Whether memos are shown as comment threads in the brief. */
+export function showsMemoThreads(): boolean {
+  return read<boolean>('memoThreads') ?? true;
+}
+
 /** Whether the Sections view follows the cursor. */
 export function followsCursor(): boolean {
   return read<boolean>('sections.followCursor') ?? true;

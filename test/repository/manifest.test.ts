@@ -21,8 +21,10 @@ const submenus: readonly { id: string }[] = contributes.submenus;
 const ids = commands.map(({ command }) => command);
 const menus = Object.entries<Placed[]>(contributes.menus);
 
-/** Commands that change a view alone are registered by it. */
+/** Commands that change a view or a comment thread alone are registered by it. */
 const OF_VIEWS = [
+  'policyAnnotator.addMemo',
+  'policyAnnotator.cancelMemo',
   'policyAnnotator.groupByActor',
   'policyAnnotator.groupByAnnotator',
   'policyAnnotator.groupByBrief',
@@ -32,6 +34,8 @@ const OF_VIEWS = [
   'policyAnnotator.sortAnnotationsByAnnotator',
   'policyAnnotator.sortAnnotationsByPlace',
   'policyAnnotator.sortAnnotationsByTime',
+  'policyAnnotator.openMemo',
+  'policyAnnotator.saveMemo',
   'policyAnnotator.sortTagsByFile',
   'policyAnnotator.sortTagsByUse',
 ];

@@ -78,9 +78,9 @@ export function statementOf({ actor, addressee, stance, strength, date }: Annota
   return [actor, addressee === '' ? '' : `to ${addressee}`, stance, strength, date];
 }
 
-/** Paths of the briefs that have annotations, sorted. */
+/** Paths of the briefs that have annotations or memos, sorted. */
 export function annotatedBriefs(project: Project): string[] {
-  return [...new Set(project.annotations.map((each) => briefPath(each.brief)))].sort();
+  return [...new Set([...project.annotations, ...project.memos].map((each) => briefPath(each.brief)))].sort();
 }
 
 function rowsOfBrief(

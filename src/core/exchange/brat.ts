@@ -17,7 +17,7 @@ export const brat: ExportFormat = {
   label: 'brat standoff',
   description: 'For brat: a zip with texts, annotations and configuration to unpack into its data folder.',
   extension: 'zip',
-  lost: ['unplaced', 'statement', 'untagged', 'tag-rules', 'actors', 'meetings'],
+  lost: ['unplaced', 'statement', 'untagged', 'tag-rules', 'actors', 'meetings', 'memos'],
   write(rows, { project, briefs }, lose) {
     const types = typesOf(rows, project);
     const renamed = [...types].filter(([tag, type]) => tag !== type).length;

@@ -20,6 +20,7 @@ export const ALL_BUT_LABELS: readonly Part[] = [
   'tag-rules',
   'actors',
   'meetings',
+  'memos',
 ];
 
 /** Something of the project that an exported file does not have. */
@@ -87,6 +88,10 @@ const PARTS = {
   },
   tags: { what: ['the codebook with', 'tag'], count: (_, project) => project.codebook.length },
   actors: { what: ['the list of', 'actor'], count: (_, project) => project.actors.length },
+  memos: {
+    what: ['what is noted on briefs and sections in', 'memo'],
+    count: (_, project) => project.memos.length,
+  },
   meetings: { what: ['the list of', 'meeting'], count: (_, project) => project.meetings.length },
 } as const satisfies Record<string, { readonly what: readonly [string, string]; readonly count: Count }>;
 

@@ -14,7 +14,7 @@ export const prodigy: ExportFormat = {
   label: 'spaCy and Prodigy',
   description: 'For training and review with spaCy and Prodigy: briefs with spans, one JSON object a line.',
   extension: 'jsonl',
-  lost: ['unplaced', 'statement', 'untagged', 'tag-rules', 'actors', 'meetings'],
+  lost: ['unplaced', 'statement', 'untagged', 'tag-rules', 'actors', 'meetings', 'memos'],
   write: (rows, { briefs }) =>
     passagesOf(rows, briefs)
       .map(({ path, text, rows: placed }) => {

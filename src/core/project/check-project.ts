@@ -52,6 +52,13 @@ export function checkProject(
       );
     }
   }
+  for (const memo of project.memos) {
+    const add = (code: string, severity: ProblemSeverity, message: string): void => {
+      problems.push({ code, severity, message, about: memo.id });
+    };
+    checkBrief(memo, { briefs, links }, add);
+    if (memo.memo.trim() === '') add('empty-memo', 'warning', 'This memo says nothing. Add “memo: …”.');
+  }
   return problems;
 }
 
@@ -73,7 +80,7 @@ function leadsOut(path: string): boolean {
 }
 
 function checkBrief(
-  { brief }: Annotation,
+  { brief }: Pick<Annotation, 'brief'>,
   { briefs, links }: { briefs: ReadonlySet<string> | undefined; links: ReadonlySet<string> | undefined },
   add: (code: string, severity: ProblemSeverity, message: string) => void,
 ): void {
@@ -97,7 +104,7 @@ function checkBrief(
 
 /** Ids that two records of a list share. The reader gives each record its own; a project built otherwise may not. */
 function reportRepeats(project: Project, problems: Problem[]): void {
-  for (const list of ['actors', 'meetings', 'annotations'] as const) {
+  for (const list of ['actors', 'meetings', 'memos', 'annotations'] as const) {
     const seen = new Set<string>();
     for (const { id } of project[list]) {
       if (seen.has(id)) {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Memo } from '../annotation/memo.ts';
 import type { Tag } from '../codebook/tag.ts';
 import type { Actor, Meeting } from '../entities/entity.ts';
 
@@ -11,13 +12,14 @@ interface Change<Kind extends string, RecordType> {
 }
 
 /**
- * One record created, changed or deleted. Annotations, actors and meetings are known by `id`, tags by full name.
+ * One record created, changed or deleted. Annotations, actors, meetings and memos are known by `id`, tags by full name.
  * A renamed tag is a change whose `before.name` and `after.name` differ.
  */
 export type RecordChange =
   | Change<'annotations', Annotation>
   | Change<'actors', Actor>
   | Change<'meetings', Meeting>
+  | Change<'memos', Memo>
   | (Change<'codebook', Tag> & {
       /** Where the tag stood, and where it is to stand: an undo puts it back there. At the end of its list without. */
       readonly beforeAt?: Neighbours;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Memo } from '../annotation/memo.ts';
 import type { Tag } from '../codebook/tag.ts';
 import type { Actor, Meeting } from '../entities/entity.ts';
 
@@ -13,6 +14,8 @@ export interface Project {
   readonly codebook: readonly Tag[];
   readonly actors: readonly Actor[];
   readonly meetings: readonly Meeting[];
+  /** On briefs and sections. */
+  readonly memos: readonly Memo[];
   readonly annotations: readonly Annotation[];
 }
 
@@ -21,5 +24,6 @@ export const EMPTY_PROJECT: Project = {
   codebook: [],
   actors: [],
   meetings: [],
+  memos: [],
   annotations: [],
 };

@@ -9,9 +9,12 @@ import { copyTags } from './copy-tags.ts';
 import { createTag } from './create-tag.ts';
 import { defineTag } from './define-tag.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
+import { deleteMemo } from './delete-memo.ts';
 import { deleteTag } from './delete-tag.ts';
 import { dismissEntity } from './dismiss-entity.ts';
+import { editBriefMemo } from './edit-brief-memo.ts';
 import { editMemo } from './edit-memo.ts';
+import { editSectionMemo } from './edit-section-memo.ts';
 import { editTag } from './edit-tag.ts';
 import { exportTags } from './export-tags.ts';
 import { filterAnnotations } from './filter-annotations.ts';
@@ -26,6 +29,7 @@ import { mergeEntities } from './merge-entities.ts';
 import { mergeTag } from './merge-tag.ts';
 import { migrateProjectFile } from './migrate-project-file.ts';
 import { moveAnnotations } from './move-annotations.ts';
+import { moveMemo } from './move-memo.ts';
 import { moveTag } from './move-tag.ts';
 import { nextAnnotation } from './next-annotation.ts';
 import { openProjectFile } from './open-project-file.ts';
@@ -45,6 +49,7 @@ import { saveActor } from './save-actor.ts';
 import { saveFilter } from './save-filter.ts';
 import { saveMeeting } from './save-meeting.ts';
 import { setStatement } from './set-statement.ts';
+import { showMemos } from './show-memos.ts';
 import { showOnly } from './show-only.ts';
 import { showTagged } from './show-tagged.ts';
 import { shrinkBySentence } from './shrink-by-sentence.ts';
@@ -78,9 +83,12 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   createTag,
   defineTag,
   deleteAnnotation,
+  deleteMemo,
   deleteTag,
   dismissEntity,
+  editBriefMemo,
   editMemo,
+  editSectionMemo,
   editTag,
   exportTags,
   filterAnnotations,
@@ -94,6 +102,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   mergeEntities,
   mergeTag,
   moveAnnotations,
+  moveMemo,
   moveTag,
   migrateProjectFile,
   nextAnnotation,
@@ -115,6 +124,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   saveMeeting,
   setStatement,
   showOnly,
+  showMemos,
   showTagged,
   shrinkBySentence,
   shrinkByWord,

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
+import type { Memo } from '../../../src/core/annotation/memo.ts';
 import type { Tag } from '../../../src/core/codebook/tag.ts';
 import type { Actor, Meeting } from '../../../src/core/entities/entity.ts';
 import type { Project } from '../../../src/core/project/project.ts';
@@ -50,6 +51,7 @@ export function randomProject(random: Random): Project {
     codebook: randomTags(random, '', 2),
     actors: Array.from({ length: count(3) }, (_, n) => randomActor(random, `actor-${n}`)),
     meetings: Array.from({ length: count(2) }, (_, n) => randomMeeting(random, `meeting-${n}`)),
+    memos: Array.from({ length: count(3) }, (_, n) => randomMemo(random, `memo${n}x`)),
     annotations: Array.from({ length: count(6) }, (_, n) => randomAnnotation(random, `id${n}x`)),
   };
 }
@@ -94,6 +96,18 @@ export function randomMeeting(random: Random, id: string): Meeting {
   };
 }
 
+export function randomMemo(random: Random, id: string): Memo {
+  return {
+    id,
+    brief: random.pick(['a.txt', 'b/c d.md', 'z.brief.txt']),
+    ...(random.chance(0.6)
+      ? { section: random.pick(['I / A', 'Background: one', '2']), title: 'Background' }
+      : {}),
+    memo: text(random),
+    ...(random.chance(0.5) ? { by: 'ada' } : {}),
+  };
+}
+
 export function randomAnnotation(random: Random, id: string): Annotation {
   return {
     id,
@@ -119,8 +133,8 @@ export function randomAnnotation(random: Random, id: string): Annotation {
 export const text = (random: Random): string => nonEmpty(anyText(random));
 const nonEmpty = (value: string): string => value.replace(/\n+$/, '') || 'x';
 
-function asJson({ version, codebook, actors, meetings, annotations }: Project): string {
-  const data = { version, codebook: nest(codebook), actors, meetings, annotations };
+function asJson({ version, codebook, actors, meetings, memos, annotations }: Project): string {
+  const data = { version, codebook: nest(codebook), actors, meetings, memos, annotations };
   // JSON is YAML as long as nothing is escaped that YAML does not know; it knows all of JSON's.
   return JSON.stringify(data, undefined, 2).replaceAll('\u007f', '\\u007f');
 }
@@ -152,6 +166,7 @@ function asYaml(project: Project, layout: Layout): string {
     listText('codebook', nest(project.codebook), layout),
     listText('actors', project.actors, layout),
     listText('meetings', project.meetings, layout),
+    listText('memos', project.memos, layout),
     listText('annotations', project.annotations, layout),
   ].filter((section) => section !== '');
   if (odd(0.3)) sections.push(`x-notes:${eol}  - {keep: me}${eol}  # to the end${eol}`);

@@ -103,6 +103,7 @@ test('what the reader complains about, the schema does not let pass', () => {
     'annotations: [{brief: a, quote: [q]}]',
     'annotations: [{brief: a, quote: q, start: -1}]',
     'annotations: [{brief: a, quote: q, tags: {a: b}}]',
+    'memos: [{memo: words}]',
     'actors: [{type: state}]',
     'actors: [{name: N, type: planet}]',
     'codebook: [{label: L}]',
@@ -116,7 +117,13 @@ test('what the reader complains about, the schema does not let pass', () => {
 });
 
 test('schema and reader agree on keys and values, and every key is explained', () => {
-  const names = { codebook: 'tag', actors: 'actor', meetings: 'meeting', annotations: 'annotation' } as const;
+  const names = {
+    codebook: 'tag',
+    actors: 'actor',
+    meetings: 'meeting',
+    memos: 'memo',
+    annotations: 'annotation',
+  } as const;
   for (const list of LIST_NAMES) {
     const definition = schema.definitions?.[names[list]];
     const properties = (definition?.oneOf?.at(-1) ?? definition)?.properties ?? {};

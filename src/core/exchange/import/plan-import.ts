@@ -1,5 +1,7 @@
 import type { Annotation, Selectors } from '../../annotation/annotation.ts';
+import { briefPath } from '../../annotation/brief-path.ts';
 import { describe } from '../../annotation/describe.ts';
+import type { Memo } from '../../annotation/memo.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
 import { sectionPathAt } from '../../brief/section-at.ts';
@@ -8,6 +10,7 @@ import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import type { Edit, RecordChange } from '../../project/edit.ts';
 import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
+import { derivedId } from '../../project/records/derive-id.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { BriefText } from '../annotation-row.ts';
 import { contextOf } from '../context-of.ts';
@@ -47,6 +50,8 @@ export interface ImportPlan {
   readonly tags: number;
   readonly actors: number;
   readonly meetings: number;
+  /** On briefs and sections. */
+  readonly memos: number;
   readonly problems: readonly Problem[];
 }
 
@@ -81,11 +86,12 @@ export function* planSteps(
   const added: Annotation[] = [];
   const problems: Problem[] = [];
   const documents: DocumentPlan[] = [];
+  const memos: Memo[] = [];
   for (const [at, document] of imported.documents.entries()) {
     yield;
     const brief = matches[at];
     if (!brief) {
-      if (document.annotations.length > 0) problems.push(noBrief(document));
+      if (document.annotations.length + (document.memos?.length ?? 0) > 0) problems.push(noBrief(document));
       const count = document.annotations.length;
       const nothing = { added: 0, unsure: 0, known: 0, changed: 0 };
       documents.push({ name: document.name, annotations: count, ...nothing, refused: count });
@@ -97,6 +103,7 @@ export function* planSteps(
     const plan = yield* planDocument(document, target, ids, entities);
     for (const each of plan.annotations) added.push(each);
     documents.push(plan.counts);
+    memos.push(...newMemos(document, brief.path, [...project.memos, ...memos]));
   }
   yield;
   const tags = missingTags(project.codebook, [
@@ -107,6 +114,7 @@ export function* planSteps(
     ...tags,
     ...entities.actors.map((after): RecordChange => ({ list: 'actors', after })),
     ...entities.meetings.map((after): RecordChange => ({ list: 'meetings', after })),
+    ...memos.map((after): RecordChange => ({ list: 'memos', after })),
     ...added.map((after): RecordChange => ({ list: 'annotations', after })),
   ];
   return {
@@ -116,13 +124,26 @@ export function* planSteps(
     tags: tags.length,
     actors: entities.actors.length,
     meetings: entities.meetings.length,
+    memos: memos.length,
     problems,
   };
 }
 
-function noBrief({ name, annotations: { length } }: ImportedDocument): Problem {
-  const message = `No brief of this folder, or more than one, is “${name}”: its ${length} annotations are left out. Put its text into the folder under that name, then import again.`;
+function noBrief({ name, annotations: { length }, memos = [] }: ImportedDocument): Problem {
+  const what =
+    memos.length === 0 ? `${length} annotations` : `${length} annotations and ${memos.length} memos`;
+  const message = `No brief of this folder, or more than one, is “${name}”: its ${what} are left out. Put its text into the folder under that name, then import again.`;
   return { code: 'no-brief', severity: 'warning', message };
+}
+
+/** The memos of a document that its brief does not have yet, by place and text. */
+function newMemos({ memos = [] }: ImportedDocument, brief: string, known: readonly Memo[]): readonly Memo[] {
+  const keyOf = ({ section = '', memo }: Omit<Memo, 'id' | 'brief'>): string =>
+    `${section}\u0000${memo.trim()}`;
+  const there = new Set(known.filter((each) => briefPath(each.brief) === brief).map(keyOf));
+  return memos
+    .filter((each) => each.memo.trim() !== '' && !there.has(keyOf(each)))
+    .map((each) => ({ id: derivedId([brief, each.section ?? '', each.memo]), brief, ...each }));
 }
 
 /** A brief that annotations come to, and those that it has by then, by where they stand. */

@@ -2,7 +2,14 @@ import { counted } from '../../text/counted.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** An import in words, before it is done: one line for the whole, one for each document. */
-export function tellPlan({ format, documents, tags, actors, meetings }: ImportPlan): readonly string[] {
+export function tellPlan({
+  format,
+  documents,
+  tags,
+  actors,
+  meetings,
+  memos,
+}: ImportPlan): readonly string[] {
   const sum = (what: keyof PlanCounts): number => documents.reduce((total, each) => total + each[what], 0);
   const total = {
     added: sum('added'),
@@ -11,9 +18,12 @@ export function tellPlan({ format, documents, tags, actors, meetings }: ImportPl
     changed: sum('changed'),
     refused: sum('refused'),
   };
-  const also = [count(tags, 'tag'), count(actors, 'actor'), count(meetings, 'meeting')].filter(
-    (each) => each !== '',
-  );
+  const also = [
+    count(tags, 'tag'),
+    count(actors, 'actor'),
+    count(meetings, 'meeting'),
+    count(memos, 'memo'),
+  ].filter((each) => each !== '');
   const whole = documents.length === 0 ? [] : [tellCounts(total)];
   const more = also.length > 0 ? [`${also.join(', ')} to add`] : [];
   const lines = documents.map((each) => {

@@ -74,13 +74,18 @@ export function markGone(project: Project, id: string, day: string | undefined):
   };
 }
 
-/** Gives the annotations of a brief, or of all briefs in a folder, their new path. */
+/** Gives the annotations and memos of a brief, or of all briefs in a folder, their new path. */
 export function moveBrief(project: Project, from: string, to: string): Edit {
-  const changes = project.annotations.flatMap((before): RecordChange[] => {
-    const path = briefPath(before.brief);
-    if (path !== from && !path.startsWith(`${from}/`)) return [];
-    return [{ list: 'annotations', before, after: { ...before, brief: to + path.slice(from.length) } }];
-  });
+  const moved = (brief: string): string | undefined => {
+    const path = briefPath(brief);
+    return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined;
+  };
+  const changes = (['memos', 'annotations'] as const).flatMap((list) =>
+    project[list].flatMap((before): RecordChange[] => {
+      const brief = moved(before.brief);
+      return brief === undefined ? [] : [{ list, before, after: { ...before, brief } } as RecordChange];
+    }),
+  );
   return { label: `Move annotations to ${to}`, changes };
 }
 

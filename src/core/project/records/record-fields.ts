@@ -2,9 +2,9 @@ import { STANCES, STRENGTHS } from '../../annotation/annotation.ts';
 import { ACTOR_TYPES, type Role } from '../../entities/entity.ts';
 import type { RecordChange } from '../edit.ts';
 
-/** The four lists of the project file, in the file's order. */
+/** The lists of the project file, in the file's order. */
 export type ListName = RecordChange['list'];
-export const LIST_NAMES: readonly ListName[] = ['codebook', 'actors', 'meetings', 'annotations'];
+export const LIST_NAMES: readonly ListName[] = ['codebook', 'actors', 'meetings', 'memos', 'annotations'];
 
 /** A field's value in the model. Absent and empty list are the same thing in the file. */
 export type FieldValue = string | number | true | readonly string[] | readonly Role[];
@@ -57,6 +57,15 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'actors', kind: 'list' },
     { key: 'memo', kind: 'text', block: true },
     { key: 'ignore', kind: 'flag' },
+  ],
+  memos: [
+    { key: 'id', kind: 'text' },
+    { key: 'brief', kind: 'text' },
+    { key: 'section', kind: 'text' },
+    { key: 'title', kind: 'text' },
+    { key: 'memo', kind: 'text', block: true },
+    { key: 'by', kind: 'text' },
+    { key: 'created', kind: 'text' },
   ],
   annotations: [
     { key: 'id', kind: 'text' },
