@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { TAG_COLOURS } from '../../src/core/codebook/tag.ts';
+import { TOOL_NAMES } from '../../src/vscode/agents/tool-names.ts';
 
 // Holds package.json and the code together: what one names, the other has.
 
@@ -43,6 +44,18 @@ test('each command of the manifest has a file named as its id, and the reverse',
   assert.deepEqual(named.sort(), files.sort());
   for (const id of ids.filter((each) => !OF_VIEWS.includes(each)))
     assert.match(readFileSync(`src/vscode/commands/${fileOf(id)}`, 'utf8'), new RegExp(`id: '${id}'`));
+});
+
+test('each tool for language models is registered, says what it does, and takes an object', () => {
+  const tools: readonly Record<string, string & { type: string }>[] = contributes.languageModelTools;
+  assert.deepEqual(
+    tools.map(({ name }) => name),
+    TOOL_NAMES.map((name) => `policyAnnotator_${name}`),
+  );
+  for (const { name, displayName, modelDescription, userDescription, inputSchema } of tools) {
+    assert.ok(displayName && modelDescription?.endsWith('.') && userDescription?.endsWith('.'), name);
+    assert.equal(inputSchema?.type, 'object', name);
+  }
 });
 
 test('menus and keys refer to commands that exist', () => {

@@ -1,6 +1,8 @@
 /** The commands that change or show the project; the id of each is `policyAnnotator.` and this name. */
 export const COMMAND_NAMES = [
+  'acceptAllProposals',
   'acceptPlace',
+  'acceptProposal',
   'changeTags',
   'choosePlace',
   'clearFilter',
@@ -33,6 +35,8 @@ export const COMMAND_NAMES = [
   'reattachToSelection',
   'recolourTag',
   'redo',
+  'rejectAllProposals',
+  'rejectProposal',
   'renameEntity',
   'renameTag',
   'resizeToSelection',

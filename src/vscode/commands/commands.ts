@@ -1,4 +1,6 @@
+import { acceptAllProposals } from './accept-all-proposals.ts';
 import { acceptPlace } from './accept-place.ts';
+import { acceptProposal } from './accept-proposal.ts';
 import { changeTags } from './change-tags.ts';
 import { choosePlace } from './choose-place.ts';
 import { clearFilter } from './clear-filter.ts';
@@ -33,6 +35,8 @@ import { previousAnnotation } from './previous-annotation.ts';
 import { reattachToSelection } from './reattach-to-selection.ts';
 import { recolourTag } from './recolour-tag.ts';
 import { redo } from './redo.ts';
+import { rejectAllProposals } from './reject-all-proposals.ts';
+import { rejectProposal } from './reject-proposal.ts';
 import { renameEntity } from './rename-entity.ts';
 import { renameTag } from './rename-tag.ts';
 import { resizeToSelection } from './resize-to-selection.ts';
@@ -62,7 +66,9 @@ import { unlockCodebook } from './unlock-codebook.ts';
 
 /** Every command that changes or shows the project. Views register those that only change the view itself. */
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  acceptAllProposals,
   acceptPlace,
+  acceptProposal,
   changeTags,
   choosePlace,
   clearFilter,
@@ -95,6 +101,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   reattachToSelection,
   recolourTag,
   redo,
+  rejectAllProposals,
+  rejectProposal,
   renameEntity,
   renameTag,
   resizeToSelection,
@@ -120,6 +128,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   undo,
   unlockCodebook,
 };
+
+export { invokeTool } from '../agents/tools.ts';
 
 /** Runs a command by its name. Throws what it throws. */
 export function run(context: CommandContext, name: CommandName, args: readonly unknown[]): unknown {

@@ -14,6 +14,7 @@ import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
 import { registerProjectFileCompletion } from './project-file-completion.ts';
 import { registerProjectProblems } from './project-problems.ts';
+import { registerProposalFixes } from './proposal-fixes.ts';
 import { registerRename } from './rename.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerWorkspaceSymbols } from './workspace-symbols.ts';
@@ -32,6 +33,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerInlayHints(deps),
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
+    registerProposalFixes(deps),
     registerBriefHints(deps),
     registerMovedBriefFixes(deps),
     registerProjectProblems(deps),

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook } from '../../core/annotation/place.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
+import type { AnnotationRef } from '../commands/targets.ts';
 import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
@@ -20,6 +22,8 @@ const NO_TAGS: readonly Tag[] = [];
 interface GroupNode {
   readonly kind: 'group';
   readonly group: AnnotationGroup;
+  /** Proposals of the group, for commands that accept or reject all. */
+  readonly refs?: readonly AnnotationRef[];
 }
 
 type Node = GroupNode | AnnotationNode;
@@ -33,7 +37,7 @@ interface ViewDeps {
 
 /**
  * The Annotations view: the tagged passages of the active brief, by section, tag, actor or annotator, or those of all
- * briefs; what needs a look comes first. A filter narrows it, and is named above the list.
+ * briefs; what needs a look and what is only proposed come first. A filter narrows it, and is named above the list.
  */
 export function registerAnnotationsView(
   deps: ViewDeps & { readonly storage: vscode.Memento },
@@ -47,14 +51,12 @@ export function registerAnnotationsView(
   });
   const refresh = debounce(100, () => {
     provider.refresh();
-    const doubtful = provider.doubtful;
-    view.badge =
-      doubtful > 0
-        ? {
-            value: doubtful,
-            tooltip: counted(doubtful, 'annotation needs a look', 'annotations need a look'),
-          }
-        : undefined;
+    const { doubtful, proposed } = provider;
+    const waiting = [
+      ...(doubtful > 0 ? [counted(doubtful, 'annotation needs a look', 'annotations need a look')] : []),
+      ...(proposed > 0 ? [counted(proposed, 'proposal waits', 'proposals wait')] : []),
+    ];
+    view.badge = waiting.length > 0 ? { value: doubtful + proposed, tooltip: waiting.join(', ') } : undefined;
     view.message = provider.message;
   });
   const choose = async (grouping: Grouping): Promise<void> => {
@@ -82,6 +84,12 @@ export function registerAnnotationsView(
   );
 }
 
+function groupNode(group: AnnotationGroup): GroupNode {
+  if (group.key !== 'proposed' && !group.key.startsWith('proposed/')) return { kind: 'group', group };
+  const refs = group.members.map(({ annotation: { id } }) => ({ uri: group.uri, id }));
+  return { kind: 'group', group, refs };
+}
+
 class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #deps: ViewDeps;
   readonly #changed = new vscode.EventEmitter<undefined>();
@@ -106,7 +114,13 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** How many annotations of the brief need a look, shown or not. */
   get doubtful(): number {
-    return this.#located.filter((each) => needsLook(each.place)).length;
+    return this.#located.filter(({ annotation, place }) => needsLook(place) && !isProposed(annotation))
+      .length;
+  }
+
+  /** How many proposals of the brief wait, shown or not. */
+  get proposed(): number {
+    return this.#located.filter(({ annotation }) => isProposed(annotation)).length;
   }
 
   /** What stands above the list: the filter, or how to begin. */
@@ -151,7 +165,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   getChildren(node?: Node): Node[] {
     if (node?.kind === 'annotation') return [];
-    if (!node) return this.#groups().map((group) => ({ kind: 'group', group }));
+    if (!node) return this.#groups().map(groupNode);
     const { uri, key, members } = node.group;
     return members.map((located) => ({
       kind: 'annotation',
@@ -176,13 +190,14 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const item = new vscode.TreeItem(name, key === 'gone' || isClosed ? Collapsed : Expanded);
     item.id = key;
     item.description = String(members.length);
-    item.contextValue = 'annotationGroup';
+    item.contextValue = node.refs ? 'proposalGroup' : 'annotationGroup';
     if (key === 'look')
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     else if (key === 'gone') item.iconPath = new vscode.ThemeIcon('archive');
+    else if (node.refs) item.iconPath = new vscode.ThemeIcon('sparkle');
     else if (tag !== undefined) item.iconPath = tagIcon(colourOf(tag));
     item.accessibilityInformation = {
-      label: `${name}, ${counted(members.length, 'annotation')}`,
+      label: `${name}, ${counted(members.length, node.refs ? 'proposal' : 'annotation')}`,
     };
     return item;
   }

@@ -88,7 +88,7 @@ export function planProposals(values: readonly unknown[], context: ProposalConte
   const changes = added.map((after) => ({ list: 'annotations' as const, after }));
   return {
     verdicts,
-    edit: { label: `${counted(added.length, 'proposal')} of ${shorten(by, 40)}`, changes },
+    edit: { label: `Propose ${counted(added.length, 'annotation')}, by ${shorten(by, 40)}`, changes },
   };
 }
 
