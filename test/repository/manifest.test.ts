@@ -74,6 +74,17 @@ test('each command has a title and our category, and a place in a menu has a gro
       for (const each of placed) assert.ok(each.group, `${menu}: ${each.command}`);
 });
 
+test('the palette offers a command only where it can do something', () => {
+  // These two work in any window: one says what to open first, the other opens a folder of its own.
+  const anywhere = ['policyAnnotator.openProjectFile', 'policyAnnotator.openSample'];
+  const offered = (contributes.menus.commandPalette as Placed[]).filter(({ when }) => when !== undefined);
+  const limited = new Set(offered.map(({ command }) => command));
+  assert.deepEqual(
+    ids.filter((id) => !limited.has(id) && !anywhere.includes(id)),
+    [],
+  );
+});
+
 test('keys hold in briefs only, and there is one for the Mac', () => {
   for (const { command, when, mac } of contributes.keybindings) {
     // the language too: `briefActive` comes from the extension host, a moment after the brief is shown

@@ -13,6 +13,7 @@ import {
   annotationTarget,
   annotationTargets,
   isAnnotationRef,
+  refuseLostRow,
 } from './targets.ts';
 
 /** Proposals by the project file that keeps them. */
@@ -30,6 +31,7 @@ export async function settleSome(
   args: readonly unknown[],
   settle: Settle,
 ): Promise<void> {
+  refuseLostRow(args);
   const several = annotationTargets(context, args);
   if (several) return settleAll(context, several, settle);
   const [arg] = args;

@@ -95,6 +95,8 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #shown: OpenBrief | undefined;
+  /** What the list was made of last. */
+  #seen: readonly unknown[] = [];
   /** As of the last refresh: the message and the list ask for the groups, and each row for its colour. */
   #listed: readonly AnnotationGroup[] | undefined;
   readonly #colours = new Map<readonly Tag[], ReturnType<typeof tagColours>>();
@@ -105,8 +107,17 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     this.grouping = grouping;
   }
 
+  /** Loads the list anew if something in it may have changed: in that moment, a click would find no row. */
   refresh(): void {
-    this.#shown = this.#deps.briefs.shown;
+    const { briefs, annotations, projects, filter } = this.#deps;
+    this.#shown = briefs.shown;
+    const seen = [
+      ...[this.grouping, filter.text, this.#shown?.document, this.#shown?.version],
+      ...projects.all.map(({ project }) => project),
+      ...briefs.all.map(({ document }) => annotations.located(document)),
+    ];
+    if (seen.length === this.#seen.length && seen.every((each, at) => each === this.#seen[at])) return;
+    this.#seen = seen;
     this.#listed = undefined;
     this.#colours.clear();
     this.#changed.fire(undefined);

@@ -58,7 +58,8 @@ export function entityItem(
     entity.aliases.length > 0 ? `Also: ${entity.aliases.join(', ')}` : undefined,
     `${howMany}${inFile ? ', kept in the project file' : ''}`,
   );
-  item.accessibilityInformation = { label: [entity.name, ...facts, howMany].join(', ') };
+  const kept = inFile ? ['kept in the project file'] : [];
+  item.accessibilityInformation = { label: [entity.name, ...facts, howMany, ...kept].join(', ') };
   const first = entity.mentions[0];
   if (first)
     item.command = {

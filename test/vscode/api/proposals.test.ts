@@ -107,6 +107,18 @@ suite('Proposals of agents', () => {
     );
   });
 
+  test('a row that is lost while the list is loaded does not stand for the cursor', async () => {
+    await propose(TOLLS);
+    await api.ready();
+    select(editor, 'lower');
+    await run('acceptProposal', undefined, undefined);
+    await run('deleteAnnotation', undefined, undefined);
+    deepEqual(
+      records().map(({ proposed }) => proposed),
+      ['Reader'],
+    );
+  });
+
   test('all are accepted, or rejected, in one step that is undone in one', async () => {
     await propose(TOLLS, WATER);
     const refs = records().map(({ id }) => ({ uri: editor.document.uri.toString(), id }));
