@@ -112,7 +112,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const { briefs, annotations, projects, filter } = this.#deps;
     this.#shown = briefs.shown;
     const seen = [
-      ...[this.grouping, filter.text, this.#shown?.document, this.#shown?.version],
+      ...[this.grouping, filter.text, this.#shown?.document, this.#shown?.version, this.#shown?.brief],
       ...projects.all.map(({ project }) => project),
       ...briefs.all.map(({ document }) => annotations.located(document)),
     ];
