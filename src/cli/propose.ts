@@ -9,6 +9,7 @@ import {
 import { newProjectFile } from '../core/project/new-project-file.ts';
 import { readProject } from '../core/project/project-source.ts';
 import { counted } from '../core/text/counted.ts';
+import { foldWhiteSpace } from '../core/text/plain-markdown.ts';
 import { updateProjectFile } from '../node/update-project-file.ts';
 import { type CliCommand, CliError, type Output, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
@@ -65,12 +66,13 @@ export const proposeCommand: CliCommand = {
 
 function tell(verdict: Verdict, where: string, output: Output): void {
   if (!verdict.ok) {
-    output.error(`${where}: ${verdict.reason}\n`);
+    // What an agent wrote must not move the cursor of a terminal.
+    output.error(`${where}: ${foldWhiteSpace(verdict.reason)}\n`);
     return;
   }
   const { id, brief, line, newTags } = verdict;
   const added = newTags.length > 0 ? `, new tags: ${newTags.join(', ')}` : '';
-  output.out(`${where}: ${id} in ${brief}, line ${line}${added}\n`);
+  output.out(`${where}: ${foldWhiteSpace(`${id} in ${brief}, line ${line}${added}`)}\n`);
 }
 
 /** One value a line; what is no JSON is undefined, and refused as such. */

@@ -19,7 +19,9 @@ function folderWith(...lines: readonly unknown[]): { folder: string; file: strin
 }
 
 test('an agent proposes on the command line; what is refused is told with its line', async () => {
-  const { folder, file, project } = folderWith(GOOD, '{"brief"', { ...GOOD, quote: 'nowhere' });
+  const { folder, file, project } = folderWith(
+    ...[GOOD, '{"brief"', { ...GOOD, quote: 'nowhere' }, { ...GOOD, brief: '\u001b[2Jx.txt' }],
+  );
   const before = project();
   const dry = await run('propose', '--by', 'Reader', file, '--dry-run', '--workspace', folder);
   assert.equal(dry.code, 1);
@@ -29,7 +31,8 @@ test('an agent proposes on the command line; what is refused is told with its li
 
   const { code, out } = await run('propose', '--by', 'Reader', file, '--workspace', folder);
   assert.equal(code, 1);
-  assert.match(out, /1 proposal fine, 2 refused/);
+  assert.match(out, /1 proposal fine, 3 refused/);
+  assert.ok(!dry.error.includes('\u001b'));
   assert.match(project(), /proposed: Reader/);
   const again = await run('propose', '--by', 'Reader', file, '--workspace', folder);
   assert.match(again.error, /has that already/);
