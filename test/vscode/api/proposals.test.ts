@@ -60,6 +60,20 @@ suite('Proposals of agents', () => {
   suiteTeardown(() => vscode.workspace.getConfiguration('policyAnnotator').update('annotator', undefined));
   teardown(undoAll);
 
+  test('where agents are on, language models see every tool', async () => {
+    const settings = vscode.workspace.getConfiguration('chat.agent');
+    const before = settings.inspect('enabled')?.globalValue;
+    await settings.update('enabled', true, vscode.ConfigurationTarget.Global);
+    try {
+      await eventually(
+        'five tools',
+        () => vscode.lm.tools.filter(({ name }) => name.startsWith('policyAnnotator_')).length === 5,
+      );
+    } finally {
+      await settings.update('enabled', before, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   test('a proposal waits in the file, counts nowhere, and is listed as proposed', async () => {
     const answer = await propose(TOLLS, { ...TOLLS, quote: 'nowhere at all' });
     equal(answer.waiting, 1);
