@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plainReason } from './core/plain-reason.ts';
+import { registerTools } from './vscode/agents/register-tools.ts';
 import { AnnotationFilter } from './vscode/annotation-filter.ts';
 import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
@@ -89,6 +90,7 @@ function start(
     registerMemoThreads(deps),
     registerStatusBar(deps),
     registerLanguageFeatures(deps),
+    registerTools(deps),
     registerFollowRenames(deps),
     registerDeletedFileNotice(deps),
     registerRecoveredNotice(deps),

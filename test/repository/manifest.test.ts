@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { TAG_COLOURS } from '../../src/core/codebook/tag.ts';
+import { TOOL_NAMES } from '../../src/vscode/agents/tool-names.ts';
 
 // Holds package.json and the code together: what one names, the other has.
 
@@ -53,6 +54,18 @@ test('each command of the manifest has a file named as its id, and the reverse',
     assert.match(readFileSync(`src/vscode/commands/${fileOf(id)}`, 'utf8'), new RegExp(`id: '${id}'`));
 });
 
+test('each tool for language models is registered, says what it does, and takes an object', () => {
+  const tools: readonly Record<string, string & { type: string }>[] = contributes.languageModelTools;
+  assert.deepEqual(
+    tools.map(({ name }) => name),
+    TOOL_NAMES.map((name) => `policyAnnotator_${name}`),
+  );
+  for (const { name, displayName, modelDescription, userDescription, inputSchema } of tools) {
+    assert.ok(displayName && modelDescription?.endsWith('.') && userDescription?.endsWith('.'), name);
+    assert.equal(inputSchema?.type, 'object', name);
+  }
+});
+
 test('menus and keys refer to commands that exist', () => {
   for (const [, placed] of [...menus, ['keys', contributes.keybindings as Placed[]] as const])
     for (const { command, submenu } of placed)
@@ -67,6 +80,17 @@ test('each command has a title and our category, and a place in a menu has a gro
   for (const [menu, placed] of menus)
     if (menu !== 'commandPalette')
       for (const each of placed) assert.ok(each.group, `${menu}: ${each.command}`);
+});
+
+test('the palette offers a command only where it can do something', () => {
+  // These two work in any window: one says what to open first, the other opens a folder of its own.
+  const anywhere = ['policyAnnotator.openProjectFile', 'policyAnnotator.openSample'];
+  const offered = (contributes.menus.commandPalette as Placed[]).filter(({ when }) => when !== undefined);
+  const limited = new Set(offered.map(({ command }) => command));
+  assert.deepEqual(
+    ids.filter((id) => !limited.has(id) && !anywhere.includes(id)),
+    [],
+  );
 });
 
 test('keys hold in briefs only, and there is one for the Mac', () => {

@@ -45,9 +45,10 @@ export type Searched = Pick<
   | 'stance'
   | 'by'
   | 'needsLook'
+  | 'proposed'
 > & { readonly place: string };
 
-const IS = ['unsure', 'sure', 'gone'];
+const IS = ['unsure', 'sure', 'gone', 'proposed'];
 const HAS = ['memo', 'actor', 'addressee', 'stance', 'strength', 'date', 'tag'] as const;
 const QUOTE = /["“”]/;
 
@@ -158,7 +159,11 @@ const TESTS: Readonly<Record<QueryKey, (row: Searched, value: string) => boolean
   strength: (row, value) => row.strength === value,
   date: (row, value) => row.date.split('/').some((day) => day.startsWith(value)),
   is: (row, value) =>
-    value === 'gone' ? row.place === 'gone' : row.place !== 'gone' && row.needsLook === (value === 'unsure'),
+    value === 'proposed'
+      ? row.proposed !== undefined
+      : value === 'gone'
+        ? row.place === 'gone'
+        : row.place !== 'gone' && row.needsLook === (value === 'unsure'),
   has: (row, value) =>
     value === 'tag' ? row.tags.length > 0 : row[value as Exclude<(typeof HAS)[number], 'tag'>] !== '',
   text: (row, value) => fold(row.quote).includes(value) || fold(row.memo).includes(value),

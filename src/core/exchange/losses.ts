@@ -14,6 +14,7 @@ export const ALL_BUT_LABELS: readonly Part[] = [
   'statement',
   'memo',
   'annotator',
+  'proposed',
   'created',
   'grouping',
   'untagged',
@@ -67,6 +68,10 @@ const PARTS = {
   },
   memo: { what: ['the memo of', 'annotation'], count: counting((row) => row.memo !== '') },
   annotator: { what: ['the annotator of', 'annotation'], count: counting((row) => row.by !== '') },
+  proposed: {
+    what: ['that nobody has accepted yet', 'proposal'],
+    count: counting((row) => row.proposed !== undefined),
+  },
   created: { what: ['the time of', 'annotation'], count: counting((row) => row.created !== '') },
   grouping: {
     what: ['which tags belong together in', 'annotation'],

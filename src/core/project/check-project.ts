@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import { type Annotation, isProposed } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
 import type { Problem, ProblemSeverity } from '../problem.ts';
 import type { Project } from './project.ts';
@@ -34,8 +34,16 @@ export function checkProject(
     if (annotation.tags.length === 0) {
       add('no-tags', 'warning', 'This annotation has no tag. Add “tags: [name]”.');
     }
+    if (isProposed(annotation) && annotation.by !== undefined) {
+      add(
+        'signed-proposal',
+        'warning',
+        'This is only proposed, so it has no annotator yet: “by” counts for nothing until somebody accepts it. Remove “by”.',
+      );
+    }
     for (const tag of new Set(annotation.tags)) {
-      if (tags.has(tag)) continue;
+      // The tag of a proposal is proposed with it: it comes into the codebook when somebody accepts it.
+      if (tags.has(tag) || isProposed(annotation)) continue;
       add(
         'unknown-tag',
         'warning',

@@ -1,6 +1,8 @@
 /** The commands that change or show the project; the id of each is `policyAnnotator.` and this name. */
 export const COMMAND_NAMES = [
+  'acceptAllProposals',
   'acceptPlace',
+  'acceptProposal',
   'changeTags',
   'chooseActiveTag',
   'choosePlace',
@@ -39,6 +41,8 @@ export const COMMAND_NAMES = [
   'reattachToSelection',
   'recolourTag',
   'redo',
+  'rejectAllProposals',
+  'rejectProposal',
   'renameEntity',
   'renameTag',
   'resizeToSelection',

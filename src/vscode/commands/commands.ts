@@ -1,4 +1,6 @@
+import { acceptAllProposals } from './accept-all-proposals.ts';
 import { acceptPlace } from './accept-place.ts';
+import { acceptProposal } from './accept-proposal.ts';
 import { changeTags } from './change-tags.ts';
 import { chooseActiveTag } from './choose-active-tag.ts';
 import { choosePlace } from './choose-place.ts';
@@ -39,6 +41,8 @@ import { previousAnnotation } from './previous-annotation.ts';
 import { reattachToSelection } from './reattach-to-selection.ts';
 import { recolourTag } from './recolour-tag.ts';
 import { redo } from './redo.ts';
+import { rejectAllProposals } from './reject-all-proposals.ts';
+import { rejectProposal } from './reject-proposal.ts';
 import { renameEntity } from './rename-entity.ts';
 import { renameTag } from './rename-tag.ts';
 import { resizeToSelection } from './resize-to-selection.ts';
@@ -74,7 +78,9 @@ import { unlockCodebook } from './unlock-codebook.ts';
 
 /** Every command that changes or shows the project. Views register those that only change the view itself. */
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  acceptAllProposals,
   acceptPlace,
+  acceptProposal,
   changeTags,
   chooseActiveTag,
   choosePlace,
@@ -113,6 +119,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   reattachToSelection,
   recolourTag,
   redo,
+  rejectAllProposals,
+  rejectProposal,
   renameEntity,
   renameTag,
   resizeToSelection,
@@ -144,6 +152,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   undo,
   unlockCodebook,
 };
+
+export { invokeTool } from '../agents/tools.ts';
 
 /** Runs a command by its name. Throws what it throws. */
 export function run(context: CommandContext, name: CommandName, args: readonly unknown[]): unknown {

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { parseQuery, type Query, queryFilter } from '../../core/analysis/query.ts';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { briefPath } from '../../core/annotation/brief-path.ts';
 import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import type { Exported } from '../../core/exchange/export-rows.ts';
 import { plainReason } from '../../core/plain-reason.ts';
+import { withoutProposals } from '../../core/project/edits/proposal-edits.ts';
+import type { Project } from '../../core/project/project.ts';
 import { baseName } from '../../core/text/base-name.ts';
 import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
@@ -27,6 +30,8 @@ interface ExportRequest {
   readonly query?: Query;
   /** Only these annotations. */
   readonly ids?: ReadonlySet<string>;
+  /** Also what is only proposed. */
+  readonly proposals?: boolean;
 }
 
 /** Exports annotations for other tools: asks for format, briefs and file; shows progress, can be cancelled. */
@@ -37,30 +42,40 @@ export const exportTags: Command = {
     const store = chosen?.store ?? (await chooseStore(context));
     if (!store) return;
     await store.refresh(); // another program may have written a moment ago
-    const briefs = chosen?.briefs ?? loadExchange().annotatedBriefs(store.project);
-    if (briefs.length === 0)
+    if (!chosen && store.project.annotations.length === 0)
       throw new Refusal('There are no annotations to export yet: select a passage of a brief and tag it.');
-    const given = givenRequest(args, briefs, chosen?.ids);
-    const request = given ?? (await askRequest(context, store, briefs, chosen));
+    const given = givenRequest(args, store, chosen);
+    const request = given ?? (await askRequest(context, store, chosen));
     if (!request) return;
     const done = await writeExport(context, store, request);
     if (done && !given) void tellResult(request, done);
   },
 };
 
-/** `{ format: "csv-exact", target: "file:///…", filter: "tag:demand" }` from a key binding or another extension: all briefs. */
+/**
+ * `{ format: "csv-exact", target: "file:///…", filter: "tag:demand", proposals: true }` from a key binding or another
+ * extension: all briefs.
+ */
 function givenRequest(
   args: readonly unknown[],
-  briefs: readonly string[],
-  ids: ReadonlySet<string> | undefined,
+  { project }: ProjectStore,
+  chosen: Chosen | undefined,
 ): ExportRequest | undefined {
   const format = loadExchange().exportFormat(givenText(args, 'format') ?? '');
   const target = givenText(args, 'target');
   if (!format || target === undefined) return undefined;
   const filter = givenText(args, 'filter');
   const query = filter === undefined ? {} : { query: parseQuery(filter).value };
-  return { format, briefs, target: vscode.Uri.parse(target, true), ...query, ...(ids && { ids }) };
+  const proposals = args.some(
+    (arg) => typeof arg === 'object' && arg !== null && 'proposals' in arg && arg.proposals === true,
+  );
+  const { briefs, ids } = chosen ?? { briefs: briefsOf(project, proposals) };
+  return { format, briefs, target: vscode.Uri.parse(target, true), ...query, ...(ids && { ids }), proposals };
 }
+
+/** The briefs that have something to export. */
+const briefsOf = (project: Project, proposals: boolean): readonly string[] =>
+  loadExchange().annotatedBriefs(proposals ? project : withoutProposals(project));
 
 /** The annotations that were selected in the view. */
 interface Chosen {
@@ -85,7 +100,6 @@ function chosenRows(context: CommandContext, args: readonly unknown[]): Chosen |
 async function askRequest(
   context: CommandContext,
   store: ProjectStore,
-  all: readonly string[],
   chosen: Chosen | undefined,
 ): Promise<ExportRequest | undefined> {
   const picked = await vscode.window.showQuickPick(
@@ -104,7 +118,7 @@ async function askRequest(
     },
   );
   if (!picked) return undefined;
-  const scope = chosen ?? (await askScope(context, store, all));
+  const scope = chosen ?? (await askScope(context, store));
   if (!scope) return undefined;
   const { extension, label } = picked.format;
   const target = await vscode.window.showSaveDialog({
@@ -120,13 +134,32 @@ async function askRequest(
 async function askScope(
   { briefs, projects, filter }: CommandContext,
   store: ProjectStore,
-  all: readonly string[],
-): Promise<Pick<ExportRequest, 'briefs' | 'query'> | undefined> {
+): Promise<Pick<ExportRequest, 'briefs' | 'query' | 'proposals'> | undefined> {
+  const { project } = store;
+  const all = briefsOf(project, false);
+  const waiting = project.annotations.filter(isProposed).length;
   const active = briefs.activeEditor && projects.addressOf(briefs.activeEditor.document.uri);
   const isOne = active?.store === store && all.includes(active.path) && all.length > 1;
   const scopes = [
-    ...(isOne ? [{ label: 'This Brief', description: active.path, briefs: [active.path] }] : []),
-    { label: 'All Briefs', description: `${counted(all.length, 'brief')} with annotations`, briefs: all },
+    ...(isOne
+      ? [{ label: 'This Brief', description: active.path, briefs: [active.path], proposals: false }]
+      : []),
+    {
+      label: 'All Briefs',
+      description: `${counted(all.length, 'brief')} with annotations`,
+      briefs: all,
+      proposals: false,
+    },
+    ...(waiting > 0
+      ? [
+          {
+            label: 'All Briefs, with Proposals',
+            description: `also ${counted(waiting, 'proposal')} that nobody has accepted`,
+            briefs: briefsOf(project, true),
+            proposals: true,
+          },
+        ]
+      : []),
   ];
   const choices = scopes.flatMap((scope) => [
     ...(filter.isOn
@@ -136,7 +169,13 @@ async function askScope(
   ]);
   if (choices.length === 1) return scopes[0];
   const picked = await vscode.window.showQuickPick(choices, { title: 'Export Tags (2 of 2): Briefs' });
-  return picked && { briefs: picked.briefs, ...('query' in picked && { query: picked.query }) };
+  return (
+    picked && {
+      briefs: picked.briefs,
+      proposals: picked.proposals,
+      ...('query' in picked && { query: picked.query }),
+    }
+  );
 }
 
 /** What is exported. */
@@ -189,7 +228,8 @@ async function makeExport(
   const collected = await collectRows(context, store, request, progress, token);
   if (!collected) return undefined;
   const { exportSteps, inSlices } = loadExchange();
-  const { project, source, folder } = store;
+  const { source, folder } = store;
+  const project = request.proposals ? store.project : withoutProposals(store.project);
   const { rows, briefs } = collected;
   progress.report({ message: request.format.label });
   const about = { project, title: folder.name, briefs, ...(source && { source }) };
@@ -201,7 +241,7 @@ async function makeExport(
 async function collectRows(
   context: CommandContext,
   store: ProjectStore,
-  { briefs, query, ids }: ExportRequest,
+  { briefs, query, ids, proposals = ids !== undefined }: ExportRequest,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Collected | undefined> {
@@ -219,7 +259,9 @@ async function collectRows(
     if (token.isCancellationRequested) return undefined;
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
-      text === undefined ? annotationRows(project, [], [path]) : annotationRows(project, [{ path, text }]);
+      text === undefined
+        ? annotationRows(project, [], [path], { proposals })
+        : annotationRows(project, [{ path, text }], [], { proposals });
     for (const row of added) if ((!fits || fits(row)) && (!ids || ids.has(row.id))) rows.push(row);
     if (text !== undefined) texts.push({ path, text });
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isWithinTag } from '../../core/codebook/tag.ts';
 import { isPathInside } from '../../core/project/check-project.ts';
+import { withoutProposals } from '../../core/project/edits/proposal-edits.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import { Refusal } from '../run-command.ts';
 import { withoutIcons } from '../without-icons.ts';
@@ -21,8 +22,10 @@ export const showTagged: Command = {
     const tag = tagName([arg]) ?? (await askTag(context));
     if (tag === undefined) return;
     const items = context.projects.all.flatMap(({ folder, project }) =>
-      project.annotations
-        .filter((each) => isPathInside(each.brief) && each.tags.some((name) => isWithinTag(name, tag)))
+      withoutProposals(project)
+        .annotations.filter(
+          (each) => isPathInside(each.brief) && each.tags.some((name) => isWithinTag(name, tag)),
+        )
         .map(
           (each): PassageItem => ({
             uri: vscode.Uri.joinPath(folder.uri, each.brief),

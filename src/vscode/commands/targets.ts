@@ -109,6 +109,15 @@ export function annotationTargets(
   return new Map([...stores].map(([store, found]) => [store, [...found.values()]]));
 }
 
+/**
+ * Refuses a click on a row that VS Code does not know any more: while a list is loaded anew it hands over nothing (and
+ * no selection) in the row's place, and the annotation at the cursor is not what was clicked.
+ */
+export function refuseLostRow(args: readonly unknown[]): void {
+  if (args.length > 1 && (args[0] ?? undefined) === undefined && !args[1])
+    throw new Refusal('The list has changed in this moment. Please do it once more.');
+}
+
 /** Annotations that hold an offset or touch it, innermost first. */
 export function annotationsAt(
   located: readonly LocatedAnnotation[],

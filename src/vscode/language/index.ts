@@ -14,6 +14,7 @@ import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
 import { registerProjectFileCompletion } from './project-file-completion.ts';
 import { registerProjectProblems } from './project-problems.ts';
+import { registerProposalFixes } from './proposal-fixes.ts';
 import { registerRename } from './rename.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
 import { registerTagActions } from './tag-actions.ts';
@@ -34,6 +35,7 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
     registerTagActions(deps),
+    registerProposalFixes(deps),
     registerBriefHints(deps),
     registerMovedBriefFixes(deps),
     registerProjectProblems(deps),

@@ -1,5 +1,5 @@
 import { queryWord } from '../../core/analysis/query.ts';
-import type { Annotation } from '../../core/annotation/annotation.ts';
+import { type Annotation, isProposed } from '../../core/annotation/annotation.ts';
 import { isGone, needsLook, type Place } from '../../core/annotation/place.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
@@ -21,7 +21,7 @@ export type ListedAnnotation = Pick<LocatedAnnotation, 'annotation' | 'range'> &
 
 /** Annotations that stand together in the Annotations view. */
 export interface AnnotationGroup {
-  /** Unique and stable: "look", "section/I / A", "tag/position", "brief/file:…", "gone". */
+  /** Unique and stable: "look", "proposed", "section/I / A", "tag/position", "brief/file:…", "gone". */
   readonly key: string;
   readonly name: string;
   /** In text order. */
@@ -60,7 +60,7 @@ interface Shown {
 }
 
 /**
- * Groups the annotations of one brief: first those that need a look, then by section in text order, by tag in the
+ * Groups the annotations of one brief: first those that need a look, then what is only proposed, then by section in text order, by tag in the
  * codebook's order, by actor or annotator in order of name, at the end those that a person marked as gone. By tag, an
  * annotation with two tags is in two groups.
  */
@@ -69,9 +69,11 @@ export function groupAnnotations(
   grouping: Exclude<Grouping, 'brief'>,
   { uri, brief, codebook, actors }: Shown,
 ): readonly AnnotationGroup[] {
-  const look = located.filter((each) => needsLook(each.place));
-  const gone = located.filter((each) => isGone(each.place));
-  const sure = located.filter((each) => !needsLook(each.place) && !isGone(each.place));
+  const proposed = located.filter(({ annotation }) => isProposed(annotation));
+  const made = located.filter(({ annotation }) => !isProposed(annotation));
+  const look = made.filter((each) => needsLook(each.place));
+  const gone = made.filter((each) => isGone(each.place));
+  const sure = made.filter((each) => !needsLook(each.place) && !isGone(each.place));
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const by = {
     section: () => bySection(sure, brief),
@@ -84,6 +86,7 @@ export function groupAnnotations(
   };
   return [
     { key: 'look', name: 'Needs a Look', members: look, filter: 'is:unsure' },
+    { key: 'proposed', name: 'Proposed', members: proposed, filter: 'is:proposed' },
     ...by[grouping](),
     { key: 'gone', name: 'No Longer in the Brief', members: gone, filter: 'is:gone' },
   ]

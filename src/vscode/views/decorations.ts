@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook } from '../../core/annotation/place.ts';
 import { overlapLevels } from '../../core/text/overlap-levels.ts';
 import { rangesOverlap, type TextRange } from '../../core/text/text-range.ts';
@@ -18,11 +19,12 @@ const PAINT_ALL = 5000;
 
 /** The underline of a passage, by how many others it lies in or across. */
 const LINES = ['solid', 'double', 'dashed'] as const;
-type Line = (typeof LINES)[number] | 'dotted' | 'above';
+type Line = (typeof LINES)[number] | 'dotted' | 'above' | 'proposed';
 
 /**
  * Colours tagged passages: a pale background, and an underline so that colour is not the only cue: another one for
- * passages within or across others, dotted where a person should look. A line above has the colour of a second tag. One decoration type for each colour and line,
+ * passages within or across others, dotted where a person should look. A line above has the colour of a second tag. What
+ * is only proposed has a dashed frame and no background. One decoration type for each colour and line,
  * made when first needed.
  */
 export function registerDecorations(deps: {
@@ -50,7 +52,9 @@ export function registerDecorations(deps: {
     const painted = (open ? filter.keep(visible(editor, open, located), project, open.brief) : []).filter(
       isPlaced,
     );
-    const levels = overlapLevels(painted.map(({ range }) => range));
+    const made = painted.filter(({ annotation }) => !isProposed(annotation));
+    const proposals = painted.filter(({ annotation }) => isProposed(annotation));
+    const levels = overlapLevels(made.map(({ range }) => range));
     const add = (colour: Colour, line: Line, range: vscode.Range): void => {
       const style = `${colour} ${line}`;
       typeOf(style, colour, line);
@@ -58,10 +62,14 @@ export function registerDecorations(deps: {
       if (group) group.push(range);
       else ranges.set(style, [range]);
     };
-    for (const [at, { annotation, place, range }] of painted.entries()) {
+    for (const [at, { annotation, place, range }] of [...made, ...proposals].entries()) {
       if (!open) continue;
       const [first, second] = annotation.tags;
       const shown = toRange(open.lines, range);
+      if (isProposed(annotation)) {
+        add(colourOf(first), 'proposed', shown);
+        continue;
+      }
       add(colourOf(first), needsLook(place) ? 'dotted' : (LINES[levels[at] ?? 0] ?? 'solid'), shown);
       if (second !== undefined && colourOf(second) !== colourOf(first)) add(colourOf(second), 'above', shown);
     }
@@ -108,11 +116,17 @@ function looks(colour: Colour, line: Line): vscode.DecorationRenderOptions {
       borderWidth: '2px 0 0 0',
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     };
+  const border: vscode.DecorationRenderOptions =
+    line === 'proposed'
+      ? { borderStyle: 'dashed', borderWidth: '1px' }
+      : {
+          backgroundColor: paleColour(colour),
+          borderStyle: line,
+          borderWidth: line === 'double' ? '0 0 4px 0' : '0 0 2px 0',
+        };
   return {
-    backgroundColor: paleColour(colour),
+    ...border,
     borderColor: strongColour(colour),
-    borderStyle: line,
-    borderWidth: line === 'double' ? '0 0 4px 0' : '0 0 2px 0',
     overviewRulerColor: strongColour(colour),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

@@ -64,8 +64,9 @@ export function entityItem(
     `${howMany}${inFile ? ', kept in the project file' : ''}`,
     entity.memo === undefined ? undefined : `Memo: ${entity.memo}`,
   );
+  const kept = inFile ? ['kept in the project file'] : [];
   item.accessibilityInformation = {
-    label: [entity.name, ...facts, howMany].join(', ') + memoLabel(entity.memo),
+    label: [entity.name, ...facts, howMany, ...kept].join(', ') + memoLabel(entity.memo),
   };
   const first = entity.mentions[0];
   if (first)

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { tagPalette } from '../../core/codebook/palette.ts';
 import { tagLeaf } from '../../core/codebook/tag.ts';
 import { counted } from '../../core/text/counted.ts';
@@ -50,8 +51,10 @@ export function registerStatusBar(deps: {
       palette.hide();
       return;
     }
-    const count = annotations.located(document).length;
-    const howMany = counted(count, 'annotation');
+    const located = annotations.located(document);
+    const count = located.filter(({ annotation }) => !isProposed(annotation)).length;
+    const waiting = located.length - count;
+    const howMany = `${counted(count, 'annotation')}${waiting > 0 ? ` and ${counted(waiting, 'proposal')}` : ''}`;
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     const tag = (folder && recent.last(folder)) ?? 'no tag yet';
     item.text = `$(tag) ${withoutIcons(tag)} · ${count}`;

@@ -13,7 +13,14 @@ const two: Annotation = {
   stance: 'for',
 };
 const three: Annotation = { id: 'c', brief: 'b.txt', tags: ['z'], quote: 'three', memo: 'First' };
-const project = { version: 1, codebook: [], actors: [], meetings: [], annotations: [one, two, three] };
+const project = {
+  version: 1,
+  codebook: [],
+  actors: [],
+  meetings: [],
+  memos: [],
+  annotations: [one, two, three],
+};
 
 test('the first keeps its record, with the tags, memos and statement of all', () => {
   const { changes } = mergeAnnotations(project, ['a', 'b', 'c'], { quote: 'one two three', start: 4 });

@@ -1,4 +1,4 @@
-import type { Annotation, Selectors } from '../../annotation/annotation.ts';
+import { type Annotation, isProposed, type Selectors } from '../../annotation/annotation.ts';
 import { briefPath } from '../../annotation/brief-path.ts';
 import { describe } from '../../annotation/describe.ts';
 import type { Memo } from '../../annotation/memo.ts';
@@ -8,11 +8,12 @@ import { sectionPathAt } from '../../brief/section-at.ts';
 import type { Problem } from '../../problem.ts';
 import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import type { Edit, RecordChange } from '../../project/edit.ts';
+import { withoutProposals } from '../../project/edits/proposal-edits.ts';
 import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
 import { derivedId } from '../../project/records/derive-id.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import type { BriefText } from '../annotation-row.ts';
+import { type BriefText, PROPOSED } from '../annotation-row.ts';
 import { contextOf } from '../context-of.ts';
 import { present } from '../present.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -80,7 +81,8 @@ export function* planSteps(
 ): Steps<ImportPlan> {
   const entities = addEntities(imported, project);
   const matches = matchBriefs(imported.documents, briefs);
-  const known = annotationsByBrief(project.annotations);
+  // What is only proposed must not keep out what a person has tagged.
+  const known = annotationsByBrief(withoutProposals(project).annotations);
   const targets = new Map<string, Target>();
   const ids = freeIds(project.annotations);
   const added: Annotation[] = [];
@@ -108,7 +110,7 @@ export function* planSteps(
   yield;
   const tags = missingTags(project.codebook, [
     ...imported.tags,
-    ...added.flatMap((each) => each.tags.map((tag) => ({ name: tag }))),
+    ...added.filter((each) => !isProposed(each)).flatMap((each) => each.tags.map((tag) => ({ name: tag }))),
   ]);
   const changes: RecordChange[] = [
     ...tags,
@@ -183,7 +185,7 @@ function* planDocument(
       ...(addressee === undefined ? {} : { addressee: entities.actorId(addressee) }),
       ...present({ stance, strength, date }),
       ...(memo === undefined ? {} : { memo }),
-      ...(by === undefined ? {} : { by }),
+      ...signed(by),
       ...(created === undefined ? {} : { created }),
     };
     const holder = ids.holder(each.id);
@@ -209,6 +211,12 @@ function* planDocument(
   return { annotations, counts };
 }
 
+/** What an export of ours calls proposed stays a proposal. */
+function signed(by: string | undefined): Pick<Annotation, 'by' | 'proposed'> {
+  if (by === undefined) return {};
+  return by.endsWith(PROPOSED) ? { proposed: by.slice(0, -PROPOSED.length) } : { by };
+}
+
 /** How many passages are described between two pauses. */
 const PASSAGES_PER_STEP = 50;
 
@@ -216,7 +224,7 @@ const PASSAGES_PER_STEP = 50;
 const MOST_READ = 20_000_000;
 
 /** Describes passages of a text; so many that it would take too long get the plain context. */
-function describer(text: string): (range: TextRange) => Selectors {
+export function describer(text: string): (range: TextRange) => Selectors {
   let left = Math.floor(MOST_READ / (text.length + 1));
   return (range) => {
     if (left-- > 0) return describe(text, range);

@@ -85,6 +85,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'by', kind: 'text' },
     { key: 'created', kind: 'text' },
     { key: 'gone', kind: 'text' },
+    { key: 'proposed', kind: 'text' },
   ],
 };
 
