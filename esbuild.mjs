@@ -28,6 +28,7 @@ function chunks() {
     'src/vscode/commands/index.ts',
     'src/vscode/language/hover.ts',
     'src/vscode/language/project-file.ts',
+    'src/vscode/memos/index.ts',
   ].flatMap((file) => {
     const requires = readFileSync(file, 'utf8').matchAll(/\brequire\('(.+)'\)/g);
     return [...requires].map(([, module]) => path.posix.join(path.posix.dirname(file), module));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plainReason } from './core/plain-reason.ts';
+import { registerTools } from './vscode/agents/register-tools.ts';
 import { AnnotationFilter } from './vscode/annotation-filter.ts';
 import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
@@ -13,6 +14,7 @@ import { registerFollowRenames } from './vscode/follow-renames.ts';
 import { findGitVersions } from './vscode/git-versions.ts';
 import { historyFile } from './vscode/history-file.ts';
 import { registerLanguageFeatures } from './vscode/language/index.ts';
+import { registerMemoThreads } from './vscode/memos/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
@@ -88,8 +90,10 @@ function start(
     registerEntitiesView(deps),
     registerDecorations(deps),
     registerEntityHighlights(deps),
+    registerMemoThreads(deps),
     registerStatusBar(deps),
     registerLanguageFeatures(deps),
+    registerTools(deps),
     registerFollowRenames(deps),
     registerDeletedFileNotice(deps),
     registerRecoveredNotice(deps),

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { isProposed } from '../core/annotation/annotation.ts';
 import { briefPath } from '../core/annotation/brief-path.ts';
 import { allProblems } from '../core/exchange/all-problems.ts';
 import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { writeSarif } from '../core/exchange/sarif.ts';
 import type { Problem } from '../core/problem.ts';
+import { counted } from '../core/text/counted.ts';
 import { indexLines } from '../core/text/line-index.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { findLikelyBriefs } from './likely-briefs.ts';
@@ -45,7 +47,9 @@ export const checkCommand: CliCommand = {
       };
     });
     const toLookAt = found.filter((each) => each.severity !== 'hint').length;
-    const summary = { annotations: workspace.source.project.annotations.length, toLookAt };
+    const { annotations } = workspace.source.project;
+    const proposals = annotations.filter(isProposed).length;
+    const summary = { annotations: annotations.length - proposals, proposals, toLookAt };
     if (words.flag('json'))
       output.out(`${JSON.stringify({ file: workspace.file, ...summary, problems: found }, null, 1)}\n`);
     else output.out(asText(workspace.file, found, summary));
@@ -62,24 +66,26 @@ interface Finding extends Omit<Problem, 'range'> {
 function asText(
   file: string,
   found: readonly Finding[],
-  summary: { readonly annotations: number; readonly toLookAt: number },
+  summary: { readonly annotations: number; readonly proposals: number; readonly toLookAt: number },
 ): string {
   const lines = found.map(
     ({ line, column, severity, message, code }) =>
       `${file}:${line}:${column}: ${severity}: ${message} [${code}]\n`,
   );
-  return `${lines.join('')}${summary.annotations} annotations, ${summary.toLookAt} to look at.\n`;
+  const waiting = summary.proposals > 0 ? `, ${counted(summary.proposals, 'proposal')}` : '';
+  return `${lines.join('')}${summary.annotations} annotations${waiting}, ${summary.toLookAt} to look at.\n`;
 }
 
 function problemsOf(workspace: Workspace): readonly Problem[] {
   const { source, briefs, missing } = workspace;
   const links = new Set(missing.filter(({ reason }) => reason === LINK_OUT).map((each) => each.path));
-  const known = new Set(briefs.map((each) => each.path));
-  const problems = allProblems(source, annotationRows(source.project, briefs), known, links);
+  const problems = allProblems(source, annotationRows(source.project, briefs), briefs, links);
   const lost = missing.filter(({ reason }) => reason === NO_FILE).map((each) => each.path);
   const likely = findLikelyBriefs(workspace, lost);
   if (likely.size === 0) return problems;
-  const briefOf = new Map(source.project.annotations.map((each) => [each.id, briefPath(each.brief)]));
+  const briefOf = new Map(
+    [...source.project.annotations, ...source.project.memos].map((each) => [each.id, briefPath(each.brief)]),
+  );
   return problems.map((each) => {
     const [now] = likely.get(briefOf.get(each.about ?? '') ?? '') ?? [];
     if (each.code !== 'missing-brief' || !now) return each;

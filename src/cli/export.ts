@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseQuery, queryFilter } from '../core/analysis/query.ts';
-import { annotationRows } from '../core/exchange/annotation-row.ts';
+import { annotatedBriefs, annotationRows } from '../core/exchange/annotation-row.ts';
 import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts';
 import { exportRows } from '../core/exchange/export-rows.ts';
+import { withoutProposals } from '../core/project/edits/proposal-edits.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { openWorkspace, relativePath, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
@@ -16,29 +17,33 @@ export const exportCommand: CliCommand = {
   name: 'export',
   usage: `export --format FORMAT [--out FILE] [--filter QUERY] ${WORKSPACE_USAGE}`,
   summary:
-    'All annotations with brief, section, tags, quote, memo, annotator and place; export --help lists the formats. Exit code 1 when the project file has errors.',
+    'All annotations with brief, section, tags, quote, memo, annotator and place; export --help lists the formats. --proposals adds what is only proposed. Exit code 1 when the project file has errors.',
   details: EXPORT_FORMATS.map(({ id, description }) => `${id.padEnd(LONGEST_ID)}  ${description}`),
   run(args, output) {
-    const words = parseWords(args, ['format', 'out', 'filter', ...WORKSPACE_OPTIONS]);
+    const words = parseWords(args, ['format', 'out', 'filter', ...WORKSPACE_OPTIONS], ['proposals']);
     const id = words.option('format');
     if (id === undefined || words.files.length > 0)
       throw new UsageError(`Name one format: ${FORMATS.join(', ')}.`);
     const format = exportFormat(id);
     if (!format) throw new UsageError(`There is no format “${id}”. There are ${FORMATS.join(', ')}.`);
     const workspace = openWorkspace(words);
-    const { source, briefs, folder } = workspace;
+    const { source, folder } = workspace;
+    const proposals = words.flag('proposals');
+    const project = proposals ? source.project : withoutProposals(source.project);
+    const paths = new Set(annotatedBriefs(project));
+    const briefs = workspace.briefs.filter((each) => paths.has(each.path));
     const missing = workspace.missing.map((each) => each.path);
     const filter = parseQuery(
       words.option('filter') ?? '',
       source.project.fields.map((field) => field.id),
     );
     if (filter.problems[0]) throw new UsageError(filter.problems[0].message);
-    const rows = annotationRows(source.project, briefs, missing).filter(
-      queryFilter(filter.value, source.project),
+    const rows = annotationRows(project, briefs, missing, { proposals }).filter(
+      queryFilter(filter.value, project),
     );
     const title = `Annotations of ${path.basename(path.resolve(folder))}`;
     const { content, losses } = exportRows(format, rows, {
-      project: source.project,
+      project,
       title,
       briefs,
       source,

@@ -8,6 +8,7 @@ import { initGitCommand } from './init-git.ts';
 import { inspectCommand } from './inspect.ts';
 import { mergeCommand } from './merge.ts';
 import { migrateCommand } from './migrate.ts';
+import { proposeCommand } from './propose.ts';
 import { statsCommand } from './stats.ts';
 
 const COMMANDS: readonly CliCommand[] = [
@@ -15,6 +16,7 @@ const COMMANDS: readonly CliCommand[] = [
   checkCommand,
   exportCommand,
   importCommand,
+  proposeCommand,
   statsCommand,
   mergeCommand,
   initGitCommand,

@@ -1,5 +1,7 @@
 import { type Counts, countAnnotations } from '../core/analysis/count-annotations.ts';
+import { isProposed } from '../core/annotation/annotation.ts';
 import { annotationRows } from '../core/exchange/annotation-row.ts';
+import { counted } from '../core/text/counted.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { openWorkspace, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
@@ -20,7 +22,9 @@ export const statsCommand: CliCommand = {
       output.out(`${JSON.stringify(counts, null, 1)}\n`);
       return code;
     }
-    output.out(`${counts.annotations} annotations, ${counts.unsettled} without a place\n`);
+    const waiting = workspace.source.project.annotations.filter(isProposed).length;
+    const more = waiting > 0 ? `; ${counted(waiting, 'proposal')} not counted` : '';
+    output.out(`${counts.annotations} annotations, ${counts.unsettled} without a place${more}\n`);
     output.out(table('By brief', counts.byBrief));
     output.out(table('By tag', counts.byTag));
     output.out(table('By section', counts.bySection));

@@ -10,7 +10,7 @@ import type { LocatedAnnotation } from './tracked-brief.ts';
 
 /**
  * What `vscode.extensions.getExtension('policy-annotator.policy-annotator').activate()` gives other extensions:
- * plain data to read, nothing to change. Offsets are UTF-16 units over the text with LF line ends.
+ * plain data to read, nothing to change. Annotations with `proposed` are proposals that nobody has accepted. Offsets are UTF-16 units over the text with LF line ends.
  */
 export interface PolicyAnnotatorApi {
   /** The project of the workspace folder that holds `uri`; undefined outside every folder. Read the file first: `ready`. */

@@ -106,15 +106,16 @@ export class BriefDocuments implements vscode.Disposable {
   }
 
   /**
-   * Whether a document is a brief: by its language, by the settings, because its project has annotations on it,
+   * Whether a document is a brief: by its language, by the settings, because its project has annotations or memos on it,
    * or because a person said so.
    */
   isBrief(document: vscode.TextDocument): boolean {
-    if (document.uri.scheme === 'output' || document.uri.scheme === 'vscode-scm') return false;
+    if (isNoFile(document)) return false;
     if (document.languageId === BRIEF_LANGUAGE) return true;
     return (
       briefLanguages(document.uri).includes(document.languageId) ||
       this.#projects.annotationsOf(document.uri).length > 0 ||
+      this.#projects.memosOf(document.uri).length > 0 ||
       this.#treated.includes(document.uri.toString()) ||
       matchesPattern(document)
     );
@@ -122,7 +123,10 @@ export class BriefDocuments implements vscode.Disposable {
 
   /** Whether a document could be a brief if a person says so: plain text of some kind. */
   canBeBrief(document: vscode.TextDocument): boolean {
-    return this.isBrief(document) || ['plaintext', 'markdown'].includes(document.languageId);
+    return (
+      this.isBrief(document) ||
+      (['plaintext', 'markdown'].includes(document.languageId) && !isNoFile(document))
+    );
   }
 
   /** Whether a document would be a brief if it were not so long. */
@@ -233,6 +237,10 @@ export class BriefDocuments implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 }
+
+/** Texts of VS Code's own: output, the box of a commit, what is written in a comment thread. */
+const isNoFile = ({ uri }: vscode.TextDocument): boolean =>
+  ['output', 'vscode-scm', 'comment'].includes(uri.scheme);
 
 function hasTab(uri: vscode.Uri): boolean {
   const key = uri.toString();

@@ -39,4 +39,6 @@ export function registerFollowRenames(deps: {
 }
 
 const pathBefore = (change: RecordChange): string =>
-  change.list === 'annotations' && change.before ? briefPath(change.before.brief) : '';
+  (change.list === 'annotations' || change.list === 'memos') && change.before
+    ? briefPath(change.before.brief)
+    : '';

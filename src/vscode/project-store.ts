@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import { briefPath } from '../core/annotation/brief-path.ts';
+import type { Memo } from '../core/annotation/memo.ts';
 import { plainReason } from '../core/plain-reason.ts';
 import type { Problem, Read } from '../core/problem.ts';
 import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
@@ -16,6 +17,7 @@ import {
   recordRange,
 } from '../core/project/project-source.ts';
 import type { ListName } from '../core/project/records/record-fields.ts';
+import { groupBy } from '../core/text/group-by.ts';
 import type { TextRange } from '../core/text/text-range.ts';
 import { debounce } from './debounce.ts';
 import type { EditJournal } from './edit-journal.ts';
@@ -64,6 +66,7 @@ export class ProjectStore implements vscode.Disposable {
   /** The last attempt to read the file failed, and Problems says so. */
   #unreadable = false;
   #byBrief: Map<string, readonly Annotation[]> | undefined;
+  #memosByBrief: Map<string, readonly Memo[]> | undefined;
 
   /** Fires after the project or its problems changed, whoever changed them. */
   readonly onDidChange = this.#changed.event;
@@ -111,6 +114,12 @@ export class ProjectStore implements vscode.Disposable {
   annotationsOf(brief: string): readonly Annotation[] {
     this.#byBrief ??= annotationsByBrief(this.#project.annotations);
     return this.#byBrief.get(briefPath(brief)) ?? [];
+  }
+
+  /** Memos on one brief and its sections, in the file's order. */
+  memosOf(brief: string): readonly Memo[] {
+    this.#memosByBrief ??= groupBy(this.#project.memos, (each) => briefPath(each.brief));
+    return this.#memosByBrief.get(briefPath(brief)) ?? [];
   }
 
   /** Reads the file again if it changed, and writes what an earlier session left in the journal. */
@@ -292,6 +301,7 @@ export class ProjectStore implements vscode.Disposable {
     this.#source = source;
     this.#problems = source?.problems ?? [];
     this.#byBrief = undefined;
+    this.#memosByBrief = undefined;
     if (source && !source.writable) {
       // A file of another version is whole; of a broken one, part may be missing that was known before.
       const isWhole = source.problems.some(

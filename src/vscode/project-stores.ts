@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
+import type { Memo } from '../core/annotation/memo.ts';
 import type { Edit } from '../core/project/edit.ts';
 import { debounce } from './debounce.ts';
 import { openJournal } from './edit-journal.ts';
@@ -75,6 +76,12 @@ export class ProjectStores implements vscode.Disposable {
   annotationsOf(uri: vscode.Uri): readonly Annotation[] {
     const address = this.addressOf(uri);
     return address ? address.store.annotationsOf(address.path) : [];
+  }
+
+  /** The memos on a brief and its sections, whether or not the brief is open. */
+  memosOf(uri: vscode.Uri): readonly Memo[] {
+    const address = this.addressOf(uri);
+    return address ? address.store.memosOf(address.path) : [];
   }
 
   #sync(): void {

@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ProjectStores } from './project-stores.ts';
+import { say } from './say.ts';
 
 /** How long the status bar says it, in milliseconds. */
 const SHOWN_FOR = 20_000;
@@ -15,6 +16,6 @@ export function registerRecoveredNotice({
       edits.length === 1
         ? `“${edits[0]?.label}” of the last session is`
         : `${edits.length} edits of the last session are`;
-    vscode.window.setStatusBarMessage(`$(history) ${what} now in ${store.file.name}.`, SHOWN_FOR);
+    say(`${what} now in ${store.file.name}.`, 'history', SHOWN_FOR);
   });
 }

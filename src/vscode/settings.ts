@@ -31,6 +31,11 @@ export function highlightsPassages(): boolean {
   return read<boolean>('highlightPassages') ?? true;
 }
 
+/** Whether memos are shown as comment threads in the brief. */
+export function showsMemoThreads(): boolean {
+  return read<boolean>('memoThreads') ?? true;
+}
+
 /** Whether the Sections view follows the cursor. */
 export function followsCursor(): boolean {
   return read<boolean>('sections.followCursor') ?? true;
@@ -48,6 +53,21 @@ export async function setCodebookLock(uri: vscode.Uri, locked: boolean): Promise
   await vscode.workspace
     .getConfiguration(SETTINGS, uri)
     .update('codebook.locked', locked ? true : undefined, target);
+}
+
+/** Filters of annotations that were saved, by name, in their order. */
+export function savedFilters(): ReadonlyMap<string, string> {
+  const saved: unknown = read('savedFilters');
+  const entries = typeof saved === 'object' && saved !== null ? Object.entries(saved) : [];
+  return new Map(entries.filter((each): each is [string, string] => typeof each[1] === 'string'));
+}
+
+/** Keeps filters by name, for all who work in this workspace. */
+export async function setSavedFilters(filters: ReadonlyMap<string, string>): Promise<void> {
+  const value = filters.size === 0 ? undefined : Object.fromEntries(filters);
+  await vscode.workspace
+    .getConfiguration(SETTINGS, null)
+    .update('savedFilters', value, vscode.ConfigurationTarget.Workspace);
 }
 
 /** Whether the letters of actors, meetings and dates are coloured. */

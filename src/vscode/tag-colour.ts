@@ -26,7 +26,7 @@ export function strongColour(colour: Colour): string | vscode.ThemeColor {
 
 /** The pale shade of a colour: behind the text, which stays readable on it. */
 export function paleColour(colour: Colour): string | vscode.ThemeColor {
-  return isNamed(colour) ? new vscode.ThemeColor(`policyAnnotator.tag.${colour}.background`) : `${colour}33`;
+  return isNamed(colour) ? new vscode.ThemeColor(`policyAnnotator.tag.${colour}.background`) : `${colour}29`;
 }
 
 /** A tag icon in its colour. */

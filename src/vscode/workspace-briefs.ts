@@ -98,7 +98,9 @@ async function briefFiles(
       vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), undefined, MOST, token),
     ),
   );
-  const annotated = [...new Set(project.annotations.map(({ brief }) => briefPath(brief)))]
+  const annotated = [
+    ...new Set([...project.annotations, ...project.memos].map(({ brief }) => briefPath(brief))),
+  ]
     .filter(isPathInside)
     .map((path) => vscode.Uri.joinPath(folder.uri, path));
   const files = new Map([...found.flat(), ...annotated].map((uri) => [uri.toString(), uri]));

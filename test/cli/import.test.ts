@@ -27,7 +27,10 @@ async function exported(
 test('a project leaves as REFI-QDA and comes back whole; a second import adds nothing', async () => {
   const { folder, file, projectFile } = await exported('refi-qda', 'qdpx');
   const dry = await run('import', file, '--dry-run', '--workspace', folder);
-  assert.match(dry.out, /REFI-QDA project: 14 annotations to add; \d+ tags, 14 actors, 5 meetings to add\./);
+  assert.match(
+    dry.out,
+    /REFI-QDA project: 14 annotations to add; \d+ tags, 14 actors, 5 meetings, 2 memos to add\./,
+  );
   assert.ok(!existsSync(projectFile), 'nothing is written by a dry run');
 
   assert.equal((await run('import', file, '--workspace', folder)).code, 0);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { EXPORT_FORMATS } from '../../src/core/exchange/export-formats.ts';
@@ -19,6 +19,12 @@ interface Manifest {
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string }[];
     readonly views: Record<string, readonly { readonly id: string }[]>;
     readonly walkthroughs: readonly Walkthrough[];
+    readonly configuration: {
+      readonly properties: Record<
+        string,
+        { readonly order: number; readonly default: unknown; readonly markdownDescription: string }
+      >;
+    };
   };
 }
 
@@ -42,6 +48,26 @@ test('the table of keys in README.md is that of the manifest', () => {
   });
   const [, table = ''] = /<!-- keys -->\n[^\n]*\n[^\n]*\n([\s\S]*?)\n<!-- \/keys -->/.exec(readme) ?? [];
   assert.deepEqual(table.split('\n'), rows);
+});
+
+// After a change that is meant: UPDATE=1 node test/unit.mjs documents
+test('the table of settings in README.md is that of the manifest', () => {
+  const settings = Object.entries(contributes.configuration.properties)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([name, { default: standard, markdownDescription }]) => {
+      // `#name#` is a link in the settings editor alone
+      const does = markdownDescription.replace(/`#([\w.]+)#`/g, '`$1`').replaceAll('|', '\\|');
+      const usual = typeof standard === 'object' && !Array.isArray(standard) ? 'all on' : standard;
+      return `| \`${name}\` | ${does} | \`${typeof usual === 'string' ? usual || '""' : JSON.stringify(usual)}\` |`;
+    });
+  const table = ['| setting | does | by itself |', '|---|---|---|', ...settings].join('\n');
+  const between = /(?<=<!-- settings -->\n)[\s\S]*?(?=<!-- \/settings -->)/;
+  if (process.env.UPDATE)
+    writeFileSync(
+      'README.md',
+      readme.replace(between, () => `${table}\n`),
+    );
+  else assert.equal(between.exec(readme)?.[0], `${table}\n`);
 });
 
 test('README.md names every export format', () => {
@@ -99,7 +125,10 @@ test('the walkthrough has pictures in theme colours and runs commands that exist
     assert.match(svg, /var\(--vscode-/);
     const targets = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, id = '']) => id);
     assert.ok(targets.length > 0);
-    for (const id of [...targets, ...completionEvents.map((each) => each.replace(/^on\w+:/, ''))]) {
+    // VS Code shows backticks as they are
+    assert.ok(!description.includes('`'), description);
+    const events = completionEvents.filter((each) => !each.startsWith('onContext:'));
+    for (const id of [...targets, ...events.map((each) => each.replace(/^on\w+:/, ''))]) {
       if (!id.startsWith('policyAnnotator.')) continue;
       const known = commandIds.includes(id) || viewIds.includes(id.replace(/\.focus$/, ''));
       assert.ok(known, id);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { TAG_COLOURS } from '../../src/core/codebook/tag.ts';
+import { TOOL_NAMES } from '../../src/vscode/agents/tool-names.ts';
 
 // Holds package.json and the code together: what one names, the other has.
 
@@ -21,8 +22,10 @@ const submenus: readonly { id: string }[] = contributes.submenus;
 const ids = commands.map(({ command }) => command);
 const menus = Object.entries<Placed[]>(contributes.menus);
 
-/** Commands that change a view alone are registered by it. */
+/** Commands that change a view or a comment thread alone are registered by it. */
 const OF_VIEWS = [
+  'policyAnnotator.addMemo',
+  'policyAnnotator.cancelMemo',
   'policyAnnotator.groupByActor',
   'policyAnnotator.groupByAnnotator',
   'policyAnnotator.groupByBrief',
@@ -30,6 +33,12 @@ const OF_VIEWS = [
   'policyAnnotator.groupByTag',
   'policyAnnotator.showAllTags',
   'policyAnnotator.showUnusedTags',
+  'policyAnnotator.showLegend',
+  'policyAnnotator.sortAnnotationsByAnnotator',
+  'policyAnnotator.sortAnnotationsByPlace',
+  'policyAnnotator.sortAnnotationsByTime',
+  'policyAnnotator.openMemo',
+  'policyAnnotator.saveMemo',
   'policyAnnotator.sortTagsByFile',
   'policyAnnotator.sortTagsByUse',
 ];
@@ -45,6 +54,18 @@ test('each command of the manifest has a file named as its id, and the reverse',
   assert.deepEqual(named.sort(), files.sort());
   for (const id of ids.filter((each) => !OF_VIEWS.includes(each)))
     assert.match(readFileSync(`src/vscode/commands/${fileOf(id)}`, 'utf8'), new RegExp(`id: '${id}'`));
+});
+
+test('each tool for language models is registered, says what it does, and takes an object', () => {
+  const tools: readonly Record<string, string & { type: string }>[] = contributes.languageModelTools;
+  assert.deepEqual(
+    tools.map(({ name }) => name),
+    TOOL_NAMES.map((name) => `policyAnnotator_${name}`),
+  );
+  for (const { name, displayName, modelDescription, userDescription, inputSchema } of tools) {
+    assert.ok(displayName && modelDescription?.endsWith('.') && userDescription?.endsWith('.'), name);
+    assert.equal(inputSchema?.type, 'object', name);
+  }
 });
 
 test('menus and keys refer to commands that exist', () => {
@@ -63,8 +84,23 @@ test('each command has a title and our category, and a place in a menu has a gro
       for (const each of placed) assert.ok(each.group, `${menu}: ${each.command}`);
 });
 
+test('the palette offers a command only where it can do something', () => {
+  // These two work in any window: one says what to open first, the other opens a folder of its own.
+  const anywhere = ['policyAnnotator.openProjectFile', 'policyAnnotator.openSample'];
+  const offered = (contributes.menus.commandPalette as Placed[]).filter(({ when }) => when !== undefined);
+  const limited = new Set(offered.map(({ command }) => command));
+  assert.deepEqual(
+    ids.filter((id) => !limited.has(id) && !anywhere.includes(id)),
+    [],
+  );
+});
+
 test('keys hold in briefs only, and there is one for the Mac', () => {
   for (const { command, when, mac } of contributes.keybindings) {
+    if (command === 'policyAnnotator.tick') {
+      assert.equal(when, 'inQuickInput && policyAnnotator.ticking');
+      continue;
+    }
     // the language too: `briefActive` comes from the extension host, a moment after the brief is shown
     assert.match(
       when,
@@ -133,7 +169,23 @@ for (const [theme, paper, ink] of THEMES) {
       const behind = blend(colourOf(name, 'background').defaults[theme], paper);
       assert.ok(contrast(line, paper) >= 3, `${name}: underline ${contrast(line, paper).toFixed(1)}`);
       assert.ok(contrast(ink, behind) >= 4.5, `${name}: text ${contrast(ink, behind).toFixed(1)}`);
+      // The line stands on the passage's own background, and that is seen beside the paper.
+      assert.ok(contrast(line, behind) >= 3, `${name}: line on it ${contrast(line, behind).toFixed(1)}`);
+      assert.ok(contrast(behind, paper) >= 1.05, `${name}: background ${contrast(behind, paper).toFixed(2)}`);
     }
+  });
+
+  test(`text can be read where three passages of any colours overlap in ${theme}`, () => {
+    const pale = TAG_COLOURS.map((name) => colourOf(name, 'background').defaults[theme]);
+    for (const one of pale)
+      for (const two of pale)
+        for (const three of pale) {
+          const behind = blend(three, blend(two, blend(one, paper)));
+          assert.ok(
+            contrast(ink, behind) >= 4.5,
+            `${one} ${two} ${three}: ${contrast(ink, behind).toFixed(2)}`,
+          );
+        }
   });
 }
 

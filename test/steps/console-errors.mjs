@@ -6,6 +6,9 @@ const HARMLESS = [
   /\bCanceled\b/, // what was under way when the page closed
   /IndexedDB database 'vscode-web-db' is closed/, // the log's last lines, when the page closed
   /Failed to execute 'abort' on 'IDBTransaction'/, // its storage, when a window closes while it is being read
+  // It asks whoever offers comment ranges about each text it loads, its settings too, which it opens twice for that.
+  /document '[^']*settings\.json already exists!/,
+  /Error: unknown document/, // the same text, when it changes
   /Long running operations during shutdown are unsupported/, // a window loaded anew
 ];
 

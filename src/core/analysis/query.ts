@@ -52,9 +52,10 @@ export type Searched = Pick<
   | 'stance'
   | 'by'
   | 'needsLook'
+  | 'proposed'
 > & { readonly place: string };
 
-const IS = ['unsure', 'sure', 'gone'];
+const IS = ['unsure', 'sure', 'gone', 'proposed'];
 const HAS = ['memo', 'actor', 'addressee', 'stance', 'strength', 'date', 'tag'] as const;
 const QUOTE = /["“”]/;
 
@@ -116,6 +117,12 @@ export function queryFilter(query: Query, project: Known): (row: Searched) => bo
     };
   });
   return (row) => tests.every((test) => test(row));
+}
+
+/** One condition as it is typed: `tag:position`, `actor:"Jens Stoltenberg"`. Quotation marks in the value end it there. */
+export function queryWord(key: QueryKey, value: string): string {
+  const plain = value.split(QUOTE).find((part) => part.trim() !== '') ?? '';
+  return /[\s,]/.test(plain) ? `${key}:"${plain}"` : `${key}:${plain}`;
 }
 
 interface Word {
@@ -234,9 +241,11 @@ const TESTS: Readonly<Record<Exclude<QueryKey, 'tag' | 'field'>, (row: Searched,
     strength: (row, value) => row.strength === value,
     date: (row, value) => row.date.split('/').some((day) => day.startsWith(value)),
     is: (row, value) =>
-      value === 'gone'
-        ? row.place === 'gone'
-        : row.place !== 'gone' && row.needsLook === (value === 'unsure'),
+      value === 'proposed'
+        ? row.proposed !== undefined
+        : value === 'gone'
+          ? row.place === 'gone'
+          : row.place !== 'gone' && row.needsLook === (value === 'unsure'),
     has: (row, value) =>
       value === 'tag' ? row.tags.length > 0 : row[value as Exclude<(typeof HAS)[number], 'tag'>] !== '',
     text: (row, value) => fold(row.quote).includes(value) || fold(row.memo).includes(value),

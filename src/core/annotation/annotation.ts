@@ -41,4 +41,12 @@ export interface Annotation extends Selectors {
   readonly created?: string;
   /** ISO day on which a person said that the passage is no longer in the brief: then it is not looked for. */
   readonly gone?: string;
+  /**
+   * Who proposed it, such as an agent: then it is no one's annotation yet, is not counted or exported, and waits for a
+   * person to accept or reject it. `by` is set to who accepts it.
+   */
+  readonly proposed?: string;
 }
+
+/** Whether it waits for a person to accept or reject it. */
+export const isProposed = ({ proposed }: Pick<Annotation, 'proposed'>): boolean => proposed !== undefined;

@@ -23,7 +23,7 @@ export function parseBrief(text: string): Brief {
   const candidates = findHeadings(text, chunks, layout);
   const title = markTitleBlock(chunks, candidates, fields.get('title')?.value);
   const headings = candidates.filter((candidate) => candidate.accepted);
-  const sections = buildSections(headings, text.length);
+  const sections = buildSections(headings, text.length, fields.has('title'));
   const taken = new Set<number>();
   for (const { chunk, next } of headings)
     for (let index = chunk.index; index < next; index++) taken.add(index);

@@ -2,9 +2,12 @@ import type { Section } from './brief.ts';
 import type { Candidate } from './candidates.ts';
 import { assignLevels } from './heading-levels.ts';
 
-/** Builds the tree of sections from the accepted headings. `length` is that of the text. */
-export function buildSections(headings: readonly Candidate[], length: number): Section[] {
-  const levels = levelsOf(headings);
+/**
+ * Builds the tree of sections from the accepted headings. `length` is that of the text, `named` whether front matter
+ * has its title: then no heading but one in the title block is it.
+ */
+export function buildSections(headings: readonly Candidate[], length: number, named = false): Section[] {
+  const levels = levelsOf(headings, named);
   const children: number[][] = headings.map(() => []);
   const ends: number[] = headings.map(() => length);
   const parents: (number | undefined)[] = [];
@@ -53,11 +56,12 @@ function closes(open: number, level: number): boolean {
   return open === 0 || level <= open;
 }
 
-function levelsOf(headings: readonly Candidate[]): number[] {
+function levelsOf(headings: readonly Candidate[], named: boolean): number[] {
   const body = headings.filter((each) => !each.front);
   const levels = assignLevels(body);
   // One heading over all others, at the top and without number, is the title after all.
   const single =
+    !named &&
     levels[0] === 1 &&
     levels.indexOf(1, 1) < 0 &&
     levels.length > 2 &&

@@ -25,11 +25,13 @@ export function markTitleBlock(
   const first = chunks.find((chunk) => isSubstantial(chunk) && chunk.kind === 'text')?.index ?? 0;
   const prose = (each: Candidate): boolean => each.depth === 0 && each.chunk.index > first + 1;
   for (const [index, candidate] of heads.entries()) {
-    if (candidate.label) break;
-    const same = named !== '' && comparable(candidate.title) === named;
+    const same = named !== '' && (comparable(candidate.title) === named || wholly(candidate) === named);
+    if (candidate.label && !same) break;
+    const again = last === index - 1 && heads.slice(0, index).some((each) => isAgain(candidate, each));
     const bare = !body(candidate) && !(candidate.label && all[all.indexOf(candidate) + 1]?.label);
     if (
       same ||
+      again ||
       (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
       (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
@@ -49,6 +51,13 @@ export function markTitleBlock(
   if (front.length > 0) return bestTitle(front, named);
   return named === '' ? plainTitle(chunks, zone) : undefined;
 }
+
+/** With its number, where a title has one: "154 Report on …". */
+const wholly = ({ label, title }: Candidate): string => comparable(`${label?.text ?? ''} ${title}`);
+
+/** A title that a page of a catalogue and the text itself both have. */
+const isAgain = (candidate: Candidate, title: Candidate): boolean =>
+  candidate.depth === title.depth && comparable(candidate.title) === comparable(title.title);
 
 /** A heading without text of its own whose style does not come again is no parent of the next: it is a title line. */
 function holdsNothing(candidate: Candidate, next: Candidate | undefined, all: readonly Candidate[]): boolean {
@@ -90,7 +99,8 @@ function isTitle(
   const words = countWords(candidate.title);
   if (candidate.depth > 0) {
     const higher = accepted.some(
-      (each) => each !== candidate && each.depth > 0 && each.depth <= candidate.depth,
+      (each) =>
+        each !== candidate && each.depth > 0 && each.depth <= candidate.depth && !isAgain(each, candidate),
     );
     // The second title line of a text whose first stands higher than anything: "##Title", "####Title in English".
     if (index > 0)

@@ -1,5 +1,5 @@
 import type { Actor, ActorType, FactSource, Role } from './entity.ts';
-import type { GazetteerEntry } from './gazetteer.ts';
+import type { GazetteerEntry } from './gazetteer-entry.ts';
 import type { StatedRole } from './person-span.ts';
 import type { TableName } from './reading.ts';
 import { fold } from './tokens.ts';

@@ -149,7 +149,7 @@ function meantBy(
 
 /** What a person is called later: the last name with its particles; for names like "Xi Jinping" the first word. */
 function shortNames(reading: Reading, name: string): string[] {
-  const parts = name.split(' ');
+  const parts = name.replace(/ (?:I{1,3}|IV|[JS]r\.?)$/, '').split(' ');
   const { familyFirst, particles, notNames, firstNames } = reading.words;
   let start = parts.length - 1;
   const last = parts[start] ?? '';

@@ -1,11 +1,8 @@
+import { KINDS_BEFORE_ACRONYM } from './data/words.ts';
 import type { Reading } from './reading.ts';
 
 /** Words in small letters that name an organisation straight before its acronym: "investment fund RDIF". */
-const KINDS = new Set(
-  'fund party group company firm agency organisation organization movement union bank broadcaster alliance coalition militia operator regulator institute network association foundation charity ngo'.split(
-    ' ',
-  ),
-);
+const KINDS = new Set(KINDS_BEFORE_ACRONYM.split(' '));
 
 /**
  * Acronyms that no table and no bracket explains, but the brief treats as an organisation: after a word that says

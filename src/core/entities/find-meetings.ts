@@ -39,7 +39,11 @@ export function findMeetings(
     const inHeading = here !== undefined && here.start <= phrase.start;
     const title = (inHeading && brief.sections[heading]?.level === 0) || isTitle(brief, phrase);
     const next = phrases[i + 1];
-    const located = datesOfPhrase(source, phrase, phrases[i - 1], next, taken);
+    const own = datesOfPhrase(source, phrase, phrases[i - 1], next, taken);
+    const located =
+      own.length === 0 && next && areJoined(source, phrase, next)
+        ? datesOfPhrase(source, next, phrase, phrases[i + 2], taken)
+        : own;
     for (const index of located) taken.add(index);
     const at = (date: number | undefined): Occurrence => ({
       phrase,
@@ -54,6 +58,10 @@ export function findMeetings(
   const groups = groupPhrases(occurrences, brief.head.date).filter((group) => isMeeting(source, group));
   return findKnownMeetings(source, known, toMeetings(brief, groups, found.actors));
 }
+
+/** "COP-6 and the resumed sessions were held from 13 to 25 November": the date is that of both. */
+const areJoined = ({ tokens }: MeetingText, phrase: MeetingPhrase, next: MeetingPhrase): boolean =>
+  tokens[phrase.to]?.key === 'and' && tokens[phrase.to]?.gap === 'space' && next.from - phrase.to <= 4;
 
 function readMeetingText(text: string, tokens: readonly Token[], dates: readonly FoundDate[]): MeetingText {
   const acronyms = findMeetingAcronyms(tokens);

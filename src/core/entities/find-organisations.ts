@@ -1,5 +1,7 @@
+import { HEADS_NEVER_ALONE, OPENING_ADJECTIVES, VERY_WEAK_HEADS } from './data/words.ts';
 import type { ActorType } from './entity.ts';
-import { isCapital, type Reading } from './reading.ts';
+import type { NameHit } from './name-index.ts';
+import { isCapital, type Reading, type TableName } from './reading.ts';
 
 /** A name of an organisation or body that no table has, by its words: "Joint Border Committee". */
 export interface OrganisationSpan {
@@ -25,11 +27,7 @@ const PLACED = new Set([
   'operation',
 ]);
 /** Weak heads that one word before them does not make a name, even after "the". */
-const VERY_WEAK = new Set(
-  'administration board center centre chamber command company delegation facility force forces headquarters hospital network office panel police presidency service services'.split(
-    ' ',
-  ),
-);
+const VERY_WEAK = new Set(VERY_WEAK_HEADS.split(' '));
 /** Heads after which "on X" belongs to the name. */
 const DEALS_ON = new Set([
   ...'committee subcommittee commission panel council institute center centre office board agency authority'.split(
@@ -38,11 +36,7 @@ const DEALS_ON = new Set([
   ...['task force', 'working group', 'contact group', 'expert group'],
 ]);
 /** Heads that alone say too little to be resolved. */
-const NEVER_ALONE = new Set(
-  'government office forces force service services administration cabinet presidency police church army guard front movement trust college chamber navy fleet company society network institution academy facility command'.split(
-    ' ',
-  ),
-);
+const NEVER_ALONE = new Set(HEADS_NEVER_ALONE.split(' '));
 
 /**
  * Finds runs of capitalised words around a word such as "Committee" or "Ministry".
@@ -216,11 +210,7 @@ function opensSentence(reading: Reading, at: number): boolean {
 }
 
 /** Words of the stop list that do open names: "National Assembly", "Joint Border Committee". */
-const ADJECTIVES = new Set(
-  'national international regional joint foreign general political economic global security central southern northern western eastern south north west east great high human climate energy trade defence media strategic local first second third upper lower middle public implementation investment critical women people human refugees parties foreign'.split(
-    ' ',
-  ),
-);
+const ADJECTIVES = new Set(OPENING_ADJECTIVES.split(' '));
 const VERBISH = /(?:ing|ed|ly)$/;
 
 /** A capitalised word that a name may have: no stop word, no title, no adjective of the calendar. */
@@ -241,6 +231,9 @@ function isPlainCapital(reading: Reading, at: number): boolean {
     )
   );
 }
+
+const isPerson = (hit: NameHit<TableName> | undefined): boolean =>
+  (hit?.value.known ?? hit?.value.entry)?.type === 'person';
 
 const coveredName = (reading: Reading, at: number): boolean => {
   const kind = reading.covered[at]?.value.kind;
@@ -294,6 +287,7 @@ function listEnd(reading: Reading, at: number): number {
       }
       if (!closed || hit) break;
     } else if (to > at && token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'amp') break;
+    if (isPerson(hit)) break;
     if (hit && hit.from === to && hit.value.kind !== 'place') {
       to = hit.to;
       if (hit.value.kind !== 'adjective') break;

@@ -138,7 +138,8 @@ function withRolesBeside(
     !(previous && previous.from > before.from) && // else it is said of the name between
     before.to >= person.from - 6 &&
     (gap === 'comma' || gap === 'space' || gap === 'open') &&
-    quiet(reading, before.to, person.from)
+    quiet(reading, before.to, person.from) &&
+    !joined(reading, before.to, person.from)
   )
     found.push(before);
   let end = person.to;
@@ -153,6 +154,12 @@ function withRolesBeside(
     end = after.to;
   }
   return found.length === person.roles.length ? person : { ...person, roles: found };
+}
+
+/** "the Adviser and Director Wang": two people. */
+function joined({ tokens, words }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words.and.has(tokens[at]?.key ?? '')) return true;
+  return false;
 }
 
 /** No sentence ends between two tokens, and no verb stands there. */

@@ -1,6 +1,6 @@
 import { FRENCH_ORGANISATIONS, FRENCH_PEOPLE } from './data/organisations-fr.ts';
 import { FRENCH_PLACES, FRENCH_STATES } from './data/states-fr.ts';
-import type { GazetteerEntry, GazetteerName } from './gazetteer.ts';
+import type { GazetteerEntry, GazetteerName } from './gazetteer-entry.ts';
 
 type Names = (readonly [string, GazetteerName])[];
 

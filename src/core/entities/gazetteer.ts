@@ -3,40 +3,14 @@ import { INTERGOVERNMENTAL_ORGANISATIONS } from './data/intergovernmental-organi
 import { OTHER_ORGANISATIONS } from './data/other-organisations.ts';
 import { PEOPLE } from './data/people.ts';
 import { PLACES, STATES } from './data/states.ts';
-import type { ActorType, Role } from './entity.ts';
+import type { Role } from './entity.ts';
 import { frenchNames } from './french-names.ts';
+import type { GazetteerEntry, GazetteerName, HeldRole } from './gazetteer-entry.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import { spellings } from './spellings.ts';
 import { fold } from './tokens.ts';
 import { officeKey } from './vocabulary.ts';
-
-/** One actor of the bundled tables. */
-export interface GazetteerEntry {
-  /** "state-fr", "org-123": stable within one release. */
-  readonly id: string;
-  readonly name: string;
-  readonly type: ActorType;
-  readonly aliases: readonly string[];
-  /** Of a person: offices with their terms. */
-  readonly roles?: readonly HeldRole[];
-}
-
-/** A role of the tables, with the key of its office and the id of what it belongs to. */
-export interface HeldRole extends Role {
-  readonly office: string;
-  readonly of: string;
-}
-
-/**
- * What one name in the tables means. `certain`: the actor wherever it stands. `capital`: a city that can mean its
- * government. `adjective`: no mention of its own, but "the Ukrainian President" is Ukraine's. `place`: no actor.
- * `defined`: only where the text also has the long name.
- */
-export interface GazetteerName {
-  readonly kind: 'certain' | 'capital' | 'adjective' | 'place' | 'defined';
-  readonly entry?: GazetteerEntry;
-}
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
 const rows = (table: string): string[][] =>

@@ -1,3 +1,4 @@
+import { ACTS_OF_AN_ACTOR, LANDMARKS_AFTER } from './data/words.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
 
@@ -55,46 +56,10 @@ function isLandmark(reading: Reading, at: number): boolean {
   );
 }
 
-const LANDMARKS = new Set(
-  'strait straits sea river valley gulf ocean canal basin delta peninsula airport bay desert wall street avenue square province county city district lake mountains port bridge road post times'.split(
-    ' ',
-  ),
-);
+const LANDMARKS = new Set(LANDMARKS_AFTER.split(' '));
 
 /** An actor's own word: "Security Council Resolution", "G7 Statement". */
-const ACTS_OF_ACTORS = new Set([
-  'resolution',
-  'resolutions',
-  'statement',
-  'declaration',
-  'report',
-  'review',
-  'decision',
-  'communique',
-  'policy',
-  'position',
-  'act',
-  'program',
-  'programme',
-  'action',
-  'law',
-  'bill',
-  'amendment',
-  'regulation',
-  'system',
-  'standard',
-  'standards',
-  'rules',
-  'agenda',
-  'document',
-  'note',
-  'paper',
-  'scenario',
-  'guide',
-  'model',
-  'vision',
-  'article',
-]);
+const ACTS_OF_ACTORS = new Set(ACTS_OF_AN_ACTOR.split(' '));
 
 /** A capital stands for the government when the sentence makes it act or deals with it. */
 function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {

@@ -30,12 +30,24 @@ export function readName(reading: Reading, at: number, certain: boolean): number
       to += 2;
       continue;
     }
-    if (!isNameWord(reading, to, certain && to === at)) break;
+    if (!isNameWord(reading, to, certain && to === at) && !(to > at && isSurname(reading, to))) break;
     if (token.end - token.start > 1) real += 1;
     to += 1;
   }
   return real === 0 ? undefined : to;
 }
+
+/** "Mr Hun Sen", "Mr Terrence Young": a word that is something else by itself, at the end of a name. */
+function isSurname({ tokens, words }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.shape !== 'title' || !words.surnames.has(token.key) || isDotted(tokens, at)) return false;
+  return next?.gap !== 'space' || next.shape === 'lower' || token.possessive;
+}
+
+/** "Sen." is a Senator. */
+const isDotted = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.key === 'sen' && tokens[at + 1]?.gap === 'stop';
 
 /** Whether a token can be a part of a person's name. After a form of address a state's name can ("Mr Jordan"). */
 export function isNameWord(reading: Reading, at: number, certain: boolean): boolean {

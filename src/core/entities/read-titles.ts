@@ -1,3 +1,4 @@
+import { FIELDS_OF_OFFICE } from './data/words.ts';
 import { type NameHit, nameAt } from './name-index.ts';
 import type { StatedRole } from './person-span.ts';
 import { isFirstName } from './read-person-name.ts';
@@ -105,11 +106,7 @@ function isField({ tokens, words }: Reading, at: number): boolean {
   return FIELDS.has(key) || words.fields.has(key.replace(/^[ld]'/, ''));
 }
 
-const FIELDS = new Set(
-  'affairs defence defense finance economy economic trade industry commerce energy environment climate health justice interior education agriculture development cooperation relations europe european foreign external home security planning labour labor transport infrastructure culture tourism science technology water mines minerals resources fisheries forestry forests gender women youth sport sports communications information digital migration immigration asylum treasury budget housing transition policy politics political disarmament rights humanitarian peace reconciliation operations nuclear safety safeguards investment investments services innovation research neighbourhood enlargement partnerships management administration welfare state national natural social public international regional asia africa americas pacific east west north south middle'.split(
-    ' ',
-  ),
-);
+const FIELDS = new Set(FIELDS_OF_OFFICE.split(' '));
 
 /** The owner belongs to the mention when it is written straight before the title; an adjective or possessive does not. */
 export function hidesOwner(reading: Reading, titled: Titles): boolean {

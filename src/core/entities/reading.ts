@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Actor } from './entity.ts';
-import { type GazetteerName, gazetteer } from './gazetteer.ts';
+import { gazetteer } from './gazetteer.ts';
+import type { GazetteerName } from './gazetteer-entry.ts';
 import { indexNames, type NameHit, nameAt } from './name-index.ts';
 import { fold, type Token, undivided } from './tokens.ts';
 import { type Vocabulary, vocabulary } from './vocabulary.ts';

@@ -1,7 +1,8 @@
 import { slug } from '../text/readable-id.ts';
 import { addName, type Draft, idOfTable, newDraft, noteHeads } from './draft.ts';
 import type { ActorType } from './entity.ts';
-import { type GazetteerEntry, heldOn, peopleByShortName } from './gazetteer.ts';
+import { heldOn, peopleByShortName } from './gazetteer.ts';
+import type { GazetteerEntry } from './gazetteer-entry.ts';
 import type { PersonSpan } from './person-span.ts';
 import { type Reading, type TableName, wordsOf } from './reading.ts';
 import { fold } from './tokens.ts';

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS_WITH_DOT } from './data/words.ts';
 import { eachWord } from './each-word.ts';
 
 /**
@@ -34,11 +35,7 @@ export type Gap =
   | 'break';
 
 /** A dot after these does not end a sentence. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen lt col adm maj sgt capt brig amb hon rep sen gov st rev cmdr messrs no vs jr sr rt inc ltd co dept h.e mme art'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS = new Set(ABBREVIATIONS_WITH_DOT.split(' '));
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**

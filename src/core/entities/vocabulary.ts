@@ -1,4 +1,4 @@
-import { FAMILY_NAME_FIRST, FIRST_NAMES } from './data/first-names.ts';
+import { FAMILY_NAME_FIRST, FIRST_NAMES, SURNAMES } from './data/first-names.ts';
 import * as words from './data/words.ts';
 import * as french from './data/words-fr.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly titles: NameIndex<Title>;
   readonly firstNames: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  /** Last names that are also titles or plain words. */
+  readonly surnames: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly bodyHeads: ReadonlySet<string>;
@@ -62,6 +64,7 @@ const englishVocabulary = once(
     titles: indexNames(englishTitles()),
     firstNames: set(FIRST_NAMES),
     familyFirst: set(FAMILY_NAME_FIRST),
+    surnames: set(SURNAMES),
     roleNouns: set(words.ROLE_NOUNS),
     heads: set(words.ORGANISATION_HEADS.replace(/[+?]/g, '')),
     bodyHeads: marked(words.ORGANISATION_HEADS, '+'),

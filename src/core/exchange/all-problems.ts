@@ -1,23 +1,28 @@
+import { briefPath } from '../annotation/brief-path.ts';
+import { memoProblems } from '../annotation/memo.ts';
+import { parseBrief } from '../brief/parse-brief.ts';
 import type { Problem } from '../problem.ts';
 import { checkProject } from '../project/check-project.ts';
 import { type ProjectSource, recordRange } from '../project/project-source.ts';
+import { groupBy } from '../text/group-by.ts';
 import { shorten } from '../text/plain-markdown.ts';
 import type { TextRange } from '../text/text-range.ts';
-import type { AnnotationRow } from './annotation-row.ts';
+import type { AnnotationRow, BriefText } from './annotation-row.ts';
 
 /**
  * All that a person should look at: problems of the project file, of what it refers to, and of the places of
  * annotations, each with its range in the file's raw text where it has one.
  *
- * @param briefs paths of the briefs that could be read
+ * @param texts the briefs that could be read
  * @param links paths that were refused as links out of the folder
  */
 export function allProblems(
   source: ProjectSource,
   rows: readonly AnnotationRow[],
-  briefs: ReadonlySet<string>,
+  texts: readonly BriefText[],
   links?: ReadonlySet<string>,
 ): readonly Problem[] {
+  const briefs = new Set(texts.map(({ path }) => path));
   const places = rows.flatMap((row): Problem[] => {
     const what = row.needsLook && briefs.has(row.brief) ? TROUBLE[row.place] : undefined;
     if (what === undefined) return [];
@@ -27,12 +32,17 @@ export function allProblems(
       { code: `place-${row.place}`, severity: 'warning', message, about: row.id, ...(range && { range }) },
     ];
   });
-  const rest = checkProject(source.project, briefs, links).map((each) => {
-    const range =
-      each.range ?? (each.about === undefined ? undefined : rangeOf(source, each.about, each.keys));
-    return range ? { ...each, range } : each;
+  const memos = groupBy(source.project.memos, (each) => briefPath(each.brief));
+  const sectionless = texts.flatMap(({ path, text }) => {
+    const own = memos.get(path);
+    return own ? memoProblems(own, parseBrief(text).sections) : [];
   });
-  return [...source.problems, ...rest, ...places];
+  const placed = (each: Problem): Problem => {
+    const range = each.range ?? rangeOf(source, each.about ?? '', each.keys);
+    return range ? { ...each, range } : each;
+  };
+  const rest = checkProject(source.project, briefs, links).map(placed);
+  return [...source.problems, ...rest, ...places, ...sectionless.map(placed)];
 }
 
 const rangeOf = (
@@ -40,7 +50,7 @@ const rangeOf = (
   about: string,
   keys: readonly string[] | undefined,
 ): TextRange | undefined => {
-  for (const list of ['annotations', 'codebook', 'fields'] as const) {
+  for (const list of ['annotations', 'memos', 'codebook', 'fields'] as const) {
     const range = recordRange(source, list, about, keys);
     if (range) return range;
   }

@@ -8,6 +8,7 @@ import { parseBrief } from '../brief/parse-brief.ts';
 import { sectionAt } from '../brief/section-at.ts';
 import { type FieldValues, fieldLabel, fieldValue, type OwnField } from '../codebook/own-field.ts';
 import { annotationsByBrief } from '../project/annotations-by-brief.ts';
+import { withoutProposals } from '../project/edits/proposal-edits.ts';
 import type { Project } from '../project/project.ts';
 import { indexLines } from '../text/line-index.ts';
 import { contextOf } from './context-of.ts';
@@ -47,6 +48,8 @@ export interface AnnotationRow {
   readonly memo: string;
   readonly by: string;
   readonly created: string;
+  /** Who proposed it: then nobody has accepted it yet, and `by` says so: "Copilot (proposed)". */
+  readonly proposed?: string;
   /** `gone`: a person has said that the passage is no longer in the brief. */
   readonly place: Place['kind'] | 'gone';
   /** Whether a person should look at the place: it is ambiguous, gone, or much changed. */
@@ -60,13 +63,16 @@ export interface AnnotationRow {
 /**
  * The rows of some briefs, by brief and then by position; annotations without a place come last in their brief.
  * An annotation whose brief is not among `briefs` gets a row when `missing` names its brief: it is then an orphan.
+ * What is only proposed has a row when `options.proposals` asks for it.
  */
 export function annotationRows(
   project: Project,
   briefs: readonly BriefText[],
   missing: readonly string[] = [],
+  options: { readonly proposals?: boolean } = {},
 ): AnnotationRow[] {
-  const byBrief = annotationsByBrief(project.annotations);
+  const { annotations } = options.proposals ? project : withoutProposals(project);
+  const byBrief = annotationsByBrief(annotations);
   const names = rowNames(project);
   const rows = briefs.flatMap((each) => rowsOfBrief(each, byBrief.get(each.path) ?? [], names));
   for (const path of missing) {
@@ -119,9 +125,9 @@ export function fieldNames(
   ];
 }
 
-/** Paths of the briefs that have annotations, sorted. */
+/** Paths of the briefs that have annotations or memos, sorted. */
 export function annotatedBriefs(project: Project): string[] {
-  return [...new Set(project.annotations.map((each) => briefPath(each.brief)))].sort();
+  return [...new Set([...project.annotations, ...project.memos].map((each) => briefPath(each.brief)))].sort();
 }
 
 function rowsOfBrief(
@@ -156,6 +162,9 @@ function inBrief(brief: Brief, start: number | undefined, end: number | undefine
   };
 }
 
+/** How the annotator of a row says that a passage is only proposed; an import makes a proposal of it again. */
+export const PROPOSED = ' (proposed)';
+
 /** A row without what only the text says: title, date and line are empty, section and quote as the file has them. */
 export function toRow(
   annotation: Annotation,
@@ -182,8 +191,9 @@ export function toRow(
     date: annotation.date ?? '',
     fields: annotation.fields ? namedValues(annotation.fields, { actors, actorFields }) : NO_VALUES,
     memo: annotation.memo ?? '',
-    by: annotation.by ?? '',
+    by: annotation.proposed === undefined ? (annotation.by ?? '') : `${annotation.proposed}${PROPOSED}`,
     created: annotation.created ?? '',
+    ...(annotation.proposed === undefined ? {} : { proposed: annotation.proposed }),
     place: isGone(place) ? 'gone' : place.kind,
     needsLook: needsLook(place),
     ...(isSettled(place) ? { start: place.start, end: place.end } : {}),

@@ -17,7 +17,17 @@ export const brat: ExportFormat = {
   label: 'brat standoff',
   description: 'For brat: a zip with texts, annotations and configuration to unpack into its data folder.',
   extension: 'zip',
-  lost: ['unplaced', 'statement', 'fields', 'untagged', 'tag-rules', 'own-fields', 'actors', 'meetings'],
+  lost: [
+    'unplaced',
+    'statement',
+    'fields',
+    'untagged',
+    'tag-rules',
+    'own-fields',
+    'actors',
+    'meetings',
+    'memos',
+  ],
   write(rows, { project, briefs }, lose) {
     const types = typesOf(rows, project);
     const renamed = [...types].filter(([tag, type]) => tag !== type).length;

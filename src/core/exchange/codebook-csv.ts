@@ -22,7 +22,7 @@ export const codebookCsv: ExportFormat = {
   label: 'Codebook as CSV',
   description: 'To edit the tags with their rules in a spreadsheet; Import Codebook… takes it back.',
   extension: 'csv',
-  lost: ['annotations', 'own-fields', 'actors', 'meetings'],
+  lost: ['annotations', 'own-fields', 'actors', 'meetings', 'memos'],
   write(_, { project }) {
     const line = (cells: readonly string[]): string => `${cells.map(quoteCell).join(',')}\r\n`;
     const head = line(CODEBOOK_COLUMNS.map(([name]) => name));

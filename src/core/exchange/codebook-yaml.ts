@@ -9,7 +9,7 @@ export const codebookYaml: ExportFormat = {
   label: 'Codebook as YAML',
   description: 'Tags and own fields as the project file has them: for another folder, or for a colleague.',
   extension: 'yaml',
-  lost: ['annotations', 'actors', 'meetings'],
+  lost: ['annotations', 'actors', 'meetings', 'memos'],
   write(_, { project }) {
     const fields = project.fields.map(
       (field) => `  - ${renderRecord('fields', fieldsOf('fields', field), 4, STYLE)}\n`,

@@ -9,7 +9,7 @@ export const csvExact: ExportFormat = {
   label: 'CSV, exact',
   description: 'For scripts, R and pandas: every cell exactly as it stands in the brief.',
   extension: 'csv',
-  lost: ['tags', 'own-fields', 'actors', 'meetings'],
+  lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
   write: (rows, { project }) => toCsv(rows, project, (cell) => cell),
 };
 
@@ -19,7 +19,7 @@ export const csvForSpreadsheets: ExportFormat = {
   label: 'CSV for spreadsheets',
   description: 'For Excel, LibreOffice and Google Sheets: opens as UTF-8, no cell can run as a formula.',
   extension: 'csv',
-  lost: ['tags', 'own-fields', 'actors', 'meetings'],
+  lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
   // Without the BOM Excel reads UTF-8 as the machine's old code page.
   write: (rows, { project }) => `\ufeff${toCsv(rows, project, guardCell)}`,
 };

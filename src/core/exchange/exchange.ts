@@ -8,4 +8,6 @@ export { briefsToRead } from './import/match-briefs.ts';
 export { missingTexts } from './import/missing-texts.ts';
 export { planSteps } from './import/plan-import.ts';
 export { addsNothing, tellPlan } from './import/tell-plan.ts';
+export { MOST_PROPOSALS, planProposals, proposedBriefs } from './proposals/plan-proposals.ts';
+export { searchBrief } from './proposals/search-brief.ts';
 export { atOnce, inSlices } from './steps.ts';

@@ -16,7 +16,7 @@ export const hypothesis: ExportFormat = {
   label: 'Hypothes.is JSON',
   description: 'For Hypothes.is and tools that read its exports.',
   extension: 'json',
-  lost: ['statement', 'fields', 'tags', 'own-fields', 'actors', 'meetings'],
+  lost: ['statement', 'fields', 'tags', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows) {
     const annotations = rows.map((row) => {
       const { id, by, tags, quote, prefix, suffix, start, end, actor, stance, section, memo } = row;

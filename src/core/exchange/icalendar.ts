@@ -14,7 +14,7 @@ export const icalendar: ExportFormat = {
   label: 'iCalendar',
   description: 'For calendars: the meetings of the project file on their days.',
   extension: 'ics',
-  lost: ['annotations', 'tags', 'own-fields', 'actors'],
+  lost: ['annotations', 'tags', 'own-fields', 'actors', 'memos'],
   write(rows, { project, title }, lose) {
     const stamp =
       rows

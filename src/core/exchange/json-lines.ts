@@ -6,7 +6,7 @@ export const jsonLines: ExportFormat = {
   label: 'JSON Lines',
   description: 'For scripts, jq and databases: one JSON object a line.',
   extension: 'jsonl',
-  lost: ['tags', 'own-fields', 'actors', 'meetings'],
+  lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
   write: (rows) => rows.map(jsonLine).join(''),
 };
 

@@ -18,7 +18,7 @@ export const labelStudio: ExportFormat = {
   label: 'Label Studio',
   description: 'For Label Studio: tasks with annotations. Export its labelling configuration, too.',
   extension: 'json',
-  lost: ['unplaced', 'statement', 'fields', 'tag-rules', 'own-fields', 'actors', 'meetings'],
+  lost: ['unplaced', 'statement', 'fields', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { briefs }) {
     const tasks = passagesOf(rows, briefs).map(({ path, text, rows: placed }) => ({
       data: { text, brief: path },
@@ -34,7 +34,7 @@ export const labelStudioConfig: ExportFormat = {
   label: 'Label Studio configuration',
   description: 'For Label Studio: the labels with their colours, to paste into the labelling interface.',
   extension: 'xml',
-  lost: ['annotations', 'own-fields', 'actors', 'meetings'],
+  lost: ['annotations', 'own-fields', 'actors', 'meetings', 'memos'],
   write: (rows, { project }) =>
     writeXml({
       name: 'View',

@@ -15,6 +15,7 @@ export const ALL_BUT_LABELS: readonly Part[] = [
   'fields',
   'memo',
   'annotator',
+  'proposed',
   'created',
   'grouping',
   'untagged',
@@ -22,6 +23,7 @@ export const ALL_BUT_LABELS: readonly Part[] = [
   'own-fields',
   'actors',
   'meetings',
+  'memos',
 ];
 
 /** Something of the project that an exported file does not have. */
@@ -72,6 +74,10 @@ const PARTS = {
   },
   memo: { what: ['the memo of', 'annotation'], count: counting((row) => row.memo !== '') },
   annotator: { what: ['the annotator of', 'annotation'], count: counting((row) => row.by !== '') },
+  proposed: {
+    what: ['that nobody has accepted yet', 'proposal'],
+    count: counting((row) => row.proposed !== undefined),
+  },
   created: { what: ['the time of', 'annotation'], count: counting((row) => row.created !== '') },
   grouping: {
     what: ['which tags belong together in', 'annotation'],
@@ -104,6 +110,10 @@ const PARTS = {
   tags: { what: ['the codebook with', 'tag'], count: (_, project) => project.codebook.length },
   'own-fields': { what: ['the list of', 'own field'], count: (_, project) => project.fields.length },
   actors: { what: ['the list of', 'actor'], count: (_, project) => project.actors.length },
+  memos: {
+    what: ['what is noted on briefs and sections in', 'memo'],
+    count: (_, project) => project.memos.length,
+  },
   meetings: { what: ['the list of', 'meeting'], count: (_, project) => project.meetings.length },
 } as const satisfies Record<string, { readonly what: readonly [string, string]; readonly count: Count }>;
 

@@ -4,6 +4,7 @@ import { groupBy } from '../text/group-by.ts';
 import { plainMarkdown } from '../text/plain-markdown.ts';
 import { type AnnotationRow, statementOf } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
+import { MEMO_TITLES, type MemoRow, memoRows } from './memo-rows.ts';
 
 /** A report to read and to hand on: all passages by tag, then by section; what needs a look at the end. */
 export const markdownReport: ExportFormat = {
@@ -30,6 +31,7 @@ export const markdownReport: ExportFormat = {
       ...(gone.length === 0
         ? []
         : ['## No longer in the brief', gone.map((row) => item(row, true, fields)).join('\n')]),
+      ...memos(memoRows(context.project, context.briefs)),
     ].join('\n\n')}\n`;
   },
 };
@@ -70,6 +72,21 @@ function bySection(rows: readonly AnnotationRow[], fields: readonly OwnField[]):
       inSection.map((row) => item(row, false, fields)).join('\n'),
     ]),
   ]);
+}
+
+function memos(rows: readonly MemoRow[]): string[] {
+  if (rows.length === 0) return [];
+  const groups = MEMO_TITLES.flatMap(([kind, title]) => {
+    const own = rows.filter((row) => row.kind === kind);
+    return own.length === 0 ? [] : [`### ${title} (${own.length})`, own.map(memoItem).join('\n')];
+  });
+  return ['## Memos', ...groups];
+}
+
+function memoItem({ kind, on, brief = '', by = '', memo, isLost }: MemoRow): string {
+  const where = [kind === 'brief' ? '' : brief, isLost ? 'section not found' : '', by].filter(Boolean);
+  const about = where.length === 0 ? '' : ` (${where.map(plainMarkdown).join('; ')})`;
+  return `- **${plainMarkdown(on)}**${about}\n  *${plainMarkdown(memo)}*`;
 }
 
 const sectionName = (row: AnnotationRow): string =>

@@ -14,7 +14,17 @@ export const prodigy: ExportFormat = {
   label: 'spaCy and Prodigy',
   description: 'For training and review with spaCy and Prodigy: briefs with spans, one JSON object a line.',
   extension: 'jsonl',
-  lost: ['unplaced', 'statement', 'fields', 'untagged', 'tag-rules', 'own-fields', 'actors', 'meetings'],
+  lost: [
+    'unplaced',
+    'statement',
+    'fields',
+    'untagged',
+    'tag-rules',
+    'own-fields',
+    'actors',
+    'meetings',
+    'memos',
+  ],
   write: (rows, { briefs }) =>
     passagesOf(rows, briefs)
       .map(({ path, text, rows: placed }) => {

@@ -11,10 +11,9 @@ export const sarif: ExportFormat = {
   label: 'SARIF',
   description: 'For code scanning and CI: what a check of the project file and its places finds.',
   extension: 'sarif',
-  lost: ['annotations', 'tags', 'own-fields', 'actors', 'meetings'],
+  lost: ['annotations', 'tags', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { source, briefs, file = PROJECT_FILE_NAME }) {
-    const known = new Set(briefs.map(({ path }) => path));
-    return writeSarif(source ? allProblems(source, rows, known) : [], source?.text ?? '', file);
+    return writeSarif(source ? allProblems(source, rows, briefs) : [], source?.text ?? '', file);
   },
 };
 

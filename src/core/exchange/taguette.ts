@@ -11,7 +11,7 @@ export const taguette: ExportFormat = {
   label: 'Taguette codebook',
   description: 'For Taguette: tags and their memos, without passages.',
   extension: 'csv',
-  lost: ['annotations', 'tag-look', 'own-fields', 'actors', 'meetings'],
+  lost: ['annotations', 'tag-look', 'own-fields', 'actors', 'meetings', 'memos'],
   write(_rows, { project }, lose) {
     const dotted = project.codebook.filter(({ name }) => name.includes('.')).length;
     if (dotted > 0) lose?.(loss('dots', dotted, ['the dots in the name of', 'tag']));

@@ -27,7 +27,7 @@ export const w3c: ExportFormat = {
   label: 'W3C Web Annotation',
   description: 'For annotation servers and linked data: a JSON-LD collection.',
   extension: 'jsonld',
-  lost: ['statement', 'tags', 'own-fields', 'actors', 'meetings'],
+  lost: ['statement', 'tags', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { title, briefs }) {
     const points = new Map(briefs.map(({ path, text }) => [path, codePointsOf(text)]));
     const items = rows.map((row) => annotation(row, points.get(row.brief)));

@@ -16,7 +16,8 @@ const LONGEST = 32_767;
 export const xlsx: ExportFormat = {
   id: 'xlsx',
   label: 'Excel workbook',
-  description: 'For Excel and LibreOffice: annotations, codebook, actors and meetings on a sheet each.',
+  description:
+    'For Excel and LibreOffice: annotations, codebook, actors, meetings and memos on a sheet each.',
   extension: 'xlsx',
   lost: [],
   write(rows, { project }, lose) {
@@ -67,7 +68,7 @@ interface Sheet {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-function otherSheets({ codebook, fields, actors, meetings }: Project): readonly Sheet[] {
+function otherSheets({ codebook, fields, actors, meetings, memos }: Project): readonly Sheet[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return [
     {
@@ -117,6 +118,23 @@ function otherSheets({ codebook, fields, actors, meetings }: Project): readonly 
         id,
       ]),
     },
+    ...(memos.length === 0
+      ? []
+      : [
+          {
+            name: 'Memos',
+            head: ['brief', 'section', 'title', 'memo', 'by', 'created', 'id'],
+            rows: memos.map(({ id, brief, section = '', title = '', memo, by = '', created = '' }) => [
+              brief,
+              section,
+              title,
+              memo,
+              by,
+              created,
+              id,
+            ]),
+          },
+        ]),
   ];
 }
 

@@ -20,7 +20,7 @@ export function applyEdit(source: ProjectSource, edit: Edit): Read<ProjectSource
   const problems: Problem[] = [];
   let value = applyTags(source, changesOf(edit, 'codebook'), problems);
   // One list after the other: a new list's key may go where the list before it ends.
-  for (const list of ['fields', 'actors', 'meetings', 'annotations'] as const) {
+  for (const list of ['fields', 'actors', 'meetings', 'memos', 'annotations'] as const) {
     const changes = changesOf(edit, list);
     if (changes.length === 0) continue;
     const plan = planChanges(list, value.layout.lists[list].items, value.derivedIds, changes);

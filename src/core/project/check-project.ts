@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import { type Annotation, isProposed } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
 import type { Problem, ProblemSeverity } from '../problem.ts';
 import { checkCodebook, fieldChecker, looksLikeId, unknownActor } from './check-codebook.ts';
@@ -36,8 +36,16 @@ export function checkProject(
     if (annotation.tags.length === 0) {
       add('no-tags', 'warning', 'This annotation has no tag. Add “tags: [name]”.');
     }
+    if (isProposed(annotation) && annotation.by !== undefined) {
+      add(
+        'signed-proposal',
+        'warning',
+        'This is only proposed, so it has no annotator yet: “by” counts for nothing until somebody accepts it. Remove “by”.',
+      );
+    }
     for (const tag of new Set(annotation.tags)) {
-      if (tags.has(tag)) continue;
+      // The tag of a proposal is proposed with it: it comes into the codebook when somebody accepts it.
+      if (tags.has(tag) || isProposed(annotation)) continue;
       add(
         'unknown-tag',
         'warning',
@@ -50,6 +58,13 @@ export function checkProject(
       add('unknown-actor', 'warning', unknownActor(actor));
     }
     if (annotation.fields) problems.push(...wrongFields(annotation));
+  }
+  for (const memo of project.memos) {
+    const add = (code: string, severity: ProblemSeverity, message: string): void => {
+      problems.push({ code, severity, message, about: memo.id });
+    };
+    checkBrief(memo, { briefs, links }, add);
+    if (memo.memo.trim() === '') add('empty-memo', 'warning', 'This memo says nothing. Add “memo: …”.');
   }
   return problems;
 }
@@ -72,7 +87,7 @@ function leadsOut(path: string): boolean {
 }
 
 function checkBrief(
-  { brief }: Annotation,
+  { brief }: Pick<Annotation, 'brief'>,
   { briefs, links }: { briefs: ReadonlySet<string> | undefined; links: ReadonlySet<string> | undefined },
   add: (code: string, severity: ProblemSeverity, message: string) => void,
 ): void {
@@ -96,7 +111,7 @@ function checkBrief(
 
 /** Ids that two records of a list share. The reader gives each record its own; a project built otherwise may not. */
 function reportRepeats(project: Project, problems: Problem[]): void {
-  for (const list of ['actors', 'meetings', 'annotations'] as const) {
+  for (const list of ['actors', 'meetings', 'memos', 'annotations'] as const) {
     const seen = new Set<string>();
     for (const { id } of project[list]) {
       if (seen.has(id)) {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Memo } from '../annotation/memo.ts';
 import type { OwnField } from '../codebook/own-field.ts';
 import type { Tag } from '../codebook/tag.ts';
 import type { Actor, Meeting } from '../entities/entity.ts';
@@ -12,7 +13,7 @@ interface Change<Kind extends string, RecordType> {
 }
 
 /**
- * One record created, changed or deleted. Annotations, actors, meetings and own fields are known by `id`, tags by full name.
+ * One record created, changed or deleted. Annotations, actors, meetings, memos and own fields are known by `id`, tags by full name.
  * A renamed tag is a change whose `before.name` and `after.name` differ.
  */
 export type RecordChange =
@@ -20,6 +21,7 @@ export type RecordChange =
   | Change<'actors', Actor>
   | Change<'meetings', Meeting>
   | Change<'fields', OwnField>
+  | Change<'memos', Memo>
   | (Change<'codebook', Tag> & {
       /** Where the tag stood, and where it is to stand: an undo puts it back there. At the end of its list without. */
       readonly beforeAt?: Neighbours;

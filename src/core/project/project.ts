@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Memo } from '../annotation/memo.ts';
 import type { OwnField } from '../codebook/own-field.ts';
 import type { Tag } from '../codebook/tag.ts';
 import type { Actor, Meeting } from '../entities/entity.ts';
@@ -16,6 +17,8 @@ export interface Project {
   readonly fields: readonly OwnField[];
   readonly actors: readonly Actor[];
   readonly meetings: readonly Meeting[];
+  /** On briefs and sections. */
+  readonly memos: readonly Memo[];
   readonly annotations: readonly Annotation[];
 }
 
@@ -25,5 +28,6 @@ export const EMPTY_PROJECT: Project = {
   fields: [],
   actors: [],
   meetings: [],
+  memos: [],
   annotations: [],
 };

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../core/project/edit.ts';
 import type { ProjectStore } from '../project-store.ts';
-import { withoutIcons } from '../without-icons.ts';
+import { say } from '../say.ts';
 import type { CommandContext } from './command.ts';
 
-const SHOWN_FOR = 4000;
+export { say };
 
 /** Applies an edit that a person made, and says so in the status bar, where screen readers hear it. */
 export async function applyAndSay(context: CommandContext, store: ProjectStore, edit: Edit): Promise<void> {
@@ -12,9 +12,4 @@ export async function applyAndSay(context: CommandContext, store: ProjectStore, 
   say(created ? `${edit.label}. Created ${store.file.name} to keep annotations.` : edit.label);
   for (const problem of problems) context.log.warn(problem.message);
   if (problems[0]) void vscode.window.showWarningMessage(problems[0].message);
-}
-
-/** One short message in the status bar. */
-export function say(message: string): void {
-  vscode.window.setStatusBarMessage(`$(tag) ${withoutIcons(message)}`, SHOWN_FOR);
 }

@@ -7,9 +7,10 @@ import { applyAndSay } from './apply.ts';
 import { askTags } from './ask-tags.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
-import { type AnnotationRef, annotationTarget, annotationTargets } from './targets.ts';
+import { property } from './given.ts';
+import { type AnnotationRef, annotationOnLine, annotationTarget, annotationTargets } from './targets.ts';
 
-/** Changes the tags of an annotation: the one given, all selected in the view, or the innermost at the cursor. */
+/** Changes the tags of an annotation: the one given, all selected in the view, one of a line, or the innermost at the cursor. */
 export const changeTags: Command = {
   id: 'policyAnnotator.changeTags',
   async run(context, ...args) {
@@ -18,7 +19,11 @@ export const changeTags: Command = {
       for (const [store, found] of several) await changeSeveral(context, store, found, args);
       return;
     }
-    const { store, annotation, uri } = annotationTarget(context, args[0]);
+    const line = property(args, 'lineNumber'); // from the menu of line numbers
+    const target =
+      typeof line === 'number' ? await annotationOnLine(context, line) : annotationTarget(context, args[0]);
+    if (!target) return;
+    const { store, annotation, uri } = target;
     const { project } = store; // as it is while the person looks at it
     const tags = await askTags(context, store, args, 'Change Tags', annotation.tags);
     if (!tags) return;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook, type Place } from '../../core/annotation/place.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import { Refusal } from '../run-command.ts';
@@ -19,7 +20,9 @@ export async function chooseDoubtful(
   const editor = briefs.activeEditor;
   const open = briefs.active;
   if (!editor || !open) throw new Refusal('Open a brief first.');
-  const doubtful = annotations.located(open.document).filter((each) => needsLook(each.place));
+  const doubtful = annotations
+    .located(open.document)
+    .filter(({ annotation, place }) => needsLook(place) && !isProposed(annotation));
   if (doubtful.length === 0) throw new Refusal('No annotation of this brief needs a look.');
   const here = annotationsAt(doubtful, toOffset(open.lines, editor.selection.active))[0];
   const chosen = here ?? (doubtful.length === 1 ? doubtful[0] : await pick(doubtful, title));

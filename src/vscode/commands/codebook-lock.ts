@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import type { Tag } from '../../core/codebook/tag.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
+import { say } from '../say.ts';
 import { codebookIsLocked, setCodebookLock } from '../settings.ts';
 
 const unlock = (store: ProjectStore) => ({
@@ -27,8 +27,6 @@ export function refuseUnlisted(store: ProjectStore, tags: readonly Tag[]): void 
 /** Locks or unlocks the codebook of the folder in use, and says so. */
 export async function lockCodebookOf(store: ProjectStore, locked: boolean): Promise<void> {
   await setCodebookLock(store.folder.uri, locked);
-  vscode.window.setStatusBarMessage(
-    locked ? '$(lock) Codebook locked: only its tags can be used' : '$(unlock) Codebook unlocked',
-    4000,
-  );
+  if (locked) say('Codebook locked: only its tags can be used', 'lock');
+  else say('Codebook unlocked', 'unlock');
 }

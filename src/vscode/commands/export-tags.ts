@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { parseQuery, type Query, queryFilter } from '../../core/analysis/query.ts';
+import { isProposed } from '../../core/annotation/annotation.ts';
+import { briefPath } from '../../core/annotation/brief-path.ts';
 import type { AnnotationRow, BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ExportFormat } from '../../core/exchange/export-format.ts';
 import type { Exported } from '../../core/exchange/export-rows.ts';
 import { plainReason } from '../../core/plain-reason.ts';
+import { withoutProposals } from '../../core/project/edits/proposal-edits.ts';
+import type { Project } from '../../core/project/project.ts';
 import { baseName } from '../../core/text/base-name.ts';
 import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
@@ -14,6 +18,7 @@ import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
 import { giveWay } from './give-way.ts';
 import { givenText } from './given.ts';
+import { annotationTarget, annotationTargets, isAnnotationRef } from './targets.ts';
 
 /** What is exported, and to where. Given as the argument, nothing is asked. */
 interface ExportRequest {
@@ -23,35 +28,43 @@ interface ExportRequest {
   readonly target: vscode.Uri;
   /** Only what fits. */
   readonly query?: Query;
+  /** Only these annotations. */
+  readonly ids?: ReadonlySet<string>;
+  /** Also what is only proposed. */
+  readonly proposals?: boolean;
 }
 
 /** Exports annotations for other tools: asks for format, briefs and file; shows progress, can be cancelled. */
 export const exportTags: Command = {
   id: 'policyAnnotator.exportTags',
-  async run(context, arg) {
-    const store = await chooseStore(context);
+  async run(context, ...args) {
+    const chosen = chosenRows(context, args);
+    const store = chosen?.store ?? (await chooseStore(context));
     if (!store) return;
     await store.refresh(); // another program may have written a moment ago
-    const briefs = loadExchange().annotatedBriefs(store.project);
-    if (briefs.length === 0)
+    if (!chosen && store.project.annotations.length === 0)
       throw new Refusal('There are no annotations to export yet: select a passage of a brief and tag it.');
-    const request = givenRequest(store, arg, briefs) ?? (await askRequest(context, store, briefs));
+    const given = givenRequest(args, store, chosen);
+    const request = given ?? (await askRequest(context, store, chosen));
     if (!request) return;
     const done = await writeExport(context, store, request);
-    if (done && !givenRequest(store, arg, briefs)) void tellResult(request, done);
+    if (done && !given) void tellResult(request, done);
   },
 };
 
-/** `{ format: "csv-exact", target: "file:///…", filter: "tag:demand" }` from a key binding or another extension: all briefs. */
+/**
+ * `{ format: "csv-exact", target: "file:///…", filter: "tag:demand", proposals: true }` from a key binding or another
+ * extension: all briefs.
+ */
 function givenRequest(
+  args: readonly unknown[],
   { project }: ProjectStore,
-  arg: unknown,
-  briefs: readonly string[],
+  chosen: Chosen | undefined,
 ): ExportRequest | undefined {
-  if (typeof arg !== 'object' || arg === null || !('format' in arg) || !('target' in arg)) return undefined;
-  const format = typeof arg.format === 'string' ? loadExchange().exportFormat(arg.format) : undefined;
-  if (!format || typeof arg.target !== 'string') return undefined;
-  const filter = givenText([arg], 'filter');
+  const format = loadExchange().exportFormat(givenText(args, 'format') ?? '');
+  const target = givenText(args, 'target');
+  if (!format || target === undefined) return undefined;
+  const filter = givenText(args, 'filter');
   const query =
     filter === undefined
       ? {}
@@ -61,13 +74,41 @@ function givenRequest(
             project.fields.map(({ id }) => id),
           ).value,
         };
-  return { format, briefs, target: vscode.Uri.parse(arg.target, true), ...query };
+  const proposals = args.some(
+    (arg) => typeof arg === 'object' && arg !== null && 'proposals' in arg && arg.proposals === true,
+  );
+  const { briefs, ids } = chosen ?? { briefs: briefsOf(project, proposals) };
+  return { format, briefs, target: vscode.Uri.parse(target, true), ...query, ...(ids && { ids }), proposals };
+}
+
+/** The briefs that have something to export. */
+const briefsOf = (project: Project, proposals: boolean): readonly string[] =>
+  loadExchange().annotatedBriefs(proposals ? project : withoutProposals(project));
+
+/** The annotations that were selected in the view. */
+interface Chosen {
+  readonly store: ProjectStore;
+  readonly briefs: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function chosenRows(context: CommandContext, args: readonly unknown[]): Chosen | undefined {
+  if (!isAnnotationRef(args[0])) return undefined;
+  const several = annotationTargets(context, args);
+  const one = several ? undefined : annotationTarget(context, args[0]);
+  const found = several ?? new Map(one ? [[one.store, [one.annotation]]] : []);
+  const [first] = found;
+  if (!first || found.size > 1)
+    throw new Refusal('Select annotations of one folder: each folder has a project file of its own.');
+  const [store, annotations] = first;
+  const briefs = [...new Set(annotations.map(({ brief }) => briefPath(brief)))];
+  return { store, briefs, ids: new Set(annotations.map(({ id }) => id)) };
 }
 
 async function askRequest(
   context: CommandContext,
   store: ProjectStore,
-  all: readonly string[],
+  chosen: Chosen | undefined,
 ): Promise<ExportRequest | undefined> {
   const picked = await vscode.window.showQuickPick(
     loadExchange().EXPORT_FORMATS.map((format) => ({
@@ -76,10 +117,16 @@ async function askRequest(
       description: `.${format.extension}`,
       detail: format.description,
     })),
-    { title: 'Export Tags (1 of 2): Format', matchOnDescription: true, matchOnDetail: true },
+    {
+      title: chosen
+        ? `Export ${counted(chosen.ids.size, 'Annotation')}: Format`
+        : 'Export Tags (1 of 2): Format',
+      matchOnDescription: true,
+      matchOnDetail: true,
+    },
   );
   if (!picked) return undefined;
-  const scope = await askScope(context, store, all);
+  const scope = chosen ?? (await askScope(context, store));
   if (!scope) return undefined;
   const { extension, label } = picked.format;
   const target = await vscode.window.showSaveDialog({
@@ -87,19 +134,40 @@ async function askRequest(
     defaultUri: vscode.Uri.joinPath(store.folder.uri, `annotations.${extension}`),
     filters: { [label]: [extension] },
   });
-  return target && { format: picked.format, target, ...scope };
+  const { briefs, ids } = { ids: undefined, ...scope };
+  const query = 'query' in scope ? scope.query : undefined;
+  return target && { format: picked.format, target, briefs, ...(ids && { ids }), ...(query && { query }) };
 }
 
 async function askScope(
   { briefs, projects, filter }: CommandContext,
   store: ProjectStore,
-  all: readonly string[],
-): Promise<Pick<ExportRequest, 'briefs' | 'query'> | undefined> {
+): Promise<Pick<ExportRequest, 'briefs' | 'query' | 'proposals'> | undefined> {
+  const { project } = store;
+  const all = briefsOf(project, false);
+  const waiting = project.annotations.filter(isProposed).length;
   const active = briefs.activeEditor && projects.addressOf(briefs.activeEditor.document.uri);
   const isOne = active?.store === store && all.includes(active.path) && all.length > 1;
   const scopes = [
-    ...(isOne ? [{ label: 'This Brief', description: active.path, briefs: [active.path] }] : []),
-    { label: 'All Briefs', description: `${counted(all.length, 'brief')} with annotations`, briefs: all },
+    ...(isOne
+      ? [{ label: 'This Brief', description: active.path, briefs: [active.path], proposals: false }]
+      : []),
+    {
+      label: 'All Briefs',
+      description: `${counted(all.length, 'brief')} with annotations`,
+      briefs: all,
+      proposals: false,
+    },
+    ...(waiting > 0
+      ? [
+          {
+            label: 'All Briefs, with Proposals',
+            description: `also ${counted(waiting, 'proposal')} that nobody has accepted`,
+            briefs: briefsOf(project, true),
+            proposals: true,
+          },
+        ]
+      : []),
   ];
   const choices = scopes.flatMap((scope) => [
     ...(filter.isOn
@@ -109,7 +177,13 @@ async function askScope(
   ]);
   if (choices.length === 1) return scopes[0];
   const picked = await vscode.window.showQuickPick(choices, { title: 'Export Tags (2 of 2): Briefs' });
-  return picked && { briefs: picked.briefs, ...('query' in picked && { query: picked.query }) };
+  return (
+    picked && {
+      briefs: picked.briefs,
+      proposals: picked.proposals,
+      ...('query' in picked && { query: picked.query }),
+    }
+  );
 }
 
 /** What is exported. */
@@ -162,7 +236,8 @@ async function makeExport(
   const collected = await collectRows(context, store, request, progress, token);
   if (!collected) return undefined;
   const { exportSteps, inSlices } = loadExchange();
-  const { project, source, folder } = store;
+  const { source, folder } = store;
+  const project = request.proposals ? store.project : withoutProposals(store.project);
   const { rows, briefs } = collected;
   progress.report({ message: request.format.label });
   const about = { project, title: folder.name, briefs, ...(source && { source }) };
@@ -174,7 +249,7 @@ async function makeExport(
 async function collectRows(
   context: CommandContext,
   store: ProjectStore,
-  { briefs, query }: ExportRequest,
+  { briefs, query, ids, proposals = ids !== undefined }: ExportRequest,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Collected | undefined> {
@@ -192,8 +267,10 @@ async function collectRows(
     if (token.isCancellationRequested) return undefined;
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
-      text === undefined ? annotationRows(project, [], [path]) : annotationRows(project, [{ path, text }]);
-    for (const row of added) if (!fits || fits(row)) rows.push(row);
+      text === undefined
+        ? annotationRows(project, [], [path], { proposals })
+        : annotationRows(project, [{ path, text }], [], { proposals });
+    for (const row of added) if ((!fits || fits(row)) && (!ids || ids.has(row.id))) rows.push(row);
     if (text !== undefined) texts.push({ path, text });
   }
   return { rows, briefs: texts, gaps };

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
-import { parseQuery } from '../../core/analysis/query.ts';
+import { parseQuery, queryWord } from '../../core/analysis/query.ts';
 import { counted } from '../../core/text/counted.ts';
+import { annotatorName, savedFilters, setSavedFilters } from '../settings.ts';
+import { withoutIcons } from '../without-icons.ts';
 import { answerOf } from './answer-of.ts';
 import type { Command, CommandContext } from './command.ts';
 import { givenText } from './given.ts';
 
-/** Asks which annotations to show; the view and the colours follow while it is typed. `{ filter: text }` answers it. */
+/**
+ * Asks which annotations to show: a filter that is typed, a saved one, or one that is often wanted. The view and the
+ * colours follow at once; Escape leaves them as they were. `{ filter: text }` answers it.
+ */
 export const filterAnnotations: Command = {
   id: 'policyAnnotator.filterAnnotations',
   async run(context, ...args) {
@@ -13,34 +18,91 @@ export const filterAnnotations: Command = {
     const given = givenText(args, 'filter');
     if (given !== undefined) return filter.set(given);
     const before = filter.text;
-    if (!(await ask(context))) filter.set(before);
+    const chosen = await ask(context);
+    filter.set(chosen?.filter ?? before);
+    if (chosen?.save === true) await vscode.commands.executeCommand('policyAnnotator.saveFilter');
   },
 };
 
-/** Whether the filter typed is to stay. */
-function ask(context: CommandContext): Promise<boolean> {
+interface FilterItem extends vscode.QuickPickItem {
+  /** What it shows; undefined on a separator. */
+  readonly filter?: string;
+}
+
+const SAVE: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('save'), tooltip: 'Save Filter…' };
+const FORGET: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('trash'),
+  tooltip: 'Forget This Filter',
+};
+
+/** The filter chosen, and whether it is to be saved; undefined when the person walks away. */
+function ask(
+  context: CommandContext,
+): Promise<{ readonly filter: string; readonly save?: boolean } | undefined> {
   const { filter } = context;
-  const input = vscode.window.createInputBox();
-  input.title = 'Filter Annotations';
-  input.placeholder = 'tag:red-line actor:nato section:I by:ada is:unsure text:"second class"';
-  input.prompt =
-    'A minus leaves out: -tag:threat. Words alone are looked for in passages and memos. Empty shows all.';
-  input.value = filter.text;
-  const follow = (): void => {
-    filter.set(input.value);
-    const [problem] = parseQuery(input.value, filter.fieldNames).problems;
-    input.validationMessage = problem
-      ? { message: problem.message, severity: vscode.InputBoxValidationSeverity.Warning }
-      : { message: countShown(context), severity: vscode.InputBoxValidationSeverity.Info };
+  const picker = vscode.window.createQuickPick<FilterItem>();
+  let answer: { readonly filter: string; readonly save?: boolean } | undefined;
+  const show = (): void => {
+    filter.set(picker.value);
+    const typed: FilterItem = {
+      label: stateOf(context, picker.value),
+      filter: picker.value,
+      alwaysShow: true,
+    };
+    picker.items = [typed, ...choices()];
+    picker.activeItems = [typed];
   };
-  follow();
-  let stays = false;
-  input.onDidChangeValue(follow);
-  input.onDidAccept(() => {
-    stays = true;
-    input.hide();
+  picker.title = 'Filter Annotations';
+  picker.placeholder = 'tag:red-line actor:nato section:I by:ada is:unsure text:"second class" -tag:threat';
+  picker.value = filter.text;
+  picker.buttons = [SAVE];
+  picker.onDidChangeValue(show);
+  picker.onDidChangeActive(([item]) => item?.filter !== undefined && filter.set(item.filter));
+  picker.onDidTriggerButton(() => {
+    answer = { filter: picker.value, save: true };
+    picker.hide();
   });
-  return answerOf(input, () => stays);
+  picker.onDidTriggerItemButton(async ({ item }) => {
+    await setSavedFilters(new Map([...savedFilters()].filter(([name]) => withoutIcons(name) !== item.label)));
+    show();
+  });
+  picker.onDidAccept(() => {
+    answer = { filter: picker.activeItems[0]?.filter ?? picker.value };
+    picker.hide();
+  });
+  show();
+  return answerOf(picker, () => answer);
+}
+
+/** Saved filters, then those that are often wanted. */
+function choices(): readonly FilterItem[] {
+  const item = (label: string, filter: string, ...buttons: vscode.QuickInputButton[]): FilterItem => ({
+    label: withoutIcons(label),
+    description: withoutIcons(filter),
+    filter,
+    alwaysShow: true,
+    buttons,
+  });
+  const line = (label: string): FilterItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const saved = [...savedFilters()].map(([name, filter]) => item(name, filter, FORGET));
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  const own = folder && annotatorName(folder.uri);
+  return [
+    ...(saved.length === 0 ? [] : [line('saved'), ...saved]),
+    line('often wanted'),
+    item('Needs a look', 'is:unsure'),
+    ...(own === undefined ? [] : [item('Made by me', queryWord('by', own))]),
+    item('With a memo', 'has:memo'),
+    item('All', ''),
+  ];
+}
+
+/** What the filter typed shows, or what is wrong with it. */
+function stateOf(context: CommandContext, typed: string): string {
+  const [problem] = parseQuery(typed, context.filter.fieldNames).problems;
+  return problem
+    ? `$(warning) ${withoutIcons(problem.message)} ${countShown(context)}`
+    : `$(filter) ${countShown(context)}`;
 }
 
 function countShown({ briefs, annotations, projects, filter }: CommandContext): string {

@@ -18,7 +18,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 }
 
 // Here and not in chunks.ts, which commands import: it would be a circle.
-const loadCommands = (): typeof import('./commands.ts') => require('./commands.ts');
+/** The chunk of the commands. */
+export const loadCommands = (): typeof import('./commands.ts') => require('./commands.ts');
 
 /** "tagWithLastTag" → "Tag with last tag": how messages and the log name a command. */
 function inWords(name: string): string {

@@ -3,6 +3,7 @@ import { type Tag, tagLeaf } from '../../core/codebook/tag.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { codebookIsLocked } from '../settings.ts';
 import { answerOf } from './answer-of.ts';
+import { withTicks } from './tick.ts';
 import { typedTag } from './typed-tag.ts';
 
 /** What the picker is opened with. */
@@ -10,7 +11,7 @@ export interface TagPick {
   readonly title: string;
   /** Whose codebook is chosen from; a locked one takes no new tag. */
   readonly store: ProjectStore;
-  /** Full names, newest first: shown on top. */
+  /** Full names, newest first: shown on top, below those that are checked. */
   readonly recent: readonly string[];
   /** Full names that are checked at the start. */
   readonly chosen: readonly string[];
@@ -40,7 +41,8 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
     picker.items = create ? [...known, create] : known;
     picker.selectedItems = picker.items.filter((item) => chosen.has(item.tag.name));
     showing = false;
-    const best = bestMatch(picker.value, known) ?? create;
+    // The first row too, while nothing is typed: Enter takes it, and the key that ticks needs one.
+    const best = bestMatch(picker.value, known) ?? create ?? (picker.value === '' ? known[0] : undefined);
     if (best) picker.activeItems = [best];
   };
   const accept = (): void => {
@@ -72,16 +74,17 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
   });
   picker.onDidAccept(accept);
   show();
-  return answerOf(picker, () => result);
+  return withTicks(() => answerOf(picker, () => result));
 }
 
 function itemsOf({ store, recent, chosen }: TagPick): readonly TagItem[] {
   const { codebook } = store.project;
   const undefinedTags = chosen.filter((name) => !codebook.some((tag) => tag.name === name));
   const all = [...codebook, ...undefinedTags.map((name): Tag => ({ name }))];
+  const first = [...chosen, ...recent];
   const rank = (tag: Tag): number => {
-    const at = recent.indexOf(tag.name);
-    return at < 0 ? recent.length : at;
+    const at = first.indexOf(tag.name);
+    return at < 0 ? first.length : at;
   };
   return all.toSorted((a, b) => rank(a) - rank(b)).map(toItem);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { tagFamily } from '../../core/codebook/tag-family.ts';
 import { isPathInside } from '../../core/project/check-project.ts';
+import { withoutProposals } from '../../core/project/edits/proposal-edits.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import { Refusal } from '../run-command.ts';
 import { withoutIcons } from '../without-icons.ts';
@@ -22,8 +23,10 @@ export const showTagged: Command = {
     if (tag === undefined) return;
     const items = context.projects.all.flatMap(({ folder, project }) => {
       const family = tagFamily(project.codebook);
-      return project.annotations
-        .filter((each) => isPathInside(each.brief) && each.tags.some((name) => family.above(name).has(tag)))
+      return withoutProposals(project)
+        .annotations.filter(
+          (each) => isPathInside(each.brief) && each.tags.some((name) => family.above(name).has(tag)),
+        )
         .map(
           (each): PassageItem => ({
             uri: vscode.Uri.joinPath(folder.uri, each.brief),

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/annotation/annotation.ts';
+import { type Annotation, isProposed } from '../../core/annotation/annotation.ts';
 import { askedBy } from '../../core/codebook/asks.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import {
@@ -25,7 +25,11 @@ export async function tagPassages(
   refuseUnlisted(target.store, tags);
   const located = context.annotations.located(target.open.document);
   // By its place: a brief may have thousands of both.
-  const tagged = new Map(located.map(({ annotation, range }) => [keyOf(range), annotation]));
+  const tagged = new Map(
+    located.flatMap(({ annotation, range }) =>
+      isProposed(annotation) ? [] : [[keyOf(range), annotation] as const],
+    ),
+  );
   const on = passages.map(
     (range) => tagged.get(keyOf(range)) ?? newAnnotation(target.open, target.path, range, []),
   );
@@ -62,11 +66,13 @@ export async function askForTags(
 
 const keyOf = (range: TextRange | undefined): string => (range ? `${range.start} ${range.end}` : '');
 
-/** The annotation that stands on exactly this passage. */
+/** The annotation that stands on exactly this passage; a proposal is none yet. */
 export function annotationOn(
   located: readonly LocatedAnnotation[],
   range: TextRange,
 ): Annotation | undefined {
-  return located.find((each) => each.range?.start === range.start && each.range.end === range.end)
-    ?.annotation;
+  return located.find(
+    (each) =>
+      each.range?.start === range.start && each.range.end === range.end && !isProposed(each.annotation),
+  )?.annotation;
 }

@@ -33,7 +33,7 @@ export interface SectionRef {
   readonly section: number;
 }
 
-function isSectionRef(value: unknown): value is SectionRef {
+export function isSectionRef(value: unknown): value is SectionRef {
   return (
     typeof value === 'object' &&
     value !== null &&

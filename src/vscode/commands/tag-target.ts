@@ -50,14 +50,18 @@ export function tagName(args: readonly unknown[]): string | undefined {
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
-/** Asks for one tag of the codebook, by name, label or rule. Those for which `hidden` holds are left out. */
+/** Asks for one tag of the codebook, by name, label or rule, those of `first` first. Those for which `hidden` holds are left out. */
 export async function pickTag(
   { project }: ProjectStore,
   title: string,
   hidden: (name: string) => boolean = () => false,
+  first: readonly string[] = [],
 ): Promise<string | undefined> {
+  const rank = new Map(first.map((name, at) => [name, at]));
+  const rankOf = ({ name }: Tag): number => rank.get(name) ?? first.length;
   const items = project.codebook
     .filter(({ name }) => !hidden(name))
+    .sort((a, b) => rankOf(a) - rankOf(b))
     .map((tag) => ({
       tag: tag.name,
       label: tag.label ?? tagLeaf(tag.name),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotation/annotation.ts';
+import { shorten } from '../../core/text/plain-markdown.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { trimPassage } from '../new-annotation.ts';
 import type { OpenBrief } from '../open-brief.ts';
@@ -8,6 +9,7 @@ import type { BriefAddress } from '../project-stores.ts';
 import { Refusal } from '../run-command.ts';
 import { toOffset, toTextRange } from '../text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
+import { withoutIcons } from '../without-icons.ts';
 import type { CommandContext } from './command.ts';
 
 /** How trees, hover cards and links name an annotation: the brief's URI and the annotation's id. */
@@ -62,6 +64,11 @@ export async function briefTarget({ briefs, projects }: CommandContext): Promise
   return { ...address, editor, open };
 }
 
+/** Shows the brief of the annotation that a tree or card names; without one, the active editor stays. */
+export async function showBriefOf(arg: unknown): Promise<void> {
+  if (isAnnotationRef(arg)) await vscode.window.showTextDocument(vscode.Uri.parse(arg.uri, true));
+}
+
 /** The selected passages without white space at their ends, in text order. Refuses when nothing is selected. */
 export function selectedPassages({ editor, open }: BriefTarget): readonly TextRange[] {
   const passages = editor.selections.flatMap(
@@ -102,6 +109,15 @@ export function annotationTargets(
   return new Map([...stores].map(([store, found]) => [store, [...found.values()]]));
 }
 
+/**
+ * Refuses a click on a row that VS Code does not know any more: while a list is loaded anew it hands over nothing (and
+ * no selection) in the row's place, and the annotation at the cursor is not what was clicked.
+ */
+export function refuseLostRow(args: readonly unknown[]): void {
+  if (args.length > 1 && (args[0] ?? undefined) === undefined && !args[1])
+    throw new Refusal('The list has changed in this moment. Please do it once more.');
+}
+
 /** Annotations that hold an offset or touch it, innermost first. */
 export function annotationsAt(
   located: readonly LocatedAnnotation[],
@@ -114,6 +130,29 @@ export function annotationsAt(
         : [],
     )
     .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start));
+}
+
+/** An annotation of a line, counted from 1: the only one, or the one that is picked. Refuses when there is none. */
+export async function annotationOnLine(
+  context: CommandContext,
+  line: number,
+): Promise<AnnotationTarget | undefined> {
+  const { open, store } = await briefTarget(context);
+  const onLine = (range: TextRange | undefined): boolean =>
+    range !== undefined &&
+    open.lines.positionAt(range.start).line < line &&
+    open.lines.positionAt(range.end).line >= line - 1;
+  const items = context.annotations
+    .located(open.document)
+    .filter(({ range }) => onLine(range))
+    .map(({ annotation }) => ({
+      target: { store, annotation, uri: open.document.uri },
+      label: withoutIcons(shorten(annotation.quote.replace(/\s+/g, ' '), 120)),
+      description: annotation.tags.join(', '),
+    }));
+  if (items.length === 0) throw new Refusal('Nothing is tagged in this line.');
+  const only = items.length === 1 ? items[0] : undefined;
+  return (only ?? (await vscode.window.showQuickPick(items, { title: 'Which Annotation?' })))?.target;
 }
 
 function annotationOf({ projects }: CommandContext, ref: AnnotationRef): AnnotationTarget | undefined {

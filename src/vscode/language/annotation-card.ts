@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/annotation/annotation.ts';
+import { type Annotation, isProposed } from '../../core/annotation/annotation.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import type { Project } from '../../core/project/project.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
@@ -16,8 +16,12 @@ export function annotationCard(located: LocatedAnnotation, project: Project, uri
     ...[annotation.stance, annotation.strength, annotation.date].map((each) => plain(each ?? '')),
     ...ownFields(annotation, project),
   ].filter((each) => each !== '');
+  const proposed =
+    annotation.proposed === undefined
+      ? ''
+      : `$(sparkle) Proposed by **${plain(annotation.proposed, 80)}**: nobody has accepted it yet`;
   const signed = [
-    annotation.by === undefined ? '' : `tagged by ${plain(annotation.by, 60)}`,
+    annotation.by === undefined || isProposed(annotation) ? '' : `tagged by ${plain(annotation.by, 60)}`,
     annotation.created === undefined ? '' : plain(annotation.created.slice(0, 10)),
     annotation.section === undefined ? '' : `section ${plain(annotation.section, 80)}`,
   ].filter((each) => each !== '');
@@ -26,6 +30,12 @@ export function annotationCard(located: LocatedAnnotation, project: Project, uri
       ? `$(warning) ${Math.round(place.score * 100)} % of the tagged words stand here`
       : '';
   const actions = [
+    ...(isProposed(annotation)
+      ? [
+          commandLink('Accept', 'policyAnnotator.acceptProposal', [link], 'Make it an annotation of yours'),
+          commandLink('Reject', 'policyAnnotator.rejectProposal', [link], 'Take it out of the project file'),
+        ]
+      : []),
     commandLink('Tags', 'policyAnnotator.changeTags', [link], 'Change the tags of this passage'),
     commandLink('Memo', 'policyAnnotator.editMemo', [link], 'Write or change the memo'),
     commandLink('Statement', 'policyAnnotator.setStatement', [link], 'Say who states it to whom, and how'),
@@ -35,14 +45,19 @@ export function annotationCard(located: LocatedAnnotation, project: Project, uri
       [link],
       'Show the annotation in the project file',
     ),
-    commandLink(
-      'Delete',
-      'policyAnnotator.deleteAnnotation',
-      [link],
-      'Delete the annotation; the text stays',
-    ),
+    ...(isProposed(annotation)
+      ? []
+      : [
+          commandLink(
+            'Delete',
+            'policyAnnotator.deleteAnnotation',
+            [link],
+            'Delete the annotation; the text stays',
+          ),
+        ]),
   ];
   return [
+    proposed,
     ...tags,
     said.join(' · '),
     annotation.memo === undefined ? '' : `> ${plain(annotation.memo, 500)}`,

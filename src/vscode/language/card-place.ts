@@ -79,6 +79,12 @@ export function actionsLine(
   const ref = [{ uri, id, list }];
   const keep = list === 'actors' ? 'policyAnnotator.saveActor' : 'policyAnnotator.saveMeeting';
   return [
+    commandLink(
+      'Tag mentions',
+      'policyAnnotator.tagMentions',
+      ref,
+      'Tag every mention in this brief, under all names',
+    ),
     source === 'project-file'
       ? ''
       : commandLink('Keep in file', keep, ref, 'Write it, with the names found, to the project file'),

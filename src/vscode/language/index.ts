@@ -13,8 +13,10 @@ import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
 import { registerProjectFileHelp } from './project-file.ts';
 import { registerProjectProblems } from './project-problems.ts';
+import { registerProposalFixes } from './proposal-fixes.ts';
 import { registerRename } from './rename.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
+import { registerTagActions } from './tag-actions.ts';
 import { registerWorkspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything the editor offers on a brief's text and on the project file. */
@@ -31,6 +33,8 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerInlayHints(deps),
     registerPlaceProblems(deps),
     registerPlaceFixes(deps),
+    registerTagActions(deps),
+    registerProposalFixes(deps),
     registerBriefHints(deps),
     registerMovedBriefFixes(deps),
     registerProjectProblems(deps),

@@ -4,7 +4,7 @@ import type { WorkspaceBriefs } from '../workspace-briefs.ts';
 /** What language features read. They change nothing: their links and fixes run commands. */
 export type LanguageDeps = Pick<
   CommandContext,
-  'briefs' | 'projects' | 'annotations' | 'platform' | 'snapshots'
+  'briefs' | 'projects' | 'annotations' | 'platform' | 'snapshots' | 'recent'
 > & {
   readonly workspaceBriefs: WorkspaceBriefs;
 };

@@ -6,6 +6,7 @@ import { foldWhiteSpace, plainMarkdown, shorten } from '../../core/text/plain-ma
 
 /** The commands that links of our cards may run. A link to any other is not followed by VS Code. */
 const LINKABLE = [
+  'policyAnnotator.acceptProposal',
   'policyAnnotator.changeTags',
   'policyAnnotator.deleteAnnotation',
   'policyAnnotator.dismissEntity',
@@ -13,11 +14,13 @@ const LINKABLE = [
   'policyAnnotator.setStatement',
   'policyAnnotator.mergeEntities',
   'policyAnnotator.openProjectFile',
+  'policyAnnotator.rejectProposal',
   'policyAnnotator.renameEntity',
   'policyAnnotator.revealAnnotation',
   'policyAnnotator.revealRange',
   'policyAnnotator.saveActor',
   'policyAnnotator.saveMeeting',
+  'policyAnnotator.tagMentions',
 ] as const;
 export type LinkableCommand = (typeof LINKABLE)[number];
 

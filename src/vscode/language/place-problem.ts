@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook, type Place } from '../../core/annotation/place.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import type { OpenBrief } from '../open-brief.ts';
@@ -21,7 +22,9 @@ export interface PlaceProblem {
 
 /** The problems of one brief's annotations, in the order of their places. */
 export function placeProblems(open: OpenBrief, located: readonly LocatedAnnotation[]): PlaceProblem[] {
-  return located.filter((each) => needsLook(each.place)).map((each) => toProblem(open, each));
+  return located
+    .filter(({ annotation, place }) => needsLook(place) && !isProposed(annotation))
+    .map((each) => toProblem(open, each));
 }
 
 function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): PlaceProblem {

@@ -13,7 +13,7 @@ import { rangesOfFile } from '../text-range.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
-const LISTS = ['annotations', 'codebook', 'fields', 'actors', 'meetings'] as const;
+const LISTS = ['annotations', 'codebook', 'fields', 'actors', 'meetings', 'memos'] as const;
 
 /** Shows in Problems, at its line, what is wrong with each project file: what cannot be read, and what does not fit. */
 export function registerProjectProblems({ projects, platform }: LanguageDeps): vscode.Disposable {
@@ -98,7 +98,7 @@ async function lookUpBriefs(
 ): Promise<{ readonly present: ReadonlySet<string>; readonly links: ReadonlySet<string> }> {
   const present = new Set<string>();
   const links = new Set<string>();
-  const paths = new Set(project.annotations.map((each) => briefPath(each.brief)));
+  const paths = new Set([...project.annotations, ...project.memos].map((each) => briefPath(each.brief)));
   await Promise.all(
     [...paths].map(async (path) => {
       try {

@@ -1,3 +1,4 @@
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { isMentionedIn } from '../../core/entities/entities-at.ts';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
@@ -12,6 +13,7 @@ export function tagsOn(
 ): readonly (readonly [tag: string, passages: number])[] {
   const counts = new Map<string, number>();
   for (const { annotation, range } of located) {
+    if (isProposed(annotation)) continue;
     const isTheirs = annotation.actor !== undefined && (annotation.actor === id || annotation.actor === name);
     if (!isTheirs && !(range && isMentionedIn(mentions, range))) continue;
     for (const tag of annotation.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);

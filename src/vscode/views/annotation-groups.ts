@@ -1,4 +1,5 @@
-import type { Annotation } from '../../core/annotation/annotation.ts';
+import { queryWord } from '../../core/analysis/query.ts';
+import { type Annotation, isProposed } from '../../core/annotation/annotation.ts';
 import { isGone, needsLook, type Place } from '../../core/annotation/place.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
@@ -20,7 +21,7 @@ export type ListedAnnotation = Pick<LocatedAnnotation, 'annotation' | 'range'> &
 
 /** Annotations that stand together in the Annotations view. */
 export interface AnnotationGroup {
-  /** Unique and stable: "look", "section/I / A", "tag/position", "brief/file:…", "gone". */
+  /** Unique and stable: "look", "proposed", "section/I / A", "tag/position", "brief/file:…", "gone". */
   readonly key: string;
   readonly name: string;
   /** In text order. */
@@ -29,6 +30,25 @@ export interface AnnotationGroup {
   readonly uri: string;
   /** Full name of the tag, when grouped by tag. */
   readonly tag?: string;
+  /** The filter that shows its members alone; none where no filter says that. */
+  readonly filter?: string;
+}
+
+/** What the annotations of a group are ordered by: their place in the text, newest first, or who made them. */
+export const ORDERS = ['place', 'time', 'annotator'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Annotations in another order than that of the text; what has no time or annotator comes last. */
+export function inOrder(members: readonly ListedAnnotation[], order: Order): readonly ListedAnnotation[] {
+  if (order === 'place') return members;
+  const key = ({ annotation }: ListedAnnotation): string =>
+    (order === 'time' ? annotation.created : annotation.by) ?? '';
+  const direction = order === 'time' ? -1 : 1;
+  return members.toSorted(
+    (a, b) =>
+      Number(key(a) === '') - Number(key(b) === '') ||
+      direction * (key(a) < key(b) ? -1 : Number(key(a) > key(b))),
+  );
 }
 
 /** What the annotations of a brief are grouped with. */
@@ -40,7 +60,7 @@ interface Shown {
 }
 
 /**
- * Groups the annotations of one brief: first those that need a look, then by section in text order, by tag in the
+ * Groups the annotations of one brief: first those that need a look, then what is only proposed, then by section in text order, by tag in the
  * codebook's order, by actor or annotator in order of name, at the end those that a person marked as gone. By tag, an
  * annotation with two tags is in two groups.
  */
@@ -49,23 +69,26 @@ export function groupAnnotations(
   grouping: Exclude<Grouping, 'brief'>,
   { uri, brief, codebook, actors }: Shown,
 ): readonly AnnotationGroup[] {
-  const look = located.filter((each) => needsLook(each.place));
-  const gone = located.filter((each) => isGone(each.place));
-  const sure = located.filter((each) => !needsLook(each.place) && !isGone(each.place));
+  const proposed = located.filter(({ annotation }) => isProposed(annotation));
+  const made = located.filter(({ annotation }) => !isProposed(annotation));
+  const look = made.filter((each) => needsLook(each.place));
+  const gone = made.filter((each) => isGone(each.place));
+  const sure = made.filter((each) => !needsLook(each.place) && !isGone(each.place));
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const by = {
     section: () => bySection(sure, brief),
     tag: () => byTag(sure, codebook),
     actor: () =>
-      byName(sure, 'No actor', ({ actor }) =>
+      byName(sure, 'actor', 'No actor', ({ actor }) =>
         actor === undefined ? undefined : (names.get(actor) ?? actor),
       ),
-    annotator: () => byName(sure, 'Not named', ({ by }) => by),
+    annotator: () => byName(sure, 'by', 'Not named', ({ by }) => by),
   };
   return [
-    { key: 'look', name: 'Needs a Look', members: look },
+    { key: 'look', name: 'Needs a Look', members: look, filter: 'is:unsure' },
+    { key: 'proposed', name: 'Proposed', members: proposed, filter: 'is:proposed' },
     ...by[grouping](),
-    { key: 'gone', name: 'No Longer in the Brief', members: gone },
+    { key: 'gone', name: 'No Longer in the Brief', members: gone, filter: 'is:gone' },
   ]
     .filter((each) => each.members.length > 0)
     .map((each) => ({ ...each, uri }));
@@ -76,23 +99,33 @@ type Group = Omit<AnnotationGroup, 'uri'>;
 /** In order of name; those without one come last. */
 function byName(
   located: readonly LocatedAnnotation[],
+  word: 'actor' | 'by',
   none: string,
   nameOf: (annotation: Annotation) => string | undefined,
 ): readonly Group[] {
   return [...groupBy(located, (each) => nameOf(each.annotation) ?? '')]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
-    .map(([name, group]) => ({ key: `name/${name}`, name: name || none, members: group }));
+    .map(([name, group]) => ({
+      key: `name/${name}`,
+      name: name || none,
+      members: group,
+      ...(name === '' ? {} : { filter: queryWord(word, name) }),
+    }));
 }
 
 function bySection(located: readonly LocatedAnnotation[], brief: Brief): readonly Group[] {
-  const groups = new Map<string, { name: string; members: LocatedAnnotation[] }>();
+  const groups = new Map<string, { name: string; members: LocatedAnnotation[]; filter?: string }>();
   for (const each of located) {
     const section = each.range && sectionAt(brief, each.range.start);
     const key = `section/${section?.path ?? ''}`;
     const group = groups.get(key);
     if (group) group.members.push(each);
     else
-      groups.set(key, { name: section ? sectionName(section) : 'Before the first section', members: [each] });
+      groups.set(key, {
+        name: section ? sectionName(section) : 'Before the first section',
+        members: [each],
+        ...(section && { filter: queryWord('section', section.path) }),
+      });
   }
   return [...groups].map(([key, group]) => ({ key, ...group }));
 }
@@ -110,6 +143,16 @@ function byTag(located: readonly LocatedAnnotation[], codebook: readonly Tag[]):
     }
   }
   return [...members].flatMap(([tag, group]) =>
-    group.length === 0 ? [] : [{ key: `tag/${tag}`, name: nameOf(tag), members: group, tag }],
+    group.length === 0
+      ? []
+      : [
+          {
+            key: `tag/${tag}`,
+            name: nameOf(tag),
+            members: group,
+            tag,
+            filter: tag === '' ? '-has:tag' : queryWord('tag', tag),
+          },
+        ],
   );
 }

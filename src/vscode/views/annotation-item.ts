@@ -24,13 +24,17 @@ export function annotationItem(
   const tags = annotation.tags.join(', ');
   const gone = place ? isGone(place) : annotation.gone !== undefined;
   const look = place && (gone || needsLook(place)) ? placeSentence(place) : undefined;
+  const proposed = annotation.proposed === undefined ? undefined : `Proposed by ${annotation.proposed}`;
   const item = new vscode.TreeItem(quote.length > LABEL_LENGTH ? `${quote.slice(0, LABEL_LENGTH)}…` : quote);
   item.id = `${group}/${id}`;
-  item.description =
-    annotation.memo === undefined ? tags : `${tags} · ${annotation.memo.replace(/\s+/g, ' ')}`;
-  item.iconPath = tagIcon(colourOf(annotation.tags[0]));
-  item.contextValue = gone ? 'annotation gone' : look === undefined ? 'annotation' : 'annotation needsLook';
+  item.description = [tags, annotation.proposed, annotation.memo]
+    .flatMap((each) => each?.replace(/\s+/g, ' ') ?? [])
+    .join(' · ');
+  item.iconPath =
+    proposed === undefined ? tagIcon(colourOf(annotation.tags[0])) : new vscode.ThemeIcon('sparkle');
+  item.contextValue = contextOf(proposed !== undefined, gone, look !== undefined);
   item.tooltip = plainTooltip(
+    proposed,
     look,
     `“${annotation.quote}”`,
     `Tags: ${tags}`,
@@ -38,11 +42,17 @@ export function annotationItem(
     annotation.by === undefined ? undefined : `By ${annotation.by}`,
   );
   item.accessibilityInformation = {
-    label: [look, `Tagged ${tags}`, quote, annotation.memo].filter(Boolean).join('. '),
+    label: [proposed, look, `Tagged ${tags}`, quote, annotation.memo].filter(Boolean).join('. '),
   };
   const ref: AnnotationRef = { uri, id };
   item.command = { command: 'policyAnnotator.revealAnnotation', title: 'Go to Passage', arguments: [ref] };
   return item;
+}
+
+/** What the menus of a row go by. A proposal is accepted first; a place that needs a look comes up then. */
+function contextOf(isProposal: boolean, gone: boolean, needsALook: boolean): string {
+  if (isProposal) return 'annotation proposal';
+  return gone ? 'annotation gone' : needsALook ? 'annotation needsLook' : 'annotation';
 }
 
 /** What became of a passage, in one sentence. */

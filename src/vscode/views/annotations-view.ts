@@ -1,25 +1,40 @@
 import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook } from '../../core/annotation/place.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
+import type { AnnotationRef } from '../commands/targets.ts';
 import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { tagColours, tagIcon } from '../tag-colour.ts';
-import { type AnnotationGroup, GROUPINGS, type Grouping, groupAnnotations } from './annotation-groups.ts';
+import {
+  type AnnotationGroup,
+  GROUPINGS,
+  type Grouping,
+  groupAnnotations,
+  inOrder,
+  ORDERS,
+  type Order,
+} from './annotation-groups.ts';
 import { type AnnotationNode, annotationItem } from './annotation-item.ts';
 import { groupByBrief } from './briefs-groups.ts';
 
 const VIEW = 'policyAnnotator.annotations';
 const GROUPING = 'annotationsGrouping';
+const ORDER = 'annotationsOrder';
 const NO_TAGS: readonly Tag[] = [];
 
 interface GroupNode {
   readonly kind: 'group';
   readonly group: AnnotationGroup;
+  /** What Show Only These Passages sets. */
+  readonly filter: string | undefined;
+  /** Proposals of the group, for commands that accept or reject all. */
+  readonly refs?: readonly AnnotationRef[];
 }
 
 type Node = GroupNode | AnnotationNode;
@@ -33,13 +48,17 @@ interface ViewDeps {
 
 /**
  * The Annotations view: the tagged passages of the active brief, by section, tag, actor or annotator, or those of all
- * briefs; what needs a look comes first. A filter narrows it, and is named above the list.
+ * briefs; what needs a look and what is only proposed come first. A filter narrows it, and is named above the list.
  */
 export function registerAnnotationsView(
   deps: ViewDeps & { readonly storage: vscode.Memento },
 ): vscode.Disposable {
   const { storage, filter } = deps;
-  const provider = new AnnotationsProvider(deps, storage.get<Grouping>(GROUPING, 'section'));
+  const provider = new AnnotationsProvider(
+    deps,
+    storage.get<Grouping>(GROUPING, 'section'),
+    storage.get<Order>(ORDER, 'place'),
+  );
   const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -47,14 +66,12 @@ export function registerAnnotationsView(
   });
   const refresh = debounce(100, () => {
     provider.refresh();
-    const doubtful = provider.doubtful;
-    view.badge =
-      doubtful > 0
-        ? {
-            value: doubtful,
-            tooltip: counted(doubtful, 'annotation needs a look', 'annotations need a look'),
-          }
-        : undefined;
+    const { doubtful, proposed } = provider;
+    const waiting = [
+      ...(doubtful > 0 ? [counted(doubtful, 'annotation needs a look', 'annotations need a look')] : []),
+      ...(proposed > 0 ? [counted(proposed, 'proposal waits', 'proposals wait')] : []),
+    ];
+    view.badge = waiting.length > 0 ? { value: doubtful + proposed, tooltip: waiting.join(', ') } : undefined;
     view.message = provider.message;
   });
   const choose = async (grouping: Grouping): Promise<void> => {
@@ -63,7 +80,14 @@ export function registerAnnotationsView(
     await storage.update(GROUPING, grouping);
     refresh();
   };
+  const sort = async (order: Order): Promise<void> => {
+    provider.order = order;
+    await vscode.commands.executeCommand('setContext', 'policyAnnotator.order', order);
+    await storage.update(ORDER, order);
+    refresh();
+  };
   void vscode.commands.executeCommand('setContext', 'policyAnnotator.grouping', provider.grouping);
+  void vscode.commands.executeCommand('setContext', 'policyAnnotator.order', provider.order);
   refresh();
   return vscode.Disposable.from(
     view,
@@ -75,6 +99,12 @@ export function registerAnnotationsView(
         () => choose(grouping),
       ),
     ),
+    ...ORDERS.map((order) =>
+      vscode.commands.registerCommand(
+        `policyAnnotator.sortAnnotationsBy${order.charAt(0).toUpperCase()}${order.slice(1)}`,
+        () => sort(order),
+      ),
+    ),
     deps.briefs.onDidChange(refresh),
     deps.annotations.onDidPlace(refresh),
     deps.projects.onDidChange(refresh),
@@ -82,23 +112,43 @@ export function registerAnnotationsView(
   );
 }
 
+function groupNode(group: AnnotationGroup): GroupNode {
+  if (group.key !== 'proposed' && !group.key.startsWith('proposed/'))
+    return { kind: 'group', group, filter: group.filter };
+  const refs = group.members.map(({ annotation: { id } }) => ({ uri: group.uri, id }));
+  return { kind: 'group', group, refs, filter: group.filter };
+}
+
 class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #deps: ViewDeps;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #shown: OpenBrief | undefined;
+  /** What the list was made of last. */
+  #seen: readonly unknown[] = [];
   /** As of the last refresh: the message and the list ask for the groups, and each row for its colour. */
   #listed: readonly AnnotationGroup[] | undefined;
   readonly #colours = new Map<readonly Tag[], ReturnType<typeof tagColours>>();
   grouping: Grouping;
+  order: Order;
 
-  constructor(deps: ViewDeps, grouping: Grouping) {
+  constructor(deps: ViewDeps, grouping: Grouping, order: Order) {
     this.#deps = deps;
     this.grouping = grouping;
+    this.order = order;
   }
 
+  /** Loads the list anew if something in it may have changed: in that moment, a click would find no row. */
   refresh(): void {
-    this.#shown = this.#deps.briefs.shown;
+    const { briefs, annotations, projects, filter } = this.#deps;
+    this.#shown = briefs.shown;
+    const seen = [
+      ...[this.grouping, filter.text, this.#shown?.document, this.#shown?.version, this.#shown?.brief],
+      ...projects.all.map(({ project }) => project),
+      ...briefs.all.map(({ document }) => annotations.located(document)),
+    ];
+    if (seen.length === this.#seen.length && seen.every((each, at) => each === this.#seen[at])) return;
+    this.#seen = seen;
     this.#listed = undefined;
     this.#colours.clear();
     this.#changed.fire(undefined);
@@ -106,7 +156,13 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** How many annotations of the brief need a look, shown or not. */
   get doubtful(): number {
-    return this.#located.filter((each) => needsLook(each.place)).length;
+    return this.#located.filter(({ annotation, place }) => needsLook(place) && !isProposed(annotation))
+      .length;
+  }
+
+  /** How many proposals of the brief wait, shown or not. */
+  get proposed(): number {
+    return this.#located.filter(({ annotation }) => isProposed(annotation)).length;
   }
 
   /** What stands above the list: the filter, or how to begin. */
@@ -151,9 +207,9 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   getChildren(node?: Node): Node[] {
     if (node?.kind === 'annotation') return [];
-    if (!node) return this.#groups().map((group) => ({ kind: 'group', group }));
+    if (!node) return this.#groups().map(groupNode);
     const { uri, key, members } = node.group;
-    return members.map((located) => ({
+    return inOrder(members, this.order).map((located) => ({
       kind: 'annotation',
       uri,
       id: located.annotation.id,
@@ -176,13 +232,14 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const item = new vscode.TreeItem(name, key === 'gone' || isClosed ? Collapsed : Expanded);
     item.id = key;
     item.description = String(members.length);
-    item.contextValue = 'annotationGroup';
+    item.contextValue = `${node.refs ? 'proposalGroup' : 'annotationGroup'}${node.filter === undefined ? '' : ' filter'}`;
     if (key === 'look')
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     else if (key === 'gone') item.iconPath = new vscode.ThemeIcon('archive');
+    else if (node.refs) item.iconPath = new vscode.ThemeIcon('sparkle');
     else if (tag !== undefined) item.iconPath = tagIcon(colourOf(tag));
     item.accessibilityInformation = {
-      label: `${name}, ${counted(members.length, 'annotation')}`,
+      label: `${name}, ${counted(members.length, node.refs ? 'proposal' : 'annotation')}`,
     };
     return item;
   }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { queryWord } from '../../core/analysis/query.ts';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import type { Place } from '../../core/annotation/place.ts';
 import { annotationsByBrief } from '../../core/project/annotations-by-brief.ts';
 import { isPathInside } from '../../core/project/check-project.ts';
@@ -30,7 +32,12 @@ export function groupByBrief(deps: {
         const kept = filter.keep(located, project, shown?.brief);
         const members = shown ? kept : kept.map(({ annotation }): ListedAnnotation => ({ annotation }));
         const name = projects.all.length > 1 ? `${folder.name} / ${path}` : path;
-        return members.length === 0 ? [] : [{ key: `brief/${uri}`, name, members, uri }];
+        const proposed = members.filter(({ annotation }) => isProposed(annotation));
+        const made = members.filter(({ annotation }) => !isProposed(annotation));
+        return [
+          { key: `proposed/${uri}`, name: `Proposed in ${name}`, members: proposed, uri },
+          { key: `brief/${uri}`, name, members: made, uri, filter: queryWord('brief', path) },
+        ].filter((each) => each.members.length > 0);
       }),
   );
 }

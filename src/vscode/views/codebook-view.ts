@@ -92,6 +92,10 @@ export function registerCodebookView(deps: {
     view,
     refresh,
     provider,
+    vscode.commands.registerCommand('policyAnnotator.showLegend', async () => {
+      view.message = view.message === LEGEND ? '' : LEGEND;
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+    }),
     vscode.commands.registerCommand('policyAnnotator.sortTagsByFile', () => choose('file')),
     vscode.commands.registerCommand('policyAnnotator.sortTagsByUse', () => choose('use')),
     vscode.commands.registerCommand('policyAnnotator.showUnusedTags', () => show('unused')),
@@ -103,11 +107,19 @@ export function registerCodebookView(deps: {
   );
 }
 
+/** What the colours and lines of the editor mean; the rows below have the colours. */
+const LEGEND =
+  'Colour: the first tag. Line above: the second. Line below: double or dashed within or across other passages, dotted where a look is needed.';
+
 /** What rows need of a project, beside the tags themselves. */
 interface Derived {
   readonly project: Project | undefined;
   readonly codebook: readonly Tag[];
+  /** URI of the brief that is shown. */
+  readonly brief: string | undefined;
+  /** Over all briefs, and in the one that is shown. */
   readonly counts: ReadonlyMap<string, TagCount>;
+  readonly here: ReadonlyMap<string, TagCount>;
   readonly colourOf: ReturnType<typeof tagColours>;
   /** Tags by the name of the one they stand below; those at the top below "". */
   readonly below: ReadonlyMap<string, readonly Tag[]>;
@@ -175,7 +187,7 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   getTreeItem(node: Node): vscode.TreeItem {
     if (node.kind === 'group') return groupItem();
     const { tag, record, way } = node;
-    const { colourOf, below, alsoBelow } = this.#about();
+    const { colourOf, below, alsoBelow, here } = this.#about();
     const hasChildren = node.kind === 'tag' && (below.has(tag) || alsoBelow.has(tag));
     const count = this.#uses(tag);
     const own = this.#counts.get(tag)?.own ?? 0;
@@ -189,10 +201,11 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
           ? vscode.TreeItemCollapsibleState.Expanded
           : vscode.TreeItemCollapsibleState.Collapsed,
     );
-    const passages = counted(count, 'passage');
+    const inBrief = here.get(tag)?.withBelow ?? 0;
+    const passages = `${counted(count, 'passage')}${inBrief === 0 ? '' : `, ${inBrief} in this brief`}`;
     // Another id once it has tags below it: VS Code keeps one folded that had none.
     item.id = `${node.kind}/${way}${tag}${hasChildren ? '/' : ''}`;
-    const use = count === 0 ? 'unused' : String(count);
+    const use = count === 0 ? 'unused' : inBrief === 0 ? String(count) : `${count} · ${inBrief} here`;
     item.description = way === '' ? use : `${use} · ${tag}`;
     item.contextValue = node.kind === 'tag' ? 'tag' : 'undefinedTag';
     item.iconPath = node.kind === 'tag' ? tagIcon(colourOf(tag)) : new vscode.ThemeIcon('question');
@@ -242,14 +255,19 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   #about(): Derived {
     const project = this.#store?.project;
     const codebook = this.#deps.colours.of(project?.codebook ?? []);
-    if (this.#derived && this.#derived.project === project && this.#derived.codebook === codebook)
-      return this.#derived;
+    const uri = this.#deps.briefs.shown?.document.uri;
+    const brief = uri?.toString();
+    const known = this.#derived;
+    if (known && known.project === project && known.codebook === codebook && known.brief === brief)
+      return known;
     const family = tagFamily(codebook);
     const counts = countTags(project?.annotations ?? [], family);
     const unused = codebook.filter(({ name }) => !counts.has(name));
     this.#derived = {
       project,
       codebook,
+      brief,
+      here: countTags(uri ? this.#deps.projects.annotationsOf(uri) : [], family),
       counts,
       colourOf: tagColours(codebook),
       ...placesOf(codebook, family),

@@ -1,8 +1,9 @@
+import { isProposed } from '../../core/annotation/annotation.ts';
 import type { Section } from '../../core/brief/brief.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 
 /**
- * How many annotations begin in each section, those of its subsections included; by the section's index.
+ * How many annotations begin in each section, those of its subsections included and proposals left out; by the section's index.
  * Both lists are in text order, so one walk through both does it.
  */
 export function countBySection(
@@ -12,8 +13,8 @@ export function countBySection(
   const counts = sections.map(() => 0);
   const open: Section[] = [];
   let next = 0;
-  for (const { range } of located) {
-    if (!range) continue;
+  for (const { annotation, range } of located) {
+    if (!range || isProposed(annotation)) continue;
     for (let section = sections[next]; section && section.start <= range.start; section = sections[next]) {
       open.push(section);
       next++;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/annotation/annotation.ts';
+import { type Annotation, isProposed } from '../../core/annotation/annotation.ts';
 import type { TagFamily } from '../../core/codebook/tag-family.ts';
 
 /** How many passages carry a tag: that very one, and with those below it. A passage counts once for each. */
@@ -7,13 +7,15 @@ export interface TagCount {
   readonly withBelow: number;
 }
 
-/** Counts the tags of annotations and all that they stand below; a tag that is not there has none. Linear. */
+/** Counts the tags of annotations, proposals left out, and all that they stand below; a tag that is not there has none. Linear. */
 export function countTags(
   annotations: readonly Annotation[],
   family: TagFamily,
 ): ReadonlyMap<string, TagCount> {
   const counts = new Map<string, { own: number; withBelow: number }>();
-  for (const { tags } of annotations) {
+  for (const annotation of annotations) {
+    if (isProposed(annotation)) continue;
+    const { tags } = annotation;
     const seen = new Set<string>();
     for (const tag of new Set(tags)) {
       for (const name of family.above(tag)) {

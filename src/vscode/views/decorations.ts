@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook } from '../../core/annotation/place.ts';
 import { overlapLevels } from '../../core/text/overlap-levels.ts';
 import { rangesOverlap, type TextRange } from '../../core/text/text-range.ts';
@@ -19,11 +20,12 @@ const PAINT_ALL = 5000;
 
 /** The underline of a passage, by how many others it lies in or across. */
 const LINES = ['solid', 'double', 'dashed'] as const;
-type Line = (typeof LINES)[number] | 'dotted';
+type Line = (typeof LINES)[number] | 'dotted' | 'above' | 'proposed';
 
 /**
  * Colours tagged passages: a pale background, and an underline so that colour is not the only cue: another one for
- * passages within or across others, dotted where a person should look. One decoration type for each colour and line,
+ * passages within or across others, dotted where a person should look. A line above has the colour of a second tag. What
+ * is only proposed has a dashed frame and no background. One decoration type for each colour and line,
  * made when first needed.
  */
 export function registerDecorations(deps: {
@@ -52,16 +54,26 @@ export function registerDecorations(deps: {
     const painted = (open ? filter.keep(visible(editor, open, located), project, open.brief) : []).filter(
       isPlaced,
     );
-    const levels = overlapLevels(painted.map(({ range }) => range));
-    for (const [at, { annotation, place, range }] of painted.entries()) {
-      if (!open) continue;
-      const colour = colourOf(annotation.tags[0]);
-      const line = needsLook(place) ? 'dotted' : (LINES[levels[at] ?? 0] ?? 'solid');
+    const made = painted.filter(({ annotation }) => !isProposed(annotation));
+    const proposals = painted.filter(({ annotation }) => isProposed(annotation));
+    const levels = overlapLevels(made.map(({ range }) => range));
+    const add = (colour: Colour, line: Line, range: vscode.Range): void => {
       const style = `${colour} ${line}`;
       typeOf(style, colour, line);
       const group = ranges.get(style);
-      if (group) group.push(toRange(open.lines, range));
-      else ranges.set(style, [toRange(open.lines, range)]);
+      if (group) group.push(range);
+      else ranges.set(style, [range]);
+    };
+    for (const [at, { annotation, place, range }] of [...made, ...proposals].entries()) {
+      if (!open) continue;
+      const [first, second] = annotation.tags;
+      const shown = toRange(open.lines, range);
+      if (isProposed(annotation)) {
+        add(colourOf(first), 'proposed', shown);
+        continue;
+      }
+      add(colourOf(first), needsLook(place) ? 'dotted' : (LINES[levels[at] ?? 0] ?? 'solid'), shown);
+      if (second !== undefined && colourOf(second) !== colourOf(first)) add(colourOf(second), 'above', shown);
     }
     for (const [style, type] of types) editor.setDecorations(type, ranges.get(style) ?? []);
   };
@@ -100,11 +112,24 @@ const isPlaced = (each: LocatedAnnotation): each is LocatedAnnotation & { readon
   each.range !== undefined;
 
 function looks(colour: Colour, line: Line): vscode.DecorationRenderOptions {
+  if (line === 'above')
+    return {
+      borderColor: strongColour(colour),
+      borderStyle: 'solid',
+      borderWidth: '2px 0 0 0',
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    };
+  const border: vscode.DecorationRenderOptions =
+    line === 'proposed'
+      ? { borderStyle: 'dashed', borderWidth: '1px' }
+      : {
+          backgroundColor: paleColour(colour),
+          borderStyle: line,
+          borderWidth: line === 'double' ? '0 0 4px 0' : '0 0 2px 0',
+        };
   return {
-    backgroundColor: paleColour(colour),
+    ...border,
     borderColor: strongColour(colour),
-    borderStyle: line,
-    borderWidth: line === 'double' ? '0 0 4px 0' : '0 0 2px 0',
     overviewRulerColor: strongColour(colour),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

@@ -7,6 +7,7 @@ import type { EntityRef } from '../commands/entity-target.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import { strongColour } from '../tag-colour.ts';
 import { highlightColour } from './entity-highlights.ts';
+import { memoLabel } from './memo-label.ts';
 import { plainTooltip } from './plain-tooltip.ts';
 
 export type GroupKey = ActorType | 'meeting';
@@ -40,7 +41,11 @@ export function entityItem(
   const facts = 'date' in entity || group === 'meeting' ? whenAndWhere(entity as FoundMeeting, open) : [];
   const number = checked.numberOf({ list, name: entity.name });
   item.id = `${group}/${entity.id}`;
-  item.description = [...facts, String(entity.mentions.length)].join(' · ');
+  item.description = [
+    ...facts,
+    String(entity.mentions.length),
+    ...(entity.memo === undefined ? [] : ['memo']),
+  ].join(' · ');
   item.contextValue = `${group === 'meeting' ? 'meeting' : 'actor'}${inFile ? ' inFile' : ''}`;
   item.iconPath = new vscode.ThemeIcon(
     GROUPS[group][1],
@@ -57,8 +62,12 @@ export function entityItem(
     facts.length > 0 ? facts.join(' · ') : undefined,
     entity.aliases.length > 0 ? `Also: ${entity.aliases.join(', ')}` : undefined,
     `${howMany}${inFile ? ', kept in the project file' : ''}`,
+    entity.memo === undefined ? undefined : `Memo: ${entity.memo}`,
   );
-  item.accessibilityInformation = { label: [entity.name, ...facts, howMany].join(', ') };
+  const kept = inFile ? ['kept in the project file'] : [];
+  item.accessibilityInformation = {
+    label: [entity.name, ...facts, howMany, ...kept].join(', ') + memoLabel(entity.memo),
+  };
   const first = entity.mentions[0];
   if (first)
     item.command = {

@@ -13,6 +13,8 @@ import { sectionName } from '../section-name.ts';
 import { followsCursor } from '../settings.ts';
 import { toOffset } from '../text-range.ts';
 import { countBySection } from './count-by-section.ts';
+import { memoLabel } from './memo-label.ts';
+import { plainTooltip } from './plain-tooltip.ts';
 
 const VIEW = 'policyAnnotator.sections';
 /** In UTF-16 units: to count the people of a longer brief would hold up what a person does. */
@@ -25,6 +27,9 @@ interface HeadNode {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** The title stands for the brief: as an argument of commands it is a {@link BriefRef}. */
+  readonly uri: string;
+  readonly brief?: true;
 }
 
 /** A section; as an argument of commands it is a {@link SectionRef}. */
@@ -34,13 +39,18 @@ interface SectionNode extends SectionRef {
 
 type Node = HeadNode | SectionNode;
 
-/** The Sections view: title block and outline of the brief that is shown, with the annotations of each section howMany. */
-export function registerSectionsView(deps: {
+interface SectionsDeps {
   readonly briefs: BriefDocuments;
   readonly annotations: AnnotationTracker;
   readonly projects: ProjectStores;
-}): vscode.Disposable {
-  const provider = new SectionsProvider(deps.briefs, deps.annotations);
+}
+
+/** Where the memo of the brief as a whole stands among those of its sections. */
+const BRIEF = -1;
+
+/** The Sections view: title block and outline of the brief that is shown, with the annotations of each section howMany. */
+export function registerSectionsView(deps: SectionsDeps): vscode.Disposable {
+  const provider = new SectionsProvider(deps);
   const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -86,8 +96,7 @@ export function registerSectionsView(deps: {
 }
 
 class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #briefs: BriefDocuments;
-  readonly #annotations: AnnotationTracker;
+  readonly #deps: SectionsDeps;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   /** The brief that is shown: nodes refer to it until the next refresh. */
@@ -95,10 +104,11 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   #stale = true;
   #nodes: readonly SectionNode[] = [];
   #counts: readonly number[] = [];
+  /** By the section's index; that of the brief by {@link BRIEF}. */
+  #memos = new Map<number, string>();
 
-  constructor(briefs: BriefDocuments, annotations: AnnotationTracker) {
-    this.#briefs = briefs;
-    this.#annotations = annotations;
+  constructor(deps: SectionsDeps) {
+    this.#deps = deps;
   }
 
   refresh(): void {
@@ -110,19 +120,26 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   #take(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    this.#shown = this.#briefs.shown;
+    this.#shown = this.#deps.briefs.shown;
     const uri = this.#shown?.document.uri.toString() ?? '';
     const sections = this.#shown?.brief.sections ?? [];
     this.#nodes = sections.map((_, section) => ({ kind: 'section', uri, section }));
     this.#counts = this.#shown
-      ? countBySection(sections, this.#annotations.located(this.#shown.document))
+      ? countBySection(sections, this.#deps.annotations.located(this.#shown.document))
       : [];
+    this.#memos = new Map();
+    const memos = this.#shown ? this.#deps.projects.memosOf(this.#shown.document.uri) : [];
+    for (const memo of memos) {
+      const on =
+        memo.section === undefined ? BRIEF : this.#shown?.reader.sectionOfMemo(memo, sections)?.index;
+      if (on !== undefined) this.#memos.set(on, memo.memo);
+    }
   }
 
   /** The node of the section that holds the cursor. */
   atCursor(): SectionNode | undefined {
     this.#take();
-    const editor = this.#briefs.activeEditor;
+    const editor = this.#deps.briefs.activeEditor;
     if (!editor || editor.document !== this.#shown?.document) return undefined;
     const offset = toOffset(this.#shown.lines, editor.selection.active);
     const section = sectionAt(this.#shown.brief, offset);
@@ -144,10 +161,10 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    if (node.kind === 'head') return headItem(node, this.#shown);
+    if (node.kind === 'head') return headItem(node, this.#shown, this.#memos.get(BRIEF));
     const section = this.#shown?.brief.sections[node.section];
     if (!section) return new vscode.TreeItem('');
-    return sectionItem(section, node, this.#counts[node.section] ?? 0);
+    return sectionItem(section, node, this.#counts[node.section] ?? 0, this.#memos.get(node.section));
   }
 
   dispose(): void {
@@ -168,7 +185,8 @@ function topNodes(open: OpenBrief, nodes: readonly SectionNode[]): Node[] {
   return placed.toSorted((a, b) => a.at - b.at).flatMap(({ node }) => node ?? []);
 }
 
-function headNodes({ brief: { head } }: OpenBrief): readonly HeadNode[] {
+function headNodes({ document, brief: { head } }: OpenBrief): readonly HeadNode[] {
+  const uri = document.uri.toString();
   const facts = [
     ['Title', head.title, head.titleRange],
     ['Date', head.date, head.dateRange],
@@ -177,7 +195,17 @@ function headNodes({ brief: { head } }: OpenBrief): readonly HeadNode[] {
   return facts.flatMap(([name, value, range]) =>
     value === undefined
       ? []
-      : [{ kind: 'head', name, value, start: range?.start ?? 0, end: range?.end ?? 0 }],
+      : [
+          {
+            kind: 'head',
+            name,
+            value,
+            start: range?.start ?? 0,
+            end: range?.end ?? 0,
+            uri,
+            ...(name === 'Title' && { brief: true }),
+          },
+        ],
   );
 }
 
@@ -187,17 +215,29 @@ const HEAD_ICONS: Readonly<Record<string, string>> = {
   Reference: 'bookmark',
 };
 
-function headItem(node: HeadNode, open: OpenBrief | undefined): vscode.TreeItem {
+function headItem(
+  node: HeadNode,
+  open: OpenBrief | undefined,
+  briefMemo: string | undefined,
+): vscode.TreeItem {
   const item = new vscode.TreeItem(node.value);
   item.id = `head/${node.name}`;
-  item.description = node.name.toLowerCase();
+  const memo = node.brief ? briefMemo : undefined;
+  item.description = memo === undefined ? node.name.toLowerCase() : `${node.name.toLowerCase()} · memo`;
+  if (node.brief) item.contextValue = 'brief';
+  if (memo !== undefined) item.tooltip = plainTooltip(node.value, `Memo: ${memo}`);
   item.iconPath = new vscode.ThemeIcon(HEAD_ICONS[node.name] ?? 'info');
-  item.accessibilityInformation = { label: `${node.name}: ${node.value}` };
+  item.accessibilityInformation = { label: `${node.name}: ${node.value}${memoLabel(memo)}` };
   if (open) item.command = revealCommand(open.document.uri.toString(), node);
   return item;
 }
 
-function sectionItem(section: Section, ref: SectionRef, count: number): vscode.TreeItem {
+function sectionItem(
+  section: Section,
+  ref: SectionRef,
+  count: number,
+  memo: string | undefined,
+): vscode.TreeItem {
   const name = sectionName(section);
   const howMany = counted(count, 'annotation');
   const item = new vscode.TreeItem(
@@ -209,9 +249,16 @@ function sectionItem(section: Section, ref: SectionRef, count: number): vscode.T
   item.id = `section/${section.path}`;
   item.contextValue = 'section';
   if (section.level === 0) item.iconPath = new vscode.ThemeIcon('book');
-  if (count > 0) item.description = String(count);
-  item.tooltip = `${name}\nLine ${section.line + 1} · ${howMany}`;
-  item.accessibilityInformation = { label: `${name}, ${howMany}` };
+  // The icon too: behind a long heading the word is out of sight.
+  if (memo !== undefined) item.iconPath = new vscode.ThemeIcon('note');
+  const marks = [count > 0 ? String(count) : '', memo === undefined ? '' : 'memo'].filter(Boolean);
+  if (marks.length > 0) item.description = marks.join(' · ');
+  item.tooltip = plainTooltip(
+    name,
+    `Line ${section.line + 1} · ${howMany}`,
+    memo === undefined ? undefined : `Memo: ${memo}`,
+  );
+  item.accessibilityInformation = { label: `${name}, ${howMany}${memoLabel(memo)}` };
   item.command = revealCommand(ref.uri, section.heading);
   return item;
 }

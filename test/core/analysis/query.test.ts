@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseQuery, queryFilter, type Searched } from '../../../src/core/analysis/query.ts';
+import { parseQuery, queryFilter, queryWord, type Searched } from '../../../src/core/analysis/query.ts';
 import type { OwnField } from '../../../src/core/codebook/own-field.ts';
 import type { Actor } from '../../../src/core/entities/entity.ts';
 
@@ -162,4 +162,12 @@ test('a tag is found below each of its parents', () => {
     assert.ok(found(query), query);
   assert.ok(!found('tag:other'));
   assert.ok(!found('-tag:issue'));
+});
+
+test('one condition is written so that it is read as it was meant', () => {
+  for (const value of ['position/red-line', 'Jens Stoltenberg', 'a, b']) {
+    const [term] = parseQuery(queryWord('tag', value)).value;
+    assert.deepEqual([term?.key, term?.values], ['tag', [value.toLowerCase()]]);
+  }
+  assert.equal(queryWord('by', '“Ada”'), 'by:Ada');
 });

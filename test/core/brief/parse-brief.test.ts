@@ -170,3 +170,35 @@ test('an empty text, blank text and a text of one word are briefs', () => {
     assert.ok(sections.length <= 1 && blocks.length <= 1, JSON.stringify(text));
   }
 });
+
+test('a title that front matter names leaves no heading at level 0 but itself, with its number or said twice', () => {
+  const levels = (text: string): (readonly [number, string])[] =>
+    parseBrief(text).sections.map(({ level, title }) => [level, title]);
+  const words = 'The council met and spoke about the level of the water in all lakes of the region.\n\n';
+  assert.deepEqual(
+    levels(
+      `---\ntitle: Dry Lakes\n---\n\n${words}### Where We Stand\n\n${words}#### North\n\n${words}#### South\n\n${words}`,
+    ),
+    [
+      [1, 'Where We Stand'],
+      [2, 'North'],
+      [2, 'South'],
+    ],
+  );
+  assert.deepEqual(
+    levels(
+      `---\ntitle: 154 Report on Lakes\n---\n\n# 154 Report on Lakes\n\n${words}### North\n\n${words}### South\n\n${words}`,
+    ),
+    [
+      [0, 'Report on Lakes'],
+      [1, 'North'],
+      [1, 'South'],
+    ],
+  );
+  assert.deepEqual(
+    levels(`# Dry Lakes\n\n**Number:** 12\n\n# Dry Lakes\n\n${words}## North\n\n${words}## South\n\n${words}`)
+      .map(([level]) => level)
+      .filter((level) => level > 0),
+    [1, 1],
+  );
+});

@@ -177,3 +177,22 @@ for (const [name, piece] of Object.entries(HOSTILE))
     const brief = (text: string): Brief => ({ text, head: {}, sections: [], blocks: [] });
     assertLinearMatching(name, make, 2_000, (text) => void findActors(brief(text)));
   });
+
+test('a last name that is a title or a plain word ends a name', () => {
+  check('Mr. Chea Sen spoke first. Mr. Terrence Young answered.', [
+    'Chea Sen: Mr. Chea Sen',
+    'Terrence Young: Mr. Terrence Young',
+  ]);
+});
+
+test('a role before "and" is not that of the person after it; a name ends a body before a person', () => {
+  const { actors } = { actors: find(paragraph('The Security Adviser and Director Oyelaran met.')) };
+  assert.deepEqual(
+    actors.map(({ name, roles }) => [name, roles.map(({ role }) => role)]),
+    [['Director Oyelaran', ['Director']]],
+  );
+  check('They asked the Office of the Trade Commission Wang Yi in Vienna.', [
+    'Office of the Trade Commission: Office of the Trade Commission',
+    'Wang Yi: Wang Yi',
+  ]);
+});

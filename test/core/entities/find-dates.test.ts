@@ -250,3 +250,26 @@ test('a weekday to come is never the day of the brief itself', () => {
   const [found] = findDates('On Wednesday there will be a first session.', '2023-07-05', 'en');
   assert.equal(found?.iso, '2023-07-12');
 });
+
+test('two weekdays before two days are one interval; a part of the day stands between weekday and date', () => {
+  check('It met on Thursday and Friday, 13-14 January, in private.', [
+    'Thursday and Friday, 13-14 January = 2022-01-13/2022-01-14',
+  ]);
+  check('It opened on Thursday evening, 13 January.', ['Thursday evening, 13 January = 2022-01-13']);
+  check('It meets on Thursday and Friday, 14 January.', [
+    'Thursday = 2022-01-13',
+    'Friday, 14 January = 2022-01-14',
+  ]);
+});
+
+test('the year at the end of a list is that of its days', () => {
+  check('I reported on 1 May (S/1 and Corr. 1 and 2), 12 June (S/2), and 15 November 2019 (S/3).', [
+    '1 May = 2019-05-01',
+    '12 June = 2019-06-12',
+    '15 November 2019 = 2019-11-15',
+  ]);
+  check('I reported on 3 December and 13 February 2020.', [
+    '3 December = 2019-12-03',
+    '13 February 2020 = 2020-02-13',
+  ]);
+});

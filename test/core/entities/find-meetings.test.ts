@@ -327,3 +327,38 @@ for (const piece of [
     });
   });
 }
+
+test('a summit and a meeting of ministers of the same partners are two', () => {
+  const text =
+    'Note, 3 May 2022\n\nThe EU-Japan Summit was held in Tokyo on 12 April 2022. The EU-Japan Trade Ministers Meeting took place on 20 April 2022.\n';
+  assert.deepEqual(meetingsIn(text).map(shown), [
+    '2022-04-12 | EU-Japan Summit | Tokyo',
+    '2022-04-20 | EU-Japan Trade Ministers Meeting',
+  ]);
+});
+
+test('what stands in brackets dates the words before them', () => {
+  const found = meetingsIn(
+    'Note, 3 May 2022\n\nIt took part in the Almaty Forum (12 April 2022), the Annual Conference on Ports and other events.\n',
+  );
+  assert.deepEqual(
+    found.map(({ name, date }) => [name, date]),
+    [
+      ['Almaty Forum', '2022-04-12'],
+      ['Annual Conference on Ports', undefined],
+    ],
+  );
+});
+
+test('a date after two meetings joined by "and" is that of both; parties that meet name none', () => {
+  const text =
+    'Note, 3 May 2022\n\nCOP-6 and the resumed sessions of the Subsidiary Bodies were held from 13 to 25 November 2021.\n\nParties met for COP-7 in 2022.\n';
+  assert.deepEqual(
+    meetingsIn(text).map(({ name, date }) => [name, date]),
+    [
+      ['COP-6', '2021-11-13/2021-11-25'],
+      ['Resumed session of the Subsidiary Bodies', '2021-11-13/2021-11-25'],
+      ['COP-7', '2022'],
+    ],
+  );
+});

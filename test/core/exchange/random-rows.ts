@@ -104,6 +104,10 @@ export function randomExport(random: Random): RandomExport {
       { id: 'share', type: 'number' },
     ],
     actors,
+    memos: [
+      { id: 'm1', brief: 'a.txt', memo: 'On all of it.\n\n<b>not bold</b>', by: 'Zoë' },
+      { id: 'm2', brief: 'a.txt', section: 'Nowhere', title: 'Gone', memo: '[a](command:x)' },
+    ],
     meetings: [
       {
         id: 'nrc',

@@ -2,7 +2,7 @@ import type { XmlNode } from '../../../src/core/exchange/xml/read-xml.ts';
 
 /** Children in the order of the schema (Project.xsd 1.0), for the elements that we write. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  Project: ['Users', 'CodeBook', 'Variables', 'Cases', 'Sources'],
+  Project: ['Users', 'CodeBook', 'Variables', 'Cases', 'Sources', 'Notes'],
   CodeBook: ['Codes'],
   Codes: ['Code'],
   Code: ['Description', 'Code'],
@@ -11,7 +11,9 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Cases: ['Case'],
   Case: ['Description', 'VariableValue'],
   Sources: ['TextSource'],
-  TextSource: ['Description', 'PlainTextSelection', 'VariableValue'],
+  TextSource: ['Description', 'PlainTextSelection', 'NoteRef', 'VariableValue'],
+  Notes: ['Note'],
+  Note: ['Description', 'PlainTextContent'],
   PlainTextSelection: ['Description', 'Coding'],
   Coding: ['CodeRef'],
   VariableValue: ['VariableRef', 'TextValue'],
@@ -26,6 +28,8 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   PlainTextSelection: ['guid', 'startPosition', 'endPosition'],
   Coding: ['guid'],
   CodeRef: ['targetGUID'],
+  NoteRef: ['targetGUID'],
+  Note: ['guid', 'name'],
   VariableRef: ['targetGUID'],
 };
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -47,7 +51,7 @@ export function refiFaults(project: XmlNode, texts: ReadonlyMap<string, number>)
     const places = node.children.map(({ name }) => order.indexOf(name));
     if (places.some((place, at) => place < 0 || place < (places[at - 1] ?? 0)))
       faults.push(`order in ${node.name}`);
-    const isList = /^(?:Users|CodeBook|Codes|Variables|Cases|Sources)$/.test(node.name);
+    const isList = /^(?:Users|CodeBook|Codes|Variables|Cases|Sources|Notes)$/.test(node.name);
     if (isList && node.children.length === 0) faults.push(`empty ${node.name}`);
     for (const name of REQUIRED[node.name] ?? [])
       if (!node.attributes.get(name)) faults.push(`no ${name} of ${node.name}`);

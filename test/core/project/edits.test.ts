@@ -5,11 +5,11 @@ import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
 import {
   changeTags,
   deleteAnnotations,
-  setMemo,
   setStatement,
   tagPassages,
 } from '../../../src/core/project/edits/annotation-edits.ts';
 import { saveActor, saveMeeting } from '../../../src/core/project/edits/entity-edits.ts';
+import { setMemo } from '../../../src/core/project/edits/memo-edits.ts';
 import {
   markGone,
   moveAnnotation,
@@ -62,9 +62,9 @@ test('tagging, memo, tags, passage and deletion, each undone byte by byte', () =
   );
   assert.deepEqual(tagged.project.annotations[0], annotation);
   assert.equal(tagged.edit.label, 'Tag “demand”, “new/below”');
-  const memo = apply(tagged.text, (project) => setMemo(project, 'a1', 'one\n\n  two'));
+  const memo = apply(tagged.text, (project) => setMemo(project, 'annotations', 'a1', 'one\n\n  two'));
   assert.equal(memo.project.annotations[0]?.memo, 'one\n\n  two');
-  const none = apply(memo.text, (project) => setMemo(project, 'a1', ''));
+  const none = apply(memo.text, (project) => setMemo(project, 'annotations', 'a1', ''));
   assert.equal(none.text, tagged.text);
   const tags = apply(memo.text, (project) =>
     changeTags(project, ['a1', 'z', 'unknown'], [{ name: 'threat' }]),

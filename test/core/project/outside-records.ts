@@ -76,7 +76,7 @@ const wholeLines = (text: string): string =>
 /** Without what is there only because a list has entries: dashes, commas, brackets, blanks, empty keys. */
 const condensed = (text: string): string =>
   text
-    .replace(/["']?(?:fields|actors|meetings|annotations|codebook)["']?:/g, '')
+    .replace(/["']?(?:fields|actors|meetings|memos|annotations|codebook)["']?:/g, '')
     .replace(/# below/g, '')
     .replace(/null(?= # none)|null\r?\n|\[\]/g, '')
     .replace(/[\s,[\]{}-]+/g, '');

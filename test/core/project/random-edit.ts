@@ -2,10 +2,17 @@ import type { Edit, RecordChange } from '../../../src/core/project/edit.ts';
 import { createTag, deleteTag, mergeTags, renameTag } from '../../../src/core/project/edits/tag-edits.ts';
 import { EMPTY_PROJECT, type Project } from '../../../src/core/project/project.ts';
 import type { Random } from './random.ts';
-import { randomActor, randomAnnotation, randomField, randomMeeting, text } from './random-file.ts';
+import {
+  randomActor,
+  randomAnnotation,
+  randomField,
+  randomMeeting,
+  randomMemo,
+  text,
+} from './random-file.ts';
 import { words } from './random-text.ts';
 
-const FLAT = ['fields', 'actors', 'meetings', 'annotations'] as const;
+const FLAT = ['fields', 'actors', 'meetings', 'memos', 'annotations'] as const;
 type Flat = (typeof FLAT)[number];
 
 /** A few changes to annotations, actors and meetings: created, changed in some fields, deleted; each record once. */
@@ -45,6 +52,7 @@ export function randomTagEdit(random: Random, project: Project): Edit {
 function newRecord(random: Random, list: Flat, id: string): object {
   if (list === 'fields') return randomField(random, id);
   if (list === 'actors') return randomActor(random, id);
+  if (list === 'memos') return randomMemo(random, id);
   return list === 'meetings' ? randomMeeting(random, id) : randomAnnotation(random, id);
 }
 
@@ -53,7 +61,17 @@ function changed(random: Random, list: Flat, record: { readonly id: string }): o
   const other = newRecord(random, list, record.id);
   const fields = new Map<string, unknown>(Object.entries(record));
   for (const [key, value] of Object.entries(other)) if (random.chance(0.4)) fields.set(key, value);
-  for (const key of ['memo', 'section', 'prefix', 'start', 'by', 'date', 'stance', 'ignore', 'fields'])
+  for (const key of [
+    ...(list === 'memos' ? [] : ['memo']),
+    'section',
+    'prefix',
+    'start',
+    'by',
+    'date',
+    'stance',
+    'ignore',
+    'fields',
+  ])
     if (random.chance(0.2)) fields.delete(key);
   if (list === 'annotations' && random.chance(0.4)) fields.set('memo', text(random));
   if (list === 'annotations' && random.chance(0.3))
@@ -88,13 +106,14 @@ export function sortRecords(project: Project): Project {
   const sort = <Type extends { readonly id: string } | { readonly name: string }>(
     list: readonly Type[],
   ): Type[] => [...list].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const { version, codebook, fields, actors, meetings, annotations } = project;
+  const { version, codebook, fields, actors, meetings, memos, annotations } = project;
   return {
     version,
     codebook: sort(codebook),
     fields: sort(fields),
     actors: sort(actors),
     meetings: sort(meetings),
+    memos: sort(memos),
     annotations: sort(annotations),
   };
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
+import type { Memo } from '../../../src/core/annotation/memo.ts';
 import { FIELD_TYPES, type OwnField } from '../../../src/core/codebook/own-field.ts';
 import type { Tag } from '../../../src/core/codebook/tag.ts';
 import type { Actor, Meeting } from '../../../src/core/entities/entity.ts';
@@ -52,6 +53,7 @@ export function randomProject(random: Random): Project {
     fields: Array.from({ length: count(2) }, (_, n) => randomField(random, `field${n}`)),
     actors: Array.from({ length: count(3) }, (_, n) => randomActor(random, `actor-${n}`)),
     meetings: Array.from({ length: count(2) }, (_, n) => randomMeeting(random, `meeting-${n}`)),
+    memos: Array.from({ length: count(3) }, (_, n) => randomMemo(random, `memo${n}x`)),
     annotations: Array.from({ length: count(6) }, (_, n) => randomAnnotation(random, `id${n}x`)),
   };
 }
@@ -107,6 +109,18 @@ export function randomMeeting(random: Random, id: string): Meeting {
   };
 }
 
+export function randomMemo(random: Random, id: string): Memo {
+  return {
+    id,
+    brief: random.pick(['a.txt', 'b/c d.md', 'z.brief.txt']),
+    ...(random.chance(0.6)
+      ? { section: random.pick(['I / A', 'Background: one', '2']), title: 'Background' }
+      : {}),
+    memo: text(random),
+    ...(random.chance(0.5) ? { by: 'ada' } : {}),
+  };
+}
+
 export function randomAnnotation(random: Random, id: string): Annotation {
   return {
     id,
@@ -143,8 +157,9 @@ const nonEmpty = (value: string): string => value.replace(/\n+$/, '') || 'x';
 const named = (fields: readonly OwnField[]): readonly object[] =>
   fields.map(({ id: name, ...rest }) => ({ name, ...rest }));
 
-function asJson({ version, codebook, fields, actors, meetings, annotations }: Project): string {
-  const data = { version, codebook: nest(codebook), fields: named(fields), actors, meetings, annotations };
+function asJson({ version, codebook, fields, actors, meetings, memos, annotations }: Project): string {
+  const lists = { fields: named(fields), actors, meetings, memos, annotations };
+  const data = { version, codebook: nest(codebook), ...lists };
   // JSON is YAML as long as nothing is escaped that YAML does not know; it knows all of JSON's.
   return JSON.stringify(data, undefined, 2).replaceAll('\u007f', '\\u007f');
 }
@@ -177,6 +192,7 @@ function asYaml(project: Project, layout: Layout): string {
     listText('fields', named(project.fields), layout),
     listText('actors', project.actors, layout),
     listText('meetings', project.meetings, layout),
+    listText('memos', project.memos, layout),
     listText('annotations', project.annotations, layout),
   ].filter((section) => section !== '');
   if (odd(0.3)) sections.push(`x-notes:${eol}  - {keep: me}${eol}  # to the end${eol}`);

@@ -104,6 +104,7 @@ test('what the reader complains about, the schema does not let pass', () => {
     'annotations: [{brief: a, quote: [q]}]',
     'annotations: [{brief: a, quote: q, start: -1}]',
     'annotations: [{brief: a, quote: q, tags: {a: b}}]',
+    'memos: [{memo: words}]',
     'actors: [{type: state}]',
     'actors: [{name: N, type: planet}]',
     'codebook: [{label: L}]',
@@ -125,6 +126,7 @@ test('schema and reader agree on keys and values, and every key is explained', (
     fields: 'field',
     actors: 'actor',
     meetings: 'meeting',
+    memos: 'memo',
     annotations: 'annotation',
   } as const;
   for (const list of LIST_NAMES) {

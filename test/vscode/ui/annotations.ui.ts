@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
@@ -25,7 +25,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.row('Annotations', 'five billion dollars').waitFor();
     await ui.viewAction('Annotations', 'Filter Annotations');
     await ui.fill('by:ben');
-    await ui.page.locator(SELECTORS.quickMessage, { hasText: /Shows 2 of \d+ annotations/ }).waitFor();
+    await ui.page.locator(SELECTORS.quickRow, { hasText: /Shows 2 of \d+ annotations/ }).waitFor();
     await message('by:ben').waitFor();
     await eventually('others are not listed', async () => !(await rows()).includes('the forces at high'));
     ok((await rows()).includes('five billion dollars'), await rows());
@@ -37,9 +37,31 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('a filter that is left with Escape is as it was; a wrong key is named', async () => {
     await ui.command('Policy Annotator: Filter Annotations…');
     await ui.fill('colour:red');
-    await ui.page.locator(SELECTORS.quickMessage, { hasText: 'There is no “colour:”' }).waitFor();
+    await ui.page.locator(SELECTORS.quickRow, { hasText: 'There is no “colour:”' }).waitFor();
     await ui.press('Escape');
     await message('by:ben').waitFor();
+  });
+
+  await ui.check('a filter is saved under a name, and chosen from the box', async () => {
+    await ui.command('Policy Annotator: Filter Annotations…');
+    await ui.fill('by:ben -tag:threat');
+    await ui.page.locator('.quick-input-widget .action-label[aria-label^="Save Filter"]').click();
+    await ui.page.locator(SELECTORS.quickTitle, { hasText: 'Save Filter' }).waitFor();
+    await ui.answer('Work of Ben');
+    const settings = path.join(ui.workspace, '.vscode', 'settings.json');
+    await eventually(
+      'the workspace keeps it',
+      () =>
+        existsSync(settings) &&
+        readFileSync(settings, 'utf8').includes('"Work of Ben": "by:ben -tag:threat"'),
+    );
+    await ui.viewAction('Annotations', 'Clear Filter');
+    await message('by:ben').waitFor({ state: 'hidden' });
+    await ui.viewAction('Annotations', 'Filter Annotations');
+    await ui.page.locator(SELECTORS.quickRow, { hasText: 'Work of Ben' }).waitFor();
+    await ui.picture('saved-filters');
+    await ui.pick('Work of Ben');
+    await message('by:ben -tag:threat').waitFor();
   });
 
   await ui.check('the filter is cleared with one click', async () => {
@@ -56,6 +78,29 @@ export async function checks(ui: Ui): Promise<void> {
     await group('of All Briefs by Brief');
     await ui.row('Annotations', 'wto-mc12').waitFor();
     await ui.picture('all-briefs');
+  });
+
+  await ui.check('passages are sorted by annotator and by time', async () => {
+    await group('by Tag');
+    // Of the tag threat: the first in the text is the older one. A list keeps its rows in any order of the page.
+    const order = async (): Promise<readonly string[]> => {
+      const rows = await ui.rows('Annotations').evaluateAll((all) =>
+        all
+          .map((row) => ({ at: Number(row.getAttribute('data-index')), text: row.textContent ?? '' }))
+          .sort((one, other) => one.at - other.at)
+          .map(({ text }) => text.replace(/\s+/g, ' ')),
+      );
+      return rows
+        .slice(rows.findIndex((text) => /^ ?Threat/.test(text)) + 1)
+        .map((text) => text.trim().slice(0, 12));
+    };
+    await eventually('in the order of the text', async () => (await order())[0] === 'the most sig');
+    await ui.command('Policy Annotator: Sort Annotations by Time Made');
+    await eventually('the newest first', async () => (await order())[0] === "Türkiye's pa");
+    await ui.picture('sorted');
+    await ui.command('Policy Annotator: Sort Annotations by Annotator');
+    await ui.command('Policy Annotator: Sort Annotations by Place');
+    await eventually('as before', async () => (await order())[0] === 'the most sig');
   });
 
   await ui.check('several rows are changed and deleted together, each in one step', async () => {
@@ -77,5 +122,23 @@ export async function checks(ui: Ui): Promise<void> {
     await other.waitFor();
     await eventually('the file is as before', () => projectFile() === before);
     equal(projectFile(), before);
+  });
+
+  await ui.check('the rows that are selected are exported, and only those', async () => {
+    await ui.settle(); // the rows that came back are drawn anew
+    const [one, other] = [
+      ui.row('Annotations', 'the forces at high'),
+      ui.row('Annotations', 'five billion dollars'),
+    ];
+    await one.click();
+    await other.click({ modifiers: ['ControlOrMeta'] });
+    await ui.rowMenu(other, 'Export Tags');
+    await ui.page.locator(SELECTORS.quickTitle, { hasText: 'Export 2 Annotations' }).waitFor();
+    await ui.fill('JSON Lines');
+    await ui.pick('JSON Lines');
+    await ui.inputEndsWith('annotations.jsonl');
+    await ui.press('Enter');
+    await ui.toast('Exported 2 annotations to annotations.jsonl');
+    equal(readFileSync(path.join(ui.workspace, 'annotations.jsonl'), 'utf8').trim().split('\n').length, 2);
   });
 }

@@ -55,6 +55,32 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check(
+    'all briefs of both folders are listed, and those of two folders are changed together',
+    async () => {
+      await ui.command('Policy Annotator: Group Annotations of All Briefs by Brief');
+      await ui.row('Annotations', `other / ${OTHER}`).waitFor();
+      await ui.row('Annotations', `sample / ${BRIEF}`).waitFor();
+      await ui.row('Annotations', `other / ${OTHER}`).click(); // opens it: it is not the brief that is shown
+      const [one, other] = [ui.row('Annotations', 'froze the fees'), ui.row('Annotations', 'direct threat')];
+      await one.click(); // alone: with a group among them, rows have no menu of annotations
+      await ui.page.locator(`.tab.active[data-resource-name="${OTHER}"]`).waitFor();
+      await ui.settle();
+      await other.click({ modifiers: ['ControlOrMeta'] });
+      await ui.picture('two-folders');
+      const before = [yaml('sample'), yaml('other')];
+      await ui.rowMenu(other, 'Delete Annotation');
+      await eventually(
+        'both are gone',
+        () => !yaml('other').includes('froze the fees') && !yaml('sample').includes('direct threat'),
+      );
+      await ui.command('Policy Annotator: Undo Annotation Edit');
+      await ui.command('Policy Annotator: Undo Annotation Edit');
+      await eventually('both are back', () => yaml('sample') === before[0] && yaml('other') === before[1]);
+      await ui.command('Policy Annotator: Group Annotations by Section');
+    },
+  );
+
+  await ui.check(
     'a project file that may only be read: a plain sentence, and the edit is kept and shown',
     async () => {
       await ui.open(OTHER);

@@ -37,6 +37,7 @@ export const ENGLISH_DATES: DateWords = {
   },
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
   shortWeekdays: { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
+  dayParts: ['morning', 'afternoon', 'evening', 'night'],
   capitals: true,
   ordinals: ['st', 'nd', 'rd', 'th'],
   monthFirst: true,

@@ -24,6 +24,7 @@ export const FRENCH_DATES: DateWords = {
   shortMonths: { janv: 1, févr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, déc: 12 },
   weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
   shortWeekdays: {},
+  dayParts: ['matin', 'soir'],
   capitals: false,
   ordinals: ['er'],
   monthFirst: false,

@@ -10,3 +10,7 @@ Aaron Abdel Abdelaziz Abdelkader Abdelmadjid Abdirahman Abdou Abdul Abdulaziz Ab
 /** Family names that stand before the given name: the first word of "Xi Jinping" is the short form. */
 export const FAMILY_NAME_FIRST =
   'Xi Li Wang Zhang Chen Liu Zhao Yang Huang Zhou Wu Xu Sun Hu Zhu Gao Lin Guo Ma Deng Jiang Qin Mao Wen Kim Lee Park Moon Yoon Han Choi Chung Kang Cho Hun Nguyen Tran Pham Vo Le Phan To Ban Tsai Lai Aung';
+
+/** Last names that are titles or plain words too: they count after a first name, at the end of the name. */
+export const SURNAMES =
+  'Young Power Rice Price White Black Brown Green Grey Gray Long Short Strong Wise Good Best Day May March Field Fields Hill Stone Wood Woods King Bishop Pope Major Marshall Baker Cook Carter Cooper Fisher Hunter Miller Porter Taylor Turner Walker Sen Dean Duke Prince Chancellor Abbott Judge Law Case Banks Bridges Rivers Waters Snow Frost Winter Summers Speaker Page Park Church West East North South Love Hope Joy Rose Little Grand Noble Sharp Swift Bond Cross Moon Star Head Hand Waters';

@@ -9,7 +9,7 @@ export const STRONG_HEADS =
 
 /** What may be a process or a habit. */
 export const WEAK_HEADS =
-  'session dialogue consultation/consultations negotiation discussion debate call visit tour briefing hearing commemoration gathering';
+  'session dialogue consultation/consultations negotiation discussion debate call visit tour briefing hearing commemoration gathering segment';
 
 /** What is often part of a permanent body's name. */
 export const BODY_HEADS = 'forum/forums congress/congresses';

@@ -52,3 +52,47 @@ export const PLACE_PREPOSITIONS =
   'in at near outside around to from via through into across of visited visiting visit city leaving left reached';
 /** Words before a capital that make it the government. */
 export const GOVERNMENT_PREPOSITIONS = 'by with between against towards toward';
+
+/** Fields of work that a title goes on with: "Minister of Foreign Affairs". */
+export const FIELDS_OF_OFFICE =
+  'affairs defence defense finance economy economic trade industry commerce energy environment climate health justice interior education agriculture development cooperation relations europe european foreign external home security planning labour labor transport infrastructure culture tourism science technology water mines minerals resources fisheries forestry forests gender women youth sport sports communications information digital migration immigration asylum treasury budget housing transition policy politics political disarmament rights humanitarian peace reconciliation operations nuclear safety safeguards investment investments services innovation research neighbourhood enlargement partnerships management administration welfare state national natural social public international regional asia africa americas pacific east west north south middle';
+
+/** After an actor’s name these make a place: "Taiwan Strait". */
+export const LANDMARKS_AFTER =
+  'strait straits sea river valley gulf ocean canal basin delta peninsula airport bay desert wall street avenue square province county city district lake mountains port bridge road post times';
+
+/** Works after which the name before still is an actor: "Security Council Resolution". */
+export const ACTS_OF_AN_ACTOR =
+  'resolution resolutions statement declaration report review decision communique policy position act program programme action law bill amendment regulation system standard standards rules agenda document note paper scenario guide model vision article';
+
+/** Words of the stop list that do open names: "National Assembly". */
+export const OPENING_ADJECTIVES =
+  'national international regional joint foreign general political economic global security central southern northern western eastern south north west east great high human climate energy trade defence media strategic local first second third upper lower middle public implementation investment critical women people human refugees parties foreign';
+
+/** Heads that alone say too little to be resolved. */
+export const HEADS_NEVER_ALONE =
+  'government office forces force service services administration cabinet presidency police church army guard front movement trust college chamber navy fleet company society network institution academy facility command';
+
+/** Weak heads that one word before them does not make a name, even after "the". */
+export const VERY_WEAK_HEADS =
+  'administration board center centre chamber command company delegation facility force forces headquarters hospital network office panel police presidency service services';
+
+/** Words of offices: who has one is no body that meets. */
+export const OFFICE_WORDS =
+  'president minister secretary chair chairman chairperson chairwoman king queen prince pope ambassador governor mayor commissioner director representative envoy speaker emir sultan prime deputy vice chancellor premier senator general';
+
+/** Nouns that say what an acronym beside them is: "the party ABC". */
+export const KINDS_BEFORE_ACRONYM =
+  'fund party group company firm agency organisation organization movement union bank broadcaster alliance coalition militia operator regulator institute network association foundation charity ngo';
+
+/** Words that tell one meeting from another in no way. */
+export const GENERIC_MEETING_WORDS =
+  'the of and a an in on at for to with by its our their meeting meetings s held between summit conference extraordinary annual informal formal special regular joint online virtual bilateral first second third';
+
+/** Words that may stand between "the meeting" and its date. */
+export const BETWEEN_MEETING_AND_DATE =
+  'will is was be to take takes took place held convene convened convenes open opens opened scheduled planned due on of from in at for also the';
+
+/** A dot after these does not end a sentence. */
+export const ABBREVIATIONS_WITH_DOT =
+  'mr mrs ms dr prof gen lt col adm maj sgt capt brig amb hon rep sen gov st rev cmdr messrs no vs jr sr rt inc ltd co dept h.e mme art';

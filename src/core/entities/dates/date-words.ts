@@ -51,6 +51,8 @@ export interface DateWords {
   /** 1 = Monday. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly shortWeekdays: Readonly<Record<string, number>>;
+  /** Between a weekday and its date: "Saturday afternoon, 25 November". */
+  readonly dayParts: readonly string[];
   /** Whether months and weekdays are written with a capital. */
   readonly capitals: boolean;
   /** Glued to a day number: 24th, 1er. */

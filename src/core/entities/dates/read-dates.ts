@@ -1,6 +1,7 @@
 import type { FoundDate } from '../entity.ts';
 import { civilDay, isoBounds } from './calendar.ts';
 import type { DateWords } from './date-words.ts';
+import { lendListYears } from './lend-list-years.ts';
 import { openersOf, readExpressions } from './read-expressions.ts';
 import { resolveDates } from './resolve-dates.ts';
 import { type DateToken, scanTokens } from './scan-tokens.ts';
@@ -10,7 +11,7 @@ export function readDates(text: string, words: DateWords, briefDate: string | un
   const tokens = scanTokens(text, words);
   const monthFirstFigures = figuresAreMonthFirst(tokens, words, briefDate);
   const source = { text, tokens, words, openers: openersOf(words), monthFirstFigures };
-  return resolveDates(text, readExpressions(source), words, briefDate);
+  return resolveDates(text, lendListYears(text, readExpressions(source)), words, briefDate);
 }
 
 /**

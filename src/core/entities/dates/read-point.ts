@@ -56,9 +56,14 @@ function readWeekday(source: Source, token: DateToken, index: number): Point | u
   let at = index + 1;
   if (token.short && isMark(tokens[at], '.')) at++;
   const afterName = at;
+  const paired = afterSecondWeekday(source, at);
+  if (paired !== undefined) at = paired;
+  if (isWord(tokens[at], words.dayParts)) at++;
   if (isMark(tokens[at], ',') || isMark(tokens[at], '(')) at++;
   if (isWord(tokens[at], words.articles)) at++;
   const dated = tokens[at]?.kind === 'weekday' ? undefined : readPoint(source, at); // never deeper than once
+  if (paired !== undefined && !(dated && startsRange(source, dated.next)))
+    return { start: token.start, end: token.end, next: index + 1, weekday: token.value };
   if (dated?.day !== undefined && dated.weekday === undefined) {
     return { ...dated, start: token.start, weekday: token.value };
   }
@@ -72,6 +77,26 @@ function readWeekday(source: Source, token: DateToken, index: number): Point | u
     return { start: token.start, end: shifted.end, next: afterName + 1, weekday: token.value, shift };
   }
   return { start: token.start, end: token.end, next: index + 1, weekday: token.value };
+}
+
+/** "Wednesday and Thursday, 30-31 October": the token after the second weekday. */
+function afterSecondWeekday({ words, tokens }: Source, at: number): number | undefined {
+  const joins =
+    isWord(tokens[at], words.listWords) ||
+    isWord(tokens[at], words.rangeWords) ||
+    isMark(tokens[at], '-') ||
+    isMark(tokens[at], '–');
+  return joins && tokens[at + 1]?.kind === 'weekday' ? at + 2 : undefined;
+}
+
+/** Whether a second day follows: "-31", "and 31", "to 2 November". */
+function startsRange({ words, tokens }: Source, at: number): boolean {
+  const joins =
+    isMark(tokens[at], '-') ||
+    isMark(tokens[at], '–') ||
+    isWord(tokens[at], words.listWords) ||
+    isWord(tokens[at], words.rangeWords);
+  return joins && (isDayNumber(tokens[at + 1]) || tokens[at + 1]?.kind === 'month');
 }
 
 /** "January 7th, 2022", "January 2022", "January". */

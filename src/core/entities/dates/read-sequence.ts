@@ -118,7 +118,7 @@ function lendYears(points: Point[], joins: readonly Join[]): void {
     const point = points[i];
     const right = points[i + 1];
     if (!point || !right || point.month === undefined || hasYear(point) || !hasYear(right)) continue;
-    const wraps = joins[i] === 'range' && (right.month ?? 0) < point.month;
+    const wraps = joins[i] !== 'comma' && (right.month ?? point.month) < point.month;
     const year = right.year === undefined ? {} : { year: right.year - (wraps ? 1 : 0) };
     const shift = right.yearShift === undefined ? {} : { yearShift: right.yearShift - (wraps ? 1 : 0) };
     points[i] = { ...point, ...year, ...shift };

@@ -159,6 +159,7 @@ function vocabularyOf(words: DateWords): ReadonlyMap<string, Meaning> {
     ...words.listWords,
     ...words.betweenWords,
     ...words.fromWords,
+    ...words.dayParts,
     ...Object.keys(words.shiftsBefore),
     ...Object.keys(words.shiftsAfter),
     ...Object.keys(words.seasons),

@@ -117,6 +117,8 @@ function join(group: Group, occurrence: Occurrence): void {
 
 function matches(group: Group, { phrase, date, place: where }: Occurrence): boolean {
   if (phrase.plural && !date) return false;
+  if (isOfMinisters(group.core) !== isOfMinisters(phrase.core) && isSummit(group.kinds, phrase.kind))
+    return false;
   if (!kindsAgree(group.kinds, phrase.kind)) return false;
   if (!datesAgree(group.date, date)) return false;
   if (phrase.ordinal && group.ordinal && phrase.ordinal !== group.ordinal) return false;
@@ -133,6 +135,11 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
   const shared = phrase.core.filter((word) => group.core.has(word)).length;
   return shared / (phrase.core.length + group.core.size - shared) >= 0.7;
 }
+
+/** Ministers hold no summit: "U.S.-ASEAN Summit" and "ASEAN-U.S. Defense Ministers' Meeting" are two. */
+const isSummit = (kinds: ReadonlySet<string>, kind: string): boolean =>
+  kind === 'summit' || kinds.has('summit');
+const isOfMinisters = (core: Iterable<string>): boolean => [...core].includes('minister');
 
 const wordsOf = (place: string | undefined): string[] =>
   (place ?? '')

@@ -13,6 +13,7 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   const named = core.length > 0 && isNamed(source, phrase.from, phrase.to);
   if (date) {
     if (phrase.plural) return isParticular(date);
+    if (saysOnlyWho(phrase)) return date.length >= 10;
     if (strength === 'verb') return core.length > 0 || group.occurrences.length > 1;
     if (strength === 'weak' || strength === 'body')
       return (
@@ -32,6 +33,12 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   if (strength === 'strong') return title || heading || named || hasOccasion(source, phrase.from);
   return hasOccasion(source, phrase.from);
 }
+
+/** "Parties met in 2001": who meets is no name, and a year no occasion. */
+export const saysOnlyWho = ({ strength, core }: Occurrence['phrase']): boolean =>
+  strength === 'verb' && core.length === 1 && ANYBODY.has(core[0] ?? '');
+
+const ANYBODY = new Set('party member delegate participant minister leader official expert'.split(' '));
 
 /** "held consultations", "a hearing should be convened": somebody holds it, so it is an occasion. */
 function isHeld({ tokens, words }: MeetingText, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { BETWEEN_MEETING_AND_DATE } from '../data/words.ts';
 import { isoBounds } from '../dates/calendar.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital } from './phrase-words.ts';
@@ -7,11 +8,7 @@ const REACH = 18;
 /** "the summit" without a name takes only a date that stands right beside it. */
 const BESIDE = 6;
 /** Words that may stand between "the meeting" and its date. */
-const PLAIN = new Set(
-  'will is was be to take takes took place held convene convened convenes open opens opened scheduled planned due on of from in at for also the'.split(
-    ' ',
-  ),
-);
+const PLAIN = new Set(BETWEEN_MEETING_AND_DATE.split(' '));
 const LEADS = new Set('on held from in at of for during earlier later this between the'.split(' '));
 
 /**
@@ -165,7 +162,7 @@ function dateBefore(
     if (gap === 'break' || gap === 'stop') return undefined;
     const index = dateAt[at] ?? -1;
     if (index < 0) continue;
-    if (taken.has(index)) return undefined;
+    if (taken.has(index) || isInBrackets(source, index, phrase)) return undefined;
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
     const lead = tokens[first - 1];
@@ -174,9 +171,18 @@ function dateBefore(
     const opens = first === 0 || tokens[first]?.gap === 'break' || tokens[first]?.gap === 'stop';
     if (opens) return index;
     if (!lead || words.otherDate.has(lead.key) || isModifier(source, first)) return undefined;
+    if (words.otherVerbs.has(tokens[first - 2]?.key ?? '')) return undefined;
     return /^(?:on|in|from|the|during|at|earlier|later|and)$/.test(lead.key) ? index : undefined;
   }
   return undefined;
+}
+
+/** "the Forum (1977), the Conference": what stands in brackets is said of the words before them. */
+function isInBrackets({ text, dates }: MeetingText, date: number, phrase: MeetingPhrase): boolean {
+  const between = text.slice(dates[date]?.end ?? 0, phrase.start);
+  const close = between.indexOf(')');
+  const open = between.indexOf('(');
+  return close >= 0 && (open < 0 || close < open);
 }
 
 /** "in Geneva", "held in Camp David": a place close after the phrase, or after its date where that comes later. */

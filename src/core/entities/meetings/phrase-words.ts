@@ -1,3 +1,4 @@
+import { GENERIC_MEETING_WORDS } from '../data/words.ts';
 import { type Token, undivided } from '../tokens.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { MeetingText } from './phrase.ts';
@@ -13,11 +14,7 @@ export function isOrdinal(token: Token, words: MeetingWords): boolean {
 }
 
 /** Words that do not tell one meeting from another. */
-const GENERIC = new Set(
-  'the of and a an in on at for to with by its our their meeting meetings s held between summit conference extraordinary annual informal formal special regular joint online virtual bilateral first second third'.split(
-    ' ',
-  ),
-);
+const GENERIC = new Set(GENERIC_MEETING_WORDS.split(' '));
 
 /** The significant words of a stretch: folded, without the head's kind, acronyms of this text spelt out. */
 export function coreOf({ tokens, words, acronyms }: MeetingText, from: number, to: number): string[] {

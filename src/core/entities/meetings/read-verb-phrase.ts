@@ -1,3 +1,4 @@
+import { OFFICE_WORDS } from '../data/words.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { coreOf, isCapital, nameOf } from './phrase-words.ts';
 import { hasCapital, isBody, readSubject, type Stretch } from './read-subject.ts';
@@ -80,11 +81,7 @@ function meets(source: MeetingText, subject: Stretch): boolean {
   return true;
 }
 
-const OFFICES = new Set(
-  'president minister secretary chair chairman chairperson chairwoman king queen prince pope ambassador governor mayor commissioner director representative envoy speaker emir sultan prime deputy vice chancellor premier senator general'.split(
-    ' ',
-  ),
-);
+const OFFICES = new Set(OFFICE_WORDS.split(' '));
 
 /** A capital in it, or two words of body in small letters: "the working group", not "the ministers". */
 function isNamed(source: MeetingText, stretch: Stretch): boolean {
@@ -110,7 +107,11 @@ function readPartner({ tokens, words, dateAt }: MeetingText, verb: number): Stre
   for (let at = link + 1; at < tokens.length && at - link <= 14; at++) {
     const token = tokens[at];
     if (!token || (dateAt[at] ?? -1) >= 0 || /^(?:stop|break|comma)$/.test(token.gap)) break;
-    if (isCapital(token) && !words.functionWords.has(token.key)) to = at + 1;
+    if (
+      (isCapital(token) && !words.functionWords.has(token.key)) ||
+      (withLink && words.people.has(token.key))
+    )
+      to = at + 1;
     else if (!PARTNER_LINKS.has(token.key)) break;
   }
   return to > link + 1 ? { from: link, to } : undefined;

@@ -4,6 +4,7 @@ import type { FoundActor, FoundMeeting, Mention } from '../entity.ts';
 import { formatDate } from '../format-day.ts';
 import { fold } from '../tokens.ts';
 import type { Group, Occurrence } from './group-phrases.ts';
+import { saysOnlyWho } from './is-meeting.ts';
 import { singular } from './phrase-words.ts';
 
 const MOST_ACTORS = 20;
@@ -52,6 +53,7 @@ function fullName(text: string, group: Group): string {
       phrase.strength === 'verb'
         ? 10 * Math.min(spelt, 3) - (PEOPLE_MET.test(phrase.name) ? 25 : 5)
         : 10 * spelt;
+    if (saysOnlyWho(phrase)) return told - 25;
     return told + (phrase.shout ? 0 : 5) - (phrase.name.length > 110 ? 20 : 0);
   };
   const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);

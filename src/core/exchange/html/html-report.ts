@@ -6,11 +6,13 @@ import type { Project } from '../../project/project.ts';
 import { type AnnotationRow, statementOf } from '../annotation-row.ts';
 import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { hexOf } from '../hex-colours.ts';
+import { memoRows } from '../memo-rows.ts';
 import { type Passages, passagesOf } from '../passages.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { briefHtml, type NumberedRow } from './brief-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { indexHtml } from './index-html.ts';
+import { memosHtml } from './memos-html.ts';
 import { STYLE } from './style.ts';
 
 /**
@@ -53,6 +55,7 @@ function* write(rows: readonly AnnotationRow[], { project, title, briefs }: Expo
   }
   yield;
   const index = indexHtml(all, project, colour);
+  const memos = memosHtml(memoRows(project, briefs));
   yield;
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
@@ -60,9 +63,11 @@ function* write(rows: readonly AnnotationRow[], { project, title, briefs }: Expo
     contents(
       shown.map(({ passages }) => passages),
       rest.length > 0,
+      memos !== '',
     ),
     ...articles,
     index,
+    memos,
     restHtml(rest),
   ];
   return `<!DOCTYPE html>
@@ -93,7 +98,7 @@ function colours({ codebook }: Project): (tag: string | undefined) => string {
   };
 }
 
-function contents(briefs: readonly Passages[], hasRest: boolean): string {
+function contents(briefs: readonly Passages[], hasRest: boolean, hasMemos: boolean): string {
   const items = briefs.map(
     ({ path, rows }, at) =>
       `<li><a href="#brief-${at + 1}">${escapeHtml(rows[0]?.briefTitle || path)}</a> <span class="quiet">${rows.length}</span></li>`,
@@ -102,6 +107,7 @@ function contents(briefs: readonly Passages[], hasRest: boolean): string {
     '<li><a href="#by-tag">By tag</a></li>',
     '<li><a href="#by-section">By section</a></li>',
     '<li><a href="#by-actor">By actor</a></li>',
+    ...(hasMemos ? ['<li><a href="#memos">Memos</a></li>'] : []),
     ...(hasRest ? ['<li><a href="#without-place">Without a place</a></li>'] : []),
   ];
   return `<nav aria-label="Contents"><ol>${[...items, ...more].join('')}</ol></nav>`;

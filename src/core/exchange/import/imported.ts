@@ -1,4 +1,5 @@
 import { STANCES, STRENGTHS, type Stance, type Strength } from '../../annotation/annotation.ts';
+import type { Memo } from '../../annotation/memo.ts';
 import type { FieldValues, OwnField } from '../../codebook/own-field.ts';
 import type { Tag } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
@@ -37,6 +38,8 @@ export interface ImportedDocument {
   /** What offsets count. */
   readonly unit: 'utf16' | 'code-points';
   readonly annotations: readonly ImportedAnnotation[];
+  /** What is noted on the text as a whole, or on a section of it. */
+  readonly memos?: readonly Omit<Memo, 'id' | 'brief'>[];
 }
 
 /** What another tool's file says, in our words and not yet matched with anything. */

@@ -1,5 +1,7 @@
-import type { Annotation, Selectors } from '../../annotation/annotation.ts';
+import { type Annotation, isProposed, type Selectors } from '../../annotation/annotation.ts';
+import { briefPath } from '../../annotation/brief-path.ts';
 import { describe } from '../../annotation/describe.ts';
+import type { Memo } from '../../annotation/memo.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { parseBrief } from '../../brief/parse-brief.ts';
 import { sectionPathAt } from '../../brief/section-at.ts';
@@ -7,10 +9,12 @@ import type { OwnField } from '../../codebook/own-field.ts';
 import type { Problem } from '../../problem.ts';
 import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import type { Edit, RecordChange } from '../../project/edit.ts';
+import { withoutProposals } from '../../project/edits/proposal-edits.ts';
 import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
+import { derivedId } from '../../project/records/derive-id.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import type { BriefText } from '../annotation-row.ts';
+import { type BriefText, PROPOSED } from '../annotation-row.ts';
 import { contextOf } from '../context-of.ts';
 import { present } from '../present.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -49,6 +53,8 @@ export interface ImportPlan {
   readonly fields: number;
   readonly actors: number;
   readonly meetings: number;
+  /** On briefs and sections. */
+  readonly memos: number;
   readonly problems: readonly Problem[];
 }
 
@@ -77,17 +83,19 @@ export function* planSteps(
 ): Steps<ImportPlan> {
   const entities = addEntities(imported, project);
   const matches = matchBriefs(imported.documents, briefs);
-  const known = annotationsByBrief(project.annotations);
+  // What is only proposed must not keep out what a person has tagged.
+  const known = annotationsByBrief(withoutProposals(project).annotations);
   const targets = new Map<string, Target>();
   const ids = freeIds(project.annotations);
   const added: Annotation[] = [];
   const problems: Problem[] = [];
   const documents: DocumentPlan[] = [];
+  const memos: Memo[] = [];
   for (const [at, document] of imported.documents.entries()) {
     yield;
     const brief = matches[at];
     if (!brief) {
-      if (document.annotations.length > 0) problems.push(noBrief(document));
+      if (document.annotations.length + (document.memos?.length ?? 0) > 0) problems.push(noBrief(document));
       const count = document.annotations.length;
       const nothing = { added: 0, unsure: 0, known: 0, changed: 0 };
       documents.push({ name: document.name, annotations: count, ...nothing, refused: count });
@@ -99,11 +107,12 @@ export function* planSteps(
     const plan = yield* planDocument(document, target, ids, entities);
     for (const each of plan.annotations) added.push(each);
     documents.push(plan.counts);
+    memos.push(...newMemos(document, brief.path, [...project.memos, ...memos]));
   }
   yield;
   const tags = missingTags(project.codebook, [
     ...imported.tags,
-    ...added.flatMap((each) => each.tags.map((tag) => ({ name: tag }))),
+    ...added.filter((each) => !isProposed(each)).flatMap((each) => each.tags.map((tag) => ({ name: tag }))),
   ]);
   const fields = missingFields(imported, project, added);
   const changes: RecordChange[] = [
@@ -111,6 +120,7 @@ export function* planSteps(
     ...fields.map((after): RecordChange => ({ list: 'fields', after })),
     ...entities.actors.map((after): RecordChange => ({ list: 'actors', after })),
     ...entities.meetings.map((after): RecordChange => ({ list: 'meetings', after })),
+    ...memos.map((after): RecordChange => ({ list: 'memos', after })),
     ...added.map((after): RecordChange => ({ list: 'annotations', after })),
   ];
   return {
@@ -121,6 +131,7 @@ export function* planSteps(
     fields: fields.length,
     actors: entities.actors.length,
     meetings: entities.meetings.length,
+    memos: memos.length,
     problems,
   };
 }
@@ -137,9 +148,21 @@ function missingFields(
   return all.filter(({ id }) => !known.has(id) && known.add(id));
 }
 
-function noBrief({ name, annotations: { length } }: ImportedDocument): Problem {
-  const message = `No brief of this folder, or more than one, is “${name}”: its ${length} annotations are left out. Put its text into the folder under that name, then import again.`;
+function noBrief({ name, annotations: { length }, memos = [] }: ImportedDocument): Problem {
+  const what =
+    memos.length === 0 ? `${length} annotations` : `${length} annotations and ${memos.length} memos`;
+  const message = `No brief of this folder, or more than one, is “${name}”: its ${what} are left out. Put its text into the folder under that name, then import again.`;
   return { code: 'no-brief', severity: 'warning', message };
+}
+
+/** The memos of a document that its brief does not have yet, by place and text. */
+function newMemos({ memos = [] }: ImportedDocument, brief: string, known: readonly Memo[]): readonly Memo[] {
+  const keyOf = ({ section = '', memo }: Omit<Memo, 'id' | 'brief'>): string =>
+    `${section}\u0000${memo.trim()}`;
+  const there = new Set(known.filter((each) => briefPath(each.brief) === brief).map(keyOf));
+  return memos
+    .filter((each) => each.memo.trim() !== '' && !there.has(keyOf(each)))
+    .map((each) => ({ id: derivedId([brief, each.section ?? '', each.memo]), brief, ...each }));
 }
 
 /** A brief that annotations come to, and those that it has by then, by where they stand. */
@@ -180,7 +203,7 @@ function* planDocument(
       ...present({ stance, strength, date }),
       ...(fields === undefined ? {} : { fields: entities.fieldIds(fields) }),
       ...(memo === undefined ? {} : { memo }),
-      ...(by === undefined ? {} : { by }),
+      ...signed(by),
       ...(created === undefined ? {} : { created }),
     };
     const holder = ids.holder(each.id);
@@ -206,6 +229,12 @@ function* planDocument(
   return { annotations, counts };
 }
 
+/** What an export of ours calls proposed stays a proposal. */
+function signed(by: string | undefined): Pick<Annotation, 'by' | 'proposed'> {
+  if (by === undefined) return {};
+  return by.endsWith(PROPOSED) ? { proposed: by.slice(0, -PROPOSED.length) } : { by };
+}
+
 /** How many passages are described between two pauses. */
 const PASSAGES_PER_STEP = 50;
 
@@ -213,7 +242,7 @@ const PASSAGES_PER_STEP = 50;
 const MOST_READ = 20_000_000;
 
 /** Describes passages of a text; so many that it would take too long get the plain context. */
-function describer(text: string): (range: TextRange) => Selectors {
+export function describer(text: string): (range: TextRange) => Selectors {
   let left = Math.floor(MOST_READ / (text.length + 1));
   return (range) => {
     if (left-- > 0) return describe(text, range);

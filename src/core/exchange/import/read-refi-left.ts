@@ -4,7 +4,7 @@ import { guidOfNode, targetOf } from './read-refi-codes.ts';
 
 /**
  * What of a REFI-QDA project is not read, with how much of it: links, sets, graphs, what is said about whole texts,
- * and notes that no passage refers to. Meetings, sources and passages are counted where they are read.
+ * and notes that nothing refers to. Meetings, sources and passages are counted where they are read.
  */
 export function leftOfRefi(root: XmlNode): ReadonlyMap<string, number> {
   const left = new Map<string, number>();
@@ -22,12 +22,16 @@ export function leftOfRefi(root: XmlNode): ReadonlyMap<string, number> {
     // Title and date of our own are read off the brief.
     if (fields.Brief === undefined) count('facts about texts', childrenOf(source, 'VariableValue').length);
     count('selections on pages and in pictures', source.children.filter(isOtherSelection).length);
+    for (const reference of childrenOf(source, 'NoteRef')) read.add(targetOf(reference));
     for (const selection of childrenOf(source, 'PlainTextSelection'))
       for (const each of [selection, ...childrenOf(selection, 'Coding')])
         for (const reference of childrenOf(each, 'NoteRef')) read.add(targetOf(reference));
   }
   const notes = listed(root, 'Notes');
-  count('notes that belong to no passage', notes.filter((note) => !read.has(guidOfNode(note))).length);
+  count(
+    'notes that belong to no text or passage',
+    notes.filter((note) => !read.has(guidOfNode(note))).length,
+  );
   count(
     'passages marked in notes',
     notes.reduce((sum, note) => sum + childrenOf(note, 'PlainTextSelection').length, 0),

@@ -133,7 +133,14 @@ function readSource(source: XmlNode, context: Context): ImportedDocument {
     if (quote === '') count(context, 'selections whose place is not in the text');
     return quote === '' ? [] : annotationsOf(node, { quote, ...range }, context);
   });
-  return { name, ...(text === undefined ? {} : { text }), unit: 'utf16', annotations };
+  const memos = memosOf(source, context);
+  return {
+    name,
+    ...(text === undefined ? {} : { text }),
+    unit: 'utf16',
+    annotations,
+    ...(memos.length > 0 && { memos }),
+  };
 }
 
 /** The raw text of a source: in the XML, or in a file of the archive. Other files are never read. */
@@ -198,6 +205,22 @@ function meaningOf(coding: XmlNode, context: Context): readonly CodeMeaning[] {
   const meaning = context.codes.get(target);
   if (!meaning) count(context, 'references to codes that are not in the codebook');
   return meaning ? [meaning] : [];
+}
+
+/** What is noted on a whole text; a note of ours says in its description which section it is on. */
+function memosOf(source: XmlNode, context: Context): NonNullable<ImportedDocument['memos']> {
+  return childrenOf(source, 'NoteRef').flatMap((reference) => {
+    const note = context.notes.get(targetOf(reference));
+    if (!note) return [];
+    const described = childOf(note, 'Description')?.text ?? '';
+    const { fields } = readDescribed(described, ['Brief', 'Section', 'Title']);
+    const memo = readText(note, context) ?? described;
+    const by = context.users.get(userOf(note));
+    const created = note.attributes.get('creationDateTime');
+    return [
+      { ...present({ section: fields.Section, title: fields.Title }), memo, ...present({ by, created }) },
+    ];
+  });
 }
 
 function notesOf(node: XmlNode, context: Context): readonly string[] {

@@ -9,6 +9,7 @@ export function tellPlan({
   fields,
   actors,
   meetings,
+  memos,
 }: ImportPlan): readonly string[] {
   const sum = (what: keyof PlanCounts): number => documents.reduce((total, each) => total + each[what], 0);
   const total = {
@@ -23,6 +24,7 @@ export function tellPlan({
     count(fields, 'own field'),
     count(actors, 'actor'),
     count(meetings, 'meeting'),
+    count(memos, 'memo'),
   ].filter((each) => each !== '');
   const whole = documents.length === 0 ? [] : [tellCounts(total)];
   const more = also.length > 0 ? [`${also.join(', ')} to add`] : [];

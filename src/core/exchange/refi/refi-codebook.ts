@@ -12,7 +12,7 @@ export const refiCodebook: ExportFormat = {
   description:
     'For ATLAS.ti, NVivo, MAXQDA, QualCoder and others: the tags with their rules, without passages.',
   extension: 'qdc',
-  lost: ['annotations', 'own-fields', 'actors', 'meetings'],
+  lost: ['annotations', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { project }, lose) {
     const plain = rows.map((row) => ({ ...row, actor: '', stance: '' as const }));
     const { elements } = codesOf({ ...project, actors: [] }, plain);

@@ -12,6 +12,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { codePointsOf } from '../text-units.ts';
 import { countIllegal, writeXml, type XmlElement } from '../xml/write-xml.ts';
 import { type Codes, codesOf, described } from './codes.ts';
+import { type Notes, notesOf } from './notes.ts';
 import { dateTime, NOBODY, selectionsOf, userGuid } from './selections.ts';
 
 const NAMESPACE = 'urn:QDA-XML:project:1.0';
@@ -25,7 +26,7 @@ export const refiProject: ExportFormat = {
   id: 'refi-qda',
   label: 'REFI-QDA project',
   description:
-    'For ATLAS.ti, NVivo, MAXQDA, QualCoder and others: texts, tags, annotations, actors, meetings.',
+    'For ATLAS.ti, NVivo, MAXQDA, QualCoder and others: texts, tags, annotations, memos, actors, meetings.',
   extension: 'qdpx',
   lost: ['unplaced', 'statement', 'own-fields'],
   write: (rows, context, lose) => atOnce(write(rows, context, lose)),
@@ -43,13 +44,17 @@ function* write(
   }));
   const codes = codesOf(context.project, rows);
   yield;
-  const { sources, joined } = yield* sourcesOf(rows, context, codes);
-  const xml = projectElement(rows, context, codes, sources);
+  const notes = notesOf(context);
+  const { sources, joined } = yield* sourcesOf(rows, context, codes, notes);
+  const xml = projectElement(rows, context, codes, sources, notes);
   if (joined > 0)
     lose?.(
       loss('joined', joined, ['apart from others of the same annotator on the same passage,', 'annotation']),
     );
-  const bad = rows.reduce((sum, row) => sum + countIllegal(row.quote) + countIllegal(row.memo), 0);
+  const bad = rows.reduce(
+    (sum, row) => sum + countIllegal(row.quote) + countIllegal(row.memo),
+    notes.illegal,
+  );
   if (bad > 0) lose?.(loss('characters', bad, ['for want of a place in XML,', 'character']));
   yield;
   const content = writeXml(xml);
@@ -62,8 +67,9 @@ function projectElement(
   { project, title }: ExportContext,
   codes: Codes,
   sources: readonly XmlElement[],
+  notes: Notes,
 ): XmlElement {
-  const users = [...new Set(rows.map(({ by }) => by))].sort();
+  const users = [...new Set([...rows.map(({ by }) => by), ...notes.users])].sort();
   const [first = ''] = users;
   const latest = rows
     .map(({ created }) => dateTime(created) ?? '')
@@ -93,6 +99,7 @@ function projectElement(
         project.meetings.filter(({ ignore }) => !ignore).map((each) => meetingCase(each, project)),
       ),
       ...list('Sources', sources),
+      ...list('Notes', notes.elements),
     ],
   };
 }
@@ -108,6 +115,7 @@ function* sourcesOf(
   rows: readonly AnnotationRow[],
   { briefs }: ExportContext,
   codes: Codes,
+  notes: Notes,
 ): Steps<{ readonly sources: readonly XmlElement[]; readonly joined: number }> {
   const byBrief = groupBy(rows, (row) => row.brief);
   const names = sourceNames(briefs);
@@ -129,6 +137,7 @@ function* sourcesOf(
       content: [
         ...described(writeDescribed({ fields: { Brief: path }, text: '' })),
         ...selections.elements,
+        ...(notes.references.get(path) ?? []),
         ...values({ Title: briefTitle, Date: briefDate }),
       ],
     });

@@ -56,12 +56,6 @@ export function retag(
   };
 }
 
-/** Sets or removes (empty text) the memo of an annotation. */
-export function setMemo(project: Project, id: string, memo: string): Edit {
-  const change = ({ memo: _, ...rest }: Annotation): Annotation => (memo === '' ? rest : { ...rest, memo });
-  return { label: 'Edit memo', changes: changeAll(project, [id], change) };
-}
-
 /** Statement fields and own fields to set, by their names; undefined takes one away. */
 export type StatementFields = Readonly<Record<string, string | undefined>>;
 

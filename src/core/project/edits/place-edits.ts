@@ -1,5 +1,7 @@
 import type { Annotation, Selectors } from '../../annotation/annotation.ts';
 import { briefPath } from '../../annotation/brief-path.ts';
+import { STATEMENT_FIELDS } from '../../codebook/asks.ts';
+import type { FieldValues } from '../../codebook/own-field.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
 import { changeAll } from './annotation-edits.ts';
@@ -34,6 +36,36 @@ export function splitAnnotation(
   };
 }
 
+/**
+ * Makes one annotation of several: the first keeps its record and stands on the new passage, with the tags and memos of
+ * all; what it does not say of a statement or in an own field is taken from the next that says it. The others are deleted.
+ */
+export function mergeAnnotations(project: Project, ids: readonly string[], selectors: Selectors): Edit {
+  const label = `Merge ${ids.length} annotations`;
+  const parts = ids.flatMap((id) => project.annotations.find((each) => each.id === id) ?? []);
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return { label, changes: [] };
+  const memo = [...new Set(parts.flatMap((each) => each.memo?.trim() || []))].join('\n');
+  const said = Object.assign({}, ...parts.toReversed().map(statementOf)) as Partial<Annotation>;
+  const fields = Object.assign({}, ...parts.toReversed().map((each) => each.fields)) as FieldValues;
+  const after: Annotation = {
+    ...withSelectors(first, selectors),
+    ...said,
+    ...(Object.keys(fields).length > 0 && { fields }),
+    tags: [...new Set(parts.flatMap(({ tags }) => tags))],
+    ...(memo === '' ? {} : { memo }),
+  };
+  const deleted = others.map((before): RecordChange => ({ list: 'annotations', before }));
+  return { label, changes: [{ list: 'annotations', before: first, after }, ...deleted] };
+}
+
+const statementOf = (annotation: Annotation): Partial<Annotation> =>
+  Object.fromEntries(
+    STATEMENT_FIELDS.flatMap((field) =>
+      annotation[field] === undefined ? [] : [[field, annotation[field]]],
+    ),
+  );
+
 /** Says that the passage of an annotation is no longer in the brief, since a day (ISO); undefined: look for it again. */
 export function markGone(project: Project, id: string, day: string | undefined): Edit {
   const label = day === undefined ? 'Look for annotation again' : 'Mark annotation as gone';
@@ -45,13 +77,18 @@ export function markGone(project: Project, id: string, day: string | undefined):
   };
 }
 
-/** Gives the annotations of a brief, or of all briefs in a folder, their new path. */
+/** Gives the annotations and memos of a brief, or of all briefs in a folder, their new path. */
 export function moveBrief(project: Project, from: string, to: string): Edit {
-  const changes = project.annotations.flatMap((before): RecordChange[] => {
-    const path = briefPath(before.brief);
-    if (path !== from && !path.startsWith(`${from}/`)) return [];
-    return [{ list: 'annotations', before, after: { ...before, brief: to + path.slice(from.length) } }];
-  });
+  const moved = (brief: string): string | undefined => {
+    const path = briefPath(brief);
+    return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined;
+  };
+  const changes = (['memos', 'annotations'] as const).flatMap((list) =>
+    project[list].flatMap((before): RecordChange[] => {
+      const brief = moved(before.brief);
+      return brief === undefined ? [] : [{ list, before, after: { ...before, brief } } as RecordChange];
+    }),
+  );
   return { label: `Move annotations to ${to}`, changes };
 }
 

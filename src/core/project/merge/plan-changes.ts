@@ -101,7 +101,8 @@ function findIndexes(
   for (const { name, before, after } of wanted) {
     names.add(name);
     if (after) names.add(recordName(list, after));
-    if (!before && after && 'quote' in after) names.add(derivedId([name, after.brief, after.quote]));
+    if (!before && after && 'brief' in after)
+      names.add(derivedId([name, after.brief, String('quote' in after ? after.quote : undefined)]));
   }
   const indexes = new Map<string, number>();
   // One or two names are compared faster than looked up, which counts in a file of 100,000 records.
@@ -115,7 +116,7 @@ function findIndexes(
   return indexes;
 }
 
-/** Whether a new annotation has by chance the id of another passage. */
+/** Whether a new annotation has by chance the id of another passage; a memo that of one on another brief. */
 const isAnother = (ours: Fields, now: Fields): boolean =>
   ours.brief !== undefined && (ours.brief !== now.brief || ours.quote !== now.quote);
 
@@ -124,12 +125,13 @@ function placeAdded(
   items: readonly (AnyRecord | undefined)[],
   added: readonly Fields[],
 ): ListPlan['inserts'] {
-  if (list !== 'annotations') return added.map((fields) => ({ slot: items.length, fields }));
+  if (list !== 'annotations' && list !== 'memos')
+    return added.map((fields) => ({ slot: items.length, fields }));
   const places = added.map((fields) => ({
     brief: String(fields.brief ?? ''),
     start: Number(fields.start ?? 0),
   }));
-  const slots = insertSlots(items as readonly (Annotation | undefined)[], places);
+  const slots = insertSlots(items as readonly (Pick<Annotation, 'brief' | 'start'> | undefined)[], places);
   return added
     .map((fields, index) => ({ slot: slots[index] ?? items.length, fields, ...places[index] }))
     .sort(

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Memo } from '../../annotation/memo.ts';
 import type { OwnField } from '../../codebook/own-field.ts';
 import { type Tag, tagLeaf } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
@@ -10,13 +11,14 @@ export interface RecordTypes {
   fields: OwnField;
   actors: Actor;
   meetings: Meeting;
+  memos: Memo;
   annotations: Annotation;
 }
 export type AnyRecord = RecordTypes[ListName];
 
 /** The id of a record, or a tag's full name: what a change is known by. */
 export function recordName(list: ListName, record: AnyRecord): string {
-  return list === 'codebook' ? (record as Tag).name : (record as Annotation | Actor | Meeting | OwnField).id;
+  return list === 'codebook' ? (record as Tag).name : (record as Exclude<AnyRecord, Tag>).id;
 }
 
 /** A record as fields under their keys in the file. A tag's `tag` is its leaf: the parents hold the rest. */
@@ -55,6 +57,10 @@ export function toRecord(list: ListName, fields: Fields, name: string): AnyRecor
       const { id: _, name: called = name, aliases = [], date, place, actors = [], ...rest } = values;
       const when = { ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place }) };
       return { id: name, name: called, aliases, ...when, actors, ...(rest as Partial<Meeting>) } as Meeting;
+    }
+    case 'memos': {
+      const { id: _, brief = '', memo = '', ...rest } = values;
+      return { id: name, brief, memo, ...(rest as Partial<Memo>) };
     }
     default: {
       const { id: _, brief = '', section, tags = [], quote = '', ...rest } = values;

@@ -6,7 +6,7 @@ import { findAlias, rangeOf, readFields, readText } from './read-fields.ts';
 import type { Fields, ListName } from './record-fields.ts';
 
 /**
- * Reads one entry of a list: an annotation, actor or meeting, or a tag followed by the tags below it.
+ * Reads one entry of a list: an annotation, memo, actor or meeting, or a tag followed by the tags below it.
  * Undefined (no tags) when nothing can be made of it; then there is a problem that says why. A record
  * without an id gets the id "" for the caller to fill in.
  */
@@ -16,13 +16,13 @@ export function readItem(list: ListName, node: YamlNode, problems: Problem[]): A
   const map = readMap(list, node, problems);
   if (!map) return undefined;
   const fields = readFields(list, map, problems);
-  const needed = list === 'annotations' ? fields.brief : (fields.name ?? fields.id);
+  const isOnBrief = list === 'annotations' || list === 'memos';
+  const needed = isOnBrief ? fields.brief : (fields.name ?? fields.id);
   if (needed !== undefined)
     return toRecord(list, fields, String((list === 'fields' ? fields.name : fields.id) ?? ''));
-  const message =
-    list === 'annotations'
-      ? 'This annotation does not say which text it belongs to. Add “brief: file name”.'
-      : 'This entry has no name. Add “name: …”.';
+  const message = isOnBrief
+    ? `This ${list === 'memos' ? 'memo' : 'annotation'} does not say which text it belongs to. Add “brief: file name”.`
+    : 'This entry has no name. Add “name: …”.';
   problems.push(missing(message, map));
   return undefined;
 }
@@ -61,7 +61,11 @@ function readMap(list: ListName, node: YamlNode, problems: Problem[]): YamlMap |
   }
   if (node.kind === 'map') return node;
   const what =
-    list === 'codebook' ? '“tag: name”' : list === 'annotations' ? '“brief: file name”' : '“name: …”';
+    list === 'codebook'
+      ? '“tag: name”'
+      : list === 'annotations' || list === 'memos'
+        ? '“brief: file name”'
+        : '“name: …”';
   const text = readText(node)?.slice(0, 40);
   const message = `${text === undefined ? 'This' : `“${text}”`} is no entry of “${list}”. An entry has lines such as ${what}.`;
   problems.push({ code: 'wrong-type', severity: 'error', message, range: rangeOf(node) });

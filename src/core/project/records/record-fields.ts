@@ -5,7 +5,14 @@ import type { RecordChange } from '../edit.ts';
 
 /** The lists of the project file, in the file's order. */
 export type ListName = RecordChange['list'];
-export const LIST_NAMES: readonly ListName[] = ['codebook', 'fields', 'actors', 'meetings', 'annotations'];
+export const LIST_NAMES: readonly ListName[] = [
+  'codebook',
+  'fields',
+  'actors',
+  'meetings',
+  'memos',
+  'annotations',
+];
 
 /** A field's value in the model. Absent, empty list and empty map are the same thing in the file. */
 export type FieldValue = string | number | true | readonly string[] | readonly Role[] | FieldValues;
@@ -67,6 +74,15 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'memo', kind: 'text', block: true },
     { key: 'ignore', kind: 'flag' },
   ],
+  memos: [
+    { key: 'id', kind: 'text' },
+    { key: 'brief', kind: 'text' },
+    { key: 'section', kind: 'text' },
+    { key: 'title', kind: 'text' },
+    { key: 'memo', kind: 'text', block: true },
+    { key: 'by', kind: 'text' },
+    { key: 'created', kind: 'text' },
+  ],
   annotations: [
     { key: 'id', kind: 'text' },
     { key: 'brief', kind: 'text' },
@@ -86,6 +102,7 @@ export const FIELDS: Readonly<Record<ListName, readonly FieldSpec[]>> = {
     { key: 'by', kind: 'text' },
     { key: 'created', kind: 'text' },
     { key: 'gone', kind: 'text' },
+    { key: 'proposed', kind: 'text' },
   ],
 };
 

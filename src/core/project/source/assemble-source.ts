@@ -1,7 +1,10 @@
 import type { Problem } from '../../problem.ts';
+import type { ListName } from '../records/record-fields.ts';
 import type { FileLayout, ListLayout, ProjectSource } from './file-layout.ts';
 import { flattenTags, identify, type RepeatedTag } from './identify.ts';
 import { findTag, itemNode } from './locate-record.ts';
+
+type FlatList = Exclude<ListName, 'codebook'>;
 
 /** A layout as the reader found it: ids not yet unique. */
 export type RawLayout = Omit<FileLayout, 'idsAreUnique'>;
@@ -21,9 +24,7 @@ export function assembleSource(
   const derivedIds = new Set<string>(knownIds);
   const problems: Problem[] = [];
   let idsAreUnique = true;
-  const named = <List extends 'fields' | 'actors' | 'meetings' | 'annotations'>(
-    list: List,
-  ): ListLayout<List> => {
+  const named = <List extends FlatList>(list: List): ListLayout<List> => {
     const layout = raw.lists[list] as ListLayout<'annotations'>;
     if (knownIds) return raw.lists[list] as unknown as ListLayout<List>;
     const { items, derived, duplicates, unique } = identify(layout.items);
@@ -38,6 +39,7 @@ export function assembleSource(
     fields: named('fields'),
     actors: named('actors'),
     meetings: named('meetings'),
+    memos: named('memos'),
     annotations: named('annotations'),
   };
   const layout: FileLayout = { ...raw, lists, idsAreUnique };
@@ -53,6 +55,7 @@ export function assembleSource(
       fields: compact(lists.fields.items),
       actors: compact(lists.actors.items),
       meetings: compact(lists.meetings.items),
+      memos: compact(lists.memos.items),
       annotations: compact(lists.annotations.items),
     },
     problems: sortProblems([
@@ -66,12 +69,7 @@ export function assembleSource(
   };
 }
 
-function duplicate(
-  text: string,
-  layout: RawLayout,
-  list: 'fields' | 'actors' | 'meetings' | 'annotations',
-  index: number,
-): Problem {
+function duplicate(text: string, layout: RawLayout, list: FlatList, index: number): Problem {
   const id = layout.lists[list].items[index]?.id ?? '';
   // In another style each place would cost a parse of the whole file.
   const source = { text, layout: { ...layout, idsAreUnique: false } };

@@ -35,7 +35,7 @@ export interface ListLayout<List extends ListName = ListName> {
 export interface FileLayout {
   readonly eol: '\n' | '\r\n';
   readonly lists: { readonly [List in ListName]: ListLayout<List> };
-  /** What is wrong outside the four lists. */
+  /** What is wrong outside the lists. */
   readonly problems: readonly Problem[];
   readonly version: number;
   /** Whether every id in the file stands there once: then an edit need not look at the other records. */

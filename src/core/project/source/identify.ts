@@ -1,9 +1,12 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Memo } from '../../annotation/memo.ts';
 import type { OwnField } from '../../codebook/own-field.ts';
 import { parentTag, type Tag } from '../../codebook/tag.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
 import { slug } from '../../text/readable-id.ts';
 import { derivedId } from '../records/derive-id.ts';
+
+type Numbered = Annotation | Memo | Actor | Meeting | OwnField;
 
 /** Records with an id each, in the file's order with gaps where an entry could not be read. */
 export interface Identified<RecordType> {
@@ -20,7 +23,7 @@ export interface Identified<RecordType> {
  * Gives every record an id of its own. A record without one, or with the id of a record above it, gets an id made
  * from what it says, the same on every machine; it is written with the next change of that record.
  */
-export function identify<RecordType extends Annotation | Actor | Meeting | OwnField>(
+export function identify<RecordType extends Numbered>(
   items: readonly (RecordType | undefined)[],
 ): Identified<RecordType> {
   const seen = new Set<string>();
@@ -59,22 +62,20 @@ export function identify<RecordType extends Annotation | Actor | Meeting | OwnFi
 }
 
 /** The record with the id that it gets when it has none and no other record is in the way. */
-export function withDerivedId<RecordType extends Annotation | Actor | Meeting | OwnField>(
-  item: RecordType,
-): RecordType {
+export function withDerivedId<RecordType extends Numbered>(item: RecordType): RecordType {
   return item.id === '' ? { ...item, id: firstChoice(item) } : item;
 }
 
 /** The id that a record gets when no other one is in the way: an actor or meeting after its name. */
-function firstChoice(item: Annotation | Actor | Meeting | OwnField): string {
+function firstChoice(item: Numbered): string {
   const fromName = item.id === '' && 'name' in item ? slug(item.name) : '';
   return fromName === '' ? derivedId(partsOf(item)) : fromName;
 }
 
-function partsOf(item: Annotation | Actor | Meeting | OwnField): string[] {
-  return 'quote' in item
-    ? [item.id, item.brief, item.quote, String(item.start ?? '')]
-    : [item.id, 'name' in item ? item.name : ''];
+function partsOf(item: Numbered): string[] {
+  if ('name' in item) return [item.id, item.name];
+  if ('quote' in item) return [item.id, item.brief, item.quote, String(item.start ?? '')];
+  return 'brief' in item ? [item.id, item.brief, item.section ?? '', item.memo] : [item.id];
 }
 
 /** A tag whose name stands before, in the entry with this index. */

@@ -105,6 +105,7 @@ function readField(
     case 'actor':
     case 'addressee':
     case 'by':
+    case 'proposed':
       if (draft[key] !== undefined) return false;
       draft[key] = share(shared.texts, value);
       return true;

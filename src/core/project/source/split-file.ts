@@ -30,7 +30,7 @@ interface OpenPiece {
 const LINES_PER_STEP = 20_000;
 
 /**
- * Splits a file into its top-level keys, and the four lists into their entries, by looking at line starts only.
+ * Splits a file into its top-level keys, and the lists into their entries, by looking at line starts only.
  * That is safe in block style: every line of an entry stands further right than its "-" (YAML 1.2, 8.2), so a
  * "-" in the list's own column opens an entry, whatever the lines between hold.
  * Gives undefined for a file that is laid out otherwise: it is parsed as a whole instead. Yields to allow a pause.

@@ -93,7 +93,7 @@ test('whatever REFI-QDA has and we have no place for is counted in one sentence'
   assert.deepEqual(
     problems.map(({ message }) => message),
     [
-      'Left out, as there is no place for them here: sets (2), links (3), graphs (1), descriptions of the project (1), descriptions of texts (1), facts about texts (1), selections on pages and in pictures (1), notes that belong to no passage (1), passages marked in notes (2), cases (2).',
+      'Left out, as there is no place for them here: sets (2), links (3), graphs (1), descriptions of the project (1), descriptions of texts (1), facts about texts (1), selections on pages and in pictures (1), passages marked in notes (2), cases (2).',
     ],
   );
   const codebook = readImport('c.qdc', utf8('<CodeBook><Codes/><Sets><Set/></Sets></CodeBook>'));

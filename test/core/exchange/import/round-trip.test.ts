@@ -144,6 +144,14 @@ test('a REFI-QDA project brings back tags with their rules, actors and meetings'
     }
     const named = (all: readonly { id: string }[]): unknown[] => all.map(({ id: _, ...rest }) => rest);
     assert.deepEqual(named(after('actors') as { id: string }[]), named(given.project.actors));
+    const texts = (all: unknown): readonly unknown[] =>
+      named([...(all as Project['memos'])].sort((a, b) => (a.memo < b.memo ? -1 : 1)));
+    assert.deepEqual(texts(after('memos')), texts(given.project.memos));
+    const home = imported('refi-qda', exported('refi-qda', given), given.project, given);
+    assert.deepEqual(
+      home.edit.changes.filter(({ list }) => list === 'memos'),
+      [],
+    );
     const meetings = after('meetings') as Project['meetings'];
     assert.deepEqual(
       meetings.map(({ name, date, place, actors }) => ({ name, date, place, actors })),

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { isProposed } from '../../core/annotation/annotation.ts';
+import { shorten } from '../../core/text/plain-markdown.ts';
+import { rangesOverlap } from '../../core/text/text-range.ts';
+import type { AnnotationRef } from '../commands/targets.ts';
+import { toTextRange } from '../text-range.ts';
+import type { LanguageDeps } from './language-deps.ts';
+
+/** Quick fixes on proposed passages: accept, reject. */
+export function registerProposalFixes({ briefs, annotations }: LanguageDeps): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    '*',
+    {
+      provideCodeActions(document, selection) {
+        const open = briefs.get(document);
+        if (!open) return [];
+        const { start, end } = toTextRange(open.lines, selection);
+        const here = { start, end: Math.max(end, start + 1) };
+        const uri = document.uri.toString();
+        return annotations
+          .located(document)
+          .filter(({ annotation, range }) => isProposed(annotation) && range && rangesOverlap(range, here))
+          .flatMap(({ annotation: { id, tags } }) => {
+            const what = shorten(tags.join(', '), 60);
+            return [
+              fix({ uri, id }, `Accept the proposal “${what}”`, 'acceptProposal'),
+              fix({ uri, id }, `Reject the proposal “${what}”`, 'rejectProposal'),
+            ];
+          });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function fix(ref: AnnotationRef, title: string, command: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: `policyAnnotator.${command}`, arguments: [ref] };
+  return action;
+}

@@ -1,0 +1,229 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { eventually, ok } from '../assert.ts';
+import type { Ui } from './ui.ts';
+import { SELECTORS } from './workbench.ts';
+
+const BRIEF = '2022-06-30-madrid-summit.brief.txt';
+const THREAD = '.editor-instance .review-widget';
+/** The sign beside a line that has a thread. */
+const GLYPH = '.margin-view-overlays [class*="comment-thread"]';
+
+// Memos where they are read and written: in the brief, in the rows of the views, in one list, in the project file.
+export async function checks(ui: Ui): Promise<void> {
+  const { page } = ui;
+  const file = path.join(ui.workspace, 'policy-annotations.yaml');
+  const projectFile = (): string => readFileSync(file, 'utf8');
+  const thread = (text: string | RegExp) => page.locator(THREAD).filter({ hasText: text }).first();
+  const saved = (what: string, text: RegExp) => eventually(what, () => text.test(projectFile()));
+  const glyphAt = async (line: number): Promise<void> => {
+    await ui.goto(line);
+    const top = await page.locator('.margin-view-overlays .active-line-number').first().boundingBox();
+    if (!top) throw new Error('no line number');
+    await page.mouse.click(top.x + top.width + 8, top.y + top.height / 2);
+  };
+  const titleAction = async (text: string, label: string): Promise<void> => {
+    await thread(text).locator('.review-comment').first().hover();
+    await thread(text).locator(`.comment-title .action-label[aria-label^="${label}"]`).first().click();
+  };
+  const editor = () => page.locator(`${THREAD} .edit-container .monaco-editor`).first();
+  const write = async (text: string): Promise<void> => {
+    await editor().waitFor();
+    await editor().click();
+    await ui.press('Control+a');
+    await page.keyboard.insertText(text);
+  };
+  const button = (label: string) => page.locator(`${THREAD} .monaco-button`, { hasText: label }).first();
+
+  await ui.check('memos stand as folded signs beside their lines, and no panel opens unasked', async () => {
+    await ui.openContainer('Policy Annotator');
+    await ui.open(BRIEF);
+    await page.locator(GLYPH).first().waitFor();
+    ok(!(await page.locator(THREAD).first().isVisible()), 'folded');
+    ok(!(await page.locator('.part.panel').isVisible()), 'no panel');
+    await ui.picture('memo-signs');
+  });
+
+  await ui.check('a click on the sign unfolds the memo, which is shown as Markdown', async () => {
+    await glyphAt(1);
+    await thread('To compare with the summit of March').waitFor();
+    await thread('To compare').locator('.comment-body strong', { hasText: 'new' }).waitFor();
+    await thread('Memo on the brief').waitFor();
+    await ui.picture('memo-thread');
+  });
+
+  await ui.check('it is edited in the thread over several lines; undo brings the old text back', async () => {
+    await titleAction('To compare', 'Edit Memo in Thread');
+    await write('First **bold** line\n\n- [not a command](command:workbench.action.quit) <b>no html</b>');
+    await ui.picture('memo-editing');
+    await button('Save Memo').click();
+    await thread('First bold line').waitFor();
+    await saved(
+      'the file has both lines',
+      /memo: \|-\n {6}First \*\*bold\*\* line\n\n {6}- \[not a command\]/,
+    );
+    ok((await ui.rowTexts('Sections')).length > 2, 'the views still show the brief');
+    ok((await thread('First bold').locator('a[data-href^="command:"], .comment-body b').count()) === 0);
+    await ui.command('Policy Annotator: Undo Annotation Edit');
+    await thread('To compare with the summit of March').waitFor();
+    await saved('the old text is back', /To compare with the summit of March/);
+  });
+
+  await ui.check('what is discarded while editing leaves the memo as it was', async () => {
+    await titleAction('To compare', 'Edit Memo in Thread');
+    await write('never mind');
+    await button('Discard Changes').click();
+    await thread('To compare with the summit of March').waitFor();
+    ok(!projectFile().includes('never mind'));
+    await glyphAt(1);
+  });
+
+  await ui.check(
+    'a section gets a memo from the Sections view, which then shows that it has one',
+    async () => {
+      for (const view of ['Annotations', 'Codebook']) {
+        const header = ui.view(view).locator('.pane-header');
+        if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+      }
+      await ui.openView('Sections');
+      await ui.rowMenu(ui.row('Sections', 'MORE FORCES AT HIGH READINESS'), 'Edit Memo');
+      await ui.answer('Figures are **not** checked.');
+
+      await saved(
+        'the file has it',
+        /section: I \/ B\n {4}title: MORE FORCES AT HIGH READINESS\n {4}memo: Figures/,
+      );
+      await eventually('the row has its mark', async () =>
+        (await ui.rowTexts('Sections')).some((text) => /MORE FORCES AT HIGH READINESS ?1 · memo/.test(text)),
+      );
+      await ui.picture('memo-row');
+    },
+  );
+
+  await ui.check('threads stay at their passage while the brief is edited above them', async () => {
+    await ui.goto(34);
+    await glyphAt(34);
+    await thread('Figures are not checked.').waitFor();
+    await ui.goto(32);
+    await ui.press('End');
+    await page.keyboard.insertText('\n\nA new paragraph.\n');
+    await eventually('the heading is three lines further', async () => {
+      const [widget, heading] = [
+        await thread('Figures are not').boundingBox(),
+        await ui.place('MORE FORCES AT HIGH'),
+      ];
+      return widget !== null && widget.y > heading.y && widget.y - heading.y < 40;
+    });
+    await ui.picture('memo-moved');
+    await ui.open(BRIEF);
+    await ui.command('File: Revert File');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  await ui.check('a memo is begun with the command on a tagged passage and goes on in a thread', async () => {
+    await ui.open(BRIEF);
+    await ui.goto(36, 60);
+    await ui.press('Alt+m');
+    await ui.fill('Begun in the box');
+    await page.locator(`${SELECTORS.quickInput} .action-label[aria-label^="Edit in a Thread"]`).click();
+    await write('Begun in the box\n\nand ended in the thread');
+    await button('Save Memo').click();
+    await thread('and ended in the thread').waitFor();
+    await saved(
+      'the annotation has it',
+      /40,000 to “well over 300,000”[\s\S]{0,400}memo: \|-\n {6}Begun in the box/,
+    );
+  });
+
+  await ui.check('a memo is begun at the gutter of a passage without one', async () => {
+    await glyphAt(44);
+    const reply = page.locator(`${THREAD} .comment-form .monaco-editor`).first();
+    await reply.waitFor();
+    await reply.click();
+    await page.keyboard.insertText('From the gutter');
+    await ui.picture('memo-new');
+    await button('Add Memo').click();
+    await saved('the annotation has it', /five billion dollars a month[\s\S]{0,400}memo: From the gutter/);
+  });
+
+  await ui.check('the list of memos finds one by its words and goes there; the thread unfolds', async () => {
+    await ui.command('Policy Annotator: Show Memos…');
+    await page.locator(SELECTORS.quickTitle, { hasText: /Memos \(\d+\)/ }).waitFor();
+    await ui.picture('memo-list');
+    await ui.fill('text of the memorandum itself');
+    await ui.pick('III / A THE MEMORANDUM');
+    await thread('The text of the memorandum itself is not in this folder.').waitFor();
+    await page.locator('[id="status.editor.selection"]', { hasText: 'Ln 55' }).waitFor();
+  });
+
+  await ui.check('a section that is renamed is a problem, and the memo is put where it belongs', async () => {
+    const brief = path.join(ui.workspace, BRIEF);
+    writeFileSync(
+      brief,
+      readFileSync(brief, 'utf8').replace('A. THE MEMORANDUM WITH TÜRKIYE', 'A. TWO APPLICANTS'),
+    );
+    await page.locator(SELECTORS.editorLine, { hasText: 'TWO APPLICANTS' }).first().waitFor();
+    await ui.goto(1);
+    await page.locator(`${SELECTORS.statusItem}[id="status.problems"]`, { hasText: /[1-9]/ }).waitFor();
+    const fix = await ui.quickFix('Put the memo on another section');
+    await ui.picture('memo-lost');
+    await fix.click();
+    await ui.pick('TWO APPLICANTS');
+    await saved('the file has the new title', /section: III \/ A\n {4}title: TWO APPLICANTS/);
+  });
+
+  await ui.check('a tag and an actor get a memo from their rows; empty text takes one away', async () => {
+    await ui.openView('Codebook');
+    await ui.rowMenu(ui.row('Codebook', 'Support'), 'Edit Memo');
+    await ui.answer('Backs it.');
+    await saved('the tag has it', /memo: Backs it\./);
+    await ui.openView('Actors and Meetings');
+    await ui.rowMenu(ui.row('Actors and Meetings', 'Jens Stoltenberg'), 'Edit Memo');
+    await ui.answer('Chairs.');
+    await saved('the actor has it', /name: Jens Stoltenberg[\s\S]{0,250}memo: Chairs\./);
+    await ui.row('Actors and Meetings', '· memo').waitFor();
+    await ui.rowMenu(ui.row('Actors and Meetings', 'Jens Stoltenberg'), 'Edit Memo');
+    await ui.answer('');
+    await eventually('it is gone', () => !projectFile().includes('Chairs.'));
+  });
+
+  await ui.check('of thousands of memos in one brief only those near the screen have threads', async () => {
+    const count = 3000;
+    const words = (n: number): string => `The council took decision number ${n} on the harbour.`;
+    const lines = Array.from({ length: count }, (_, n) => `${words(n)}\n`);
+    writeFileSync(path.join(ui.workspace, 'many.brief.txt'), lines.join('\n'));
+    const records = Array.from(
+      { length: count },
+      (_, n) =>
+        `  - {id: many${n}, brief: many.brief.txt, tags: [demand], quote: ${words(n)}, start: ${lines.slice(0, n).join('\n').length + (n > 0 ? 1 : 0)}, memo: Memo ${n}}\n`,
+    );
+    const before = projectFile();
+    writeFileSync(file, before + records.join(''));
+    await ui.open('many.brief.txt');
+    await page.locator(GLYPH).first().waitFor();
+    await ui.goto(3001);
+    await page.locator(GLYPH).first().waitFor();
+    await glyphAt(3001);
+    await thread('Memo 1500').waitFor();
+    ok((await page.locator(THREAD).count()) <= 25, 'few widgets');
+    writeFileSync(file, before);
+    await ui.open(BRIEF);
+  });
+
+  await ui.check('threads in dark and high contrast; they can be switched off', async () => {
+    await ui.goto(1);
+    await glyphAt(1);
+    await thread('To compare with the summit of March').waitFor();
+    for (const [theme, name] of [
+      ['Dark Modern', 'dark'],
+      ['Dark High Contrast', 'contrast'],
+    ] as const) {
+      await ui.theme(theme);
+      await ui.picture(`memo-thread-${name}`);
+    }
+    ui.setting('policyAnnotator.memoThreads', false);
+    await ui.theme('Light Modern'); // what makes VS Code read the settings
+    await eventually('no sign is left', async () => (await page.locator(GLYPH).count()) === 0);
+    ui.setting('policyAnnotator.memoThreads', undefined);
+  });
+}
