@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { placeAnnotations } from '../core/annotation/place-annotations.ts';
+import { placeAnnotations } from '../core/placing.ts';
 import { parseBrief, recognise } from '../core/read-brief.ts';
 import type { PlaceTask, ReadPart, ReadTask } from './read-apart.ts';
 

@@ -18,3 +18,7 @@ export const loadFilter = (): Filter => require('../core/analysis/filter.ts');
 /** The rows of an export and the formats. */
 export type Exchange = typeof import('../core/exchange/exchange.ts');
 export const loadExchange = (): Exchange => require('../core/exchange/exchange.ts');
+
+/** What finds passages again after a brief changed. */
+export type Placing = typeof import('../core/placing.ts');
+export const loadPlacing = (): Placing => require('../core/placing.ts');

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
-import { collectEvidence } from '../core/annotation/collect-evidence.ts';
 import type { EarlierText } from '../core/annotation/standing-in.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import { LARGEST_BRIEF } from './brief-documents.ts';
+import { loadPlacing } from './chunks.ts';
 
 /** Versions of a brief that are looked into, newest first. */
 const MOST_VERSIONS = 30;
@@ -33,7 +33,7 @@ export async function findGitVersions(
   brief: vscode.Uri,
   annotations: readonly Annotation[],
 ): Promise<readonly EarlierText[]> {
-  const evidence = collectEvidence(annotations);
+  const evidence = loadPlacing().collectEvidence(annotations);
   const deadline = Date.now() + PATIENCE;
   const look = async (): Promise<void> => {
     const repository = await repositoryOf(brief);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { type LikelyBrief, likelyBriefs, likenessTo } from '../core/annotation/same-brief.ts';
+import type { LikelyBrief } from '../core/annotation/same-brief.ts';
 import { LARGEST_BRIEF } from './brief-documents.ts';
 import { briefFile, readBriefFile } from './brief-file.ts';
+import { loadPlacing } from './chunks.ts';
 import type { Platform } from './platform.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
@@ -20,7 +21,7 @@ export async function findLikelyBriefs(
   token: vscode.CancellationToken,
 ): Promise<readonly LikelyBrief[]> {
   const { folder } = store;
-  const likeness = likenessTo(store.annotationsOf(missing));
+  const likeness = loadPlacing().likenessTo(store.annotationsOf(missing));
   const extension = /\.[\p{L}\p{N}]+$/u.exec(missing)?.[0].slice(1);
   const kinds = [...new Set(['txt', 'md', ...(extension === undefined ? [] : [extension])])].join(',');
   const pattern = new vscode.RelativePattern(folder, `**/*.{${kinds}}`);
@@ -40,7 +41,7 @@ export async function findLikelyBriefs(
       isAnnotated: store.annotationsOf(path).length > 0,
     });
   }
-  return likelyBriefs(missing, files);
+  return loadPlacing().likelyBriefs(missing, files);
 }
 
 async function textOf(

@@ -1,12 +1,11 @@
 import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
 import { isSettled, NOWHERE, needsLook, type Place, type SettledPlace } from '../core/annotation/place.ts';
-import { placeAnnotations } from '../core/annotation/place-annotations.ts';
-import { type EarlierText, standingIn } from '../core/annotation/standing-in.ts';
-import { tornByEdits } from '../core/annotation/torn-by-edits.ts';
+import type { EarlierText } from '../core/annotation/standing-in.ts';
 import { followRanges } from '../core/text/live-ranges.ts';
 import type { TextChange } from '../core/text/map-range.ts';
 import { compareRanges, type TextRange } from '../core/text/text-range.ts';
+import { loadPlacing } from './chunks.ts';
 import { minimalChange } from './minimal-change.ts';
 
 /** An annotation with its place in the text of now. */
@@ -96,12 +95,12 @@ export class TrackedBrief {
     this.#anchored ??= earlier;
     const { unsure } = this;
     if (unsure.length === 0) return;
-    const places = found ?? placeAnnotations(text, unsure, earlier);
+    const places = found ?? loadPlacing().placeAnnotations(text, unsure, earlier);
     unsure.forEach((each, at) => {
       this.#place(each, places[at] ?? NOWHERE, text);
     });
     const weak = unsure.filter((each, at) => places[at]?.kind !== 'exact' && each.gone === undefined);
-    const known = earlier.map((each) => standingIn(each, weak));
+    const known = earlier.map((each) => loadPlacing().standingIn(each, weak));
     weak.forEach((each, at) => {
       if (known.every((ranges) => !ranges[at])) this.#unsure.add(each.id);
     });
@@ -200,7 +199,9 @@ export class TrackedBrief {
   #lookWhetherTorn(id: string): void {
     const entry = this.#entries.get(id);
     const left =
-      entry?.words === undefined ? undefined : tornByEdits(entry.words, this.#live.textOf(id) ?? '');
+      entry?.words === undefined
+        ? undefined
+        : loadPlacing().tornByEdits(entry.words, this.#live.textOf(id) ?? '');
     if (left === undefined) this.#torn.delete(id);
     else this.#torn.set(id, left);
     if (entry) entry.located = undefined;

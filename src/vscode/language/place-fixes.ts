@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { tornParts } from '../../core/annotation/torn-parts.ts';
+import { loadPlacing } from '../chunks.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { LanguageDeps } from './language-deps.ts';
@@ -48,7 +48,9 @@ function fixes(
       ? [add('Accept this passage', 'acceptPlace', true), add('Choose another passage…', 'choosePlace')]
       : []),
     ...(kind === 'orphan' ? [add('Choose from similar passages…', 'choosePlace')] : []),
-    ...(tornParts(open.text, problem.quote) ? [add('Split into its two parts', 'splitAnnotation')] : []),
+    ...(loadPlacing().tornParts(open.text, problem.quote)
+      ? [add('Split into its two parts', 'splitAnnotation')]
+      : []),
     add('Mark as gone and keep the record', 'markGone'),
     add('Show the annotation in the project file', 'openProjectFile'),
     add('Delete the annotation', 'deleteAnnotation'),

@@ -143,7 +143,14 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const { briefs, annotations, projects, filter } = this.#deps;
     this.#shown = briefs.shown;
     const seen = [
-      ...[this.grouping, filter.text, this.#shown?.document, this.#shown?.version, this.#shown?.brief],
+      ...[
+        this.grouping,
+        this.order,
+        filter.text,
+        this.#shown?.document,
+        this.#shown?.version,
+        this.#shown?.brief,
+      ],
       ...projects.all.map(({ project }) => project),
       ...briefs.all.map(({ document }) => annotations.located(document)),
     ];
