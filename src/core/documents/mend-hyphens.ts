@@ -1,0 +1,66 @@
+/** How often words stand inside of lines: what is not torn there tells how torn ones are written. */
+export interface Vocabulary {
+  count(word: string): number;
+}
+
+const WORD = /[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*/gu;
+
+/** Counts the words of lines; what stands at a line's end before a hyphen is left out. Linear. */
+export function readVocabulary(lines: Iterable<string>): Vocabulary {
+  const counts = new Map<string, number>();
+  const add = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const line of lines) {
+    const whole = line.replace(/[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+){0,3}-$/u, '');
+    for (const [match] of whole.matchAll(WORD)) {
+      const word = match.toLowerCase();
+      add(word);
+      if (word.includes('-')) for (const part of word.split('-')) add(part);
+    }
+  }
+  return { count: (word) => counts.get(word.toLowerCase()) ?? 0 };
+}
+
+/** First parts that nearly always keep their hyphen. */
+const KEEPS =
+  /^(?:self|cross|non|ex|all|well|so|one|two|three|four|five|six|ten|half|vice|long|short|high|low)$/i;
+
+/**
+ * Two lines of one paragraph as one text. A hyphen at the end of the first goes when it only broke a word; it stays
+ * where the same word stands with a hyphen elsewhere, between names and figures, and after the first parts that keep it.
+ */
+export function joinLines(first: string, second: string, words: Vocabulary): string {
+  if (first === '' || second === '') return first + second;
+  const [, left] = /([\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*)[-\u2010]$/u.exec(first.slice(-80)) ?? [];
+  const [right] = /^[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/u.exec(second.slice(0, 80)) ?? [];
+  if (left !== undefined && right !== undefined)
+    return (keepsHyphen(left, right, words) ? first.replace(/\u2010$/, '-') : first.slice(0, -1)) + second;
+  if (/\d[–-]$/.test(first) && /^\d/.test(second)) return first + second;
+  if (/[\p{L}\d]\/$/u.test(first) && /^\p{L}/u.test(second)) return first + second;
+  return `${first} ${second}`;
+}
+
+function keepsHyphen(left: string, right: string, words: Vocabulary): boolean {
+  if (!/^\p{Ll}/u.test(right) || /\d$/.test(left)) return true;
+  // "state-of-the-" and "art": what has hyphens already goes on with them.
+  const last = left.slice(left.lastIndexOf('-') + 1);
+  const joined = words.count(left + right) || (last === left ? 0 : words.count(last + right));
+  const hyphened = words.count(`${left}-${right}`);
+  if (joined !== hyphened) return hyphened > joined;
+  if (KEEPS.test(left)) return words.count(right) > 0 || right.length > 5;
+  if (last !== left && words.count(right) > 0) return true;
+  return isStemKnown(left, right, words) ? false : words.count(left) > 1 && words.count(right) > 1;
+}
+
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'al'] as const;
+
+/** Whether the word stands elsewhere with another ending. */
+function isStemKnown(left: string, right: string, words: Vocabulary): boolean {
+  const word = left + right;
+  return ENDINGS.some(
+    (ending) =>
+      words.count(word + ending) > 0 ||
+      (right.length > ending.length &&
+        word.endsWith(ending) &&
+        words.count(word.slice(0, -ending.length)) > 0),
+  );
+}
