@@ -12,8 +12,15 @@ interface Port {
 const port = nodePort() ?? browserPort();
 port.listen((task) => {
   const onPage = (page: number, pages: number): void => port.postMessage({ page, pages });
-  void makeBrief(task, onPage).then((answer) => port.postMessage(answer));
+  makeBrief(task, onPage)
+    .then((answer) => port.postMessage(answer))
+    // Out of the promise: a browser tells a worker's owner of nothing else.
+    .catch((error: unknown) => setTimeout(() => fail(error)));
 });
+
+function fail(error: unknown): never {
+  throw error;
+}
 
 function nodePort(): Port | undefined {
   // By name and not as an import, which a browser would refuse.

@@ -34,22 +34,31 @@ export async function readPdf(
     stopAtErrors: false,
     verbosity: 0,
   });
+  let read: PdfText;
   try {
     const pdf = await task.promise;
     if (pdf.numPages > MOST_PAGES)
       return { refused: `It has ${pdf.numPages} pages; at most ${MOST_PAGES} are read. Split it.` };
-    return await readText(pdf, onPage);
+    read = await readText(pdf, onPage);
   } catch (error) {
     return { refused: explain(error) };
   } finally {
     await task.destroy().catch(() => {}); // what could not be opened cannot be closed
   }
+  if ('refused' in read) return read;
+  const { blocks, remarks } = readPages(read.pages);
+  return { document: { blocks, remarks: [...remarks, ...read.remarks] } };
 }
+
+/** Pages with their text, and what could not be read. */
+type PdfText =
+  | { readonly pages: readonly PdfPage[]; readonly remarks: readonly string[] }
+  | { readonly refused: string };
 
 async function readText(
   pdf: PDFDocumentProxy,
   onPage: (page: number, pages: number) => void,
-): Promise<ReadDocument> {
+): Promise<PdfText> {
   const pages: PdfPage[] = [];
   const fonts = new Map<string, FontStyle>();
   const failed: number[] = [];
@@ -76,11 +85,10 @@ async function readText(
           refused:
             'It has no text: its pages are pictures, from a scanner perhaps. Have text recognition (OCR) run over it first.',
         };
-  const { blocks, remarks } = readPages(pages);
-  const told = [...remarks];
+  const told: string[] = [];
   if (failed.length > 0) told.push(`Pages that cannot be read: ${failed.slice(0, 20).join(', ')}.`);
   if (empty > 0) told.push(`${empty} of ${pages.length} pages have no text; they are blank or pictures.`);
-  return { document: { blocks, remarks: told } };
+  return { pages, remarks: told };
 }
 
 interface FontStyle {

@@ -20,7 +20,7 @@ export function writeHtml(pieces: readonly Piece[], hasMain: boolean): string {
 <header><a href="/">Home of the institute</a></header><nav><ul><li>Topics<li>People</ul></nav>
 ${open}${body.join('\n')}${close}
 <aside><h2>Read also</h2><p>Not part of the text.</aside><footer><p>All rights reserved &copy;</footer>
-<script>alert(1)</script></body></html>`;
+<script>document.title = 'Not part of the text'</script></body></html>`;
 }
 
 function element({ kind, level, text }: Piece): string {

@@ -54,3 +54,8 @@ export const NOTE_MARKS = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]{1,40})${CLOSE}`
 export function briefName(name: string): string {
   return `${name.replace(/\.(?:pdf|docx|x?html?)$/i, '') || name}.brief.md`;
 }
+
+/** A name with a number before its ending, "Report 2.brief.md"; the first has none. */
+export function numbered(name: string, number: number): string {
+  return number === 1 ? name : name.replace(/(?=\.brief\.md$)|(?=\.[^.]*$)|$/, ` ${number}`);
+}

@@ -21,9 +21,9 @@ export function writeBrief({ blocks, remarks }: DocumentText, source: DocumentSo
   let waiting: string[] = [];
   const told = new Set<string>();
   const words = (text: string): string =>
-    text.replace(NOTE_MARKS, (_, id: string) => {
+    text.replace(NOTE_MARKS, (_, id: string, at: number) => {
       const note = notes.get(id);
-      if (!note) return id.slice(id.lastIndexOf(' ') + 1); // a raised figure that no note explains
+      if (!note) return unexplained(id.slice(id.lastIndexOf(' ') + 1), text.slice(Math.max(0, at - 4), at));
       if (!told.has(id)) waiting.push(`[^${note.label}]: ${note.text}`);
       told.add(id);
       return `[^${note.label}]`;
@@ -53,6 +53,10 @@ export function writeBrief({ blocks, remarks }: DocumentText, source: DocumentSo
   for (const [id, { label, text }] of notes) if (!told.has(id)) lines.push(`[^${label}]: ${text}`, '');
   return { text: `${lines.join('\n').trimEnd()}\n`, remarks };
 }
+
+/** A raised figure that no note explains: in brackets, but for square metres. */
+const unexplained = (mark: string, before: string): string =>
+  /(?:^|[^\p{L}])[ckm]?m$/u.test(before) ? mark : `[${mark}]`;
 
 /** Notes by their id. They keep their numbers unless these begin anew on each page. */
 function numberNotes(

@@ -22,6 +22,7 @@ export const COMMAND_NAMES = [
   'filterAnnotations',
   'growBySentence',
   'growByWord',
+  'importDocument',
   'importTags',
   'lockCodebook',
   'lookAgain',

@@ -22,6 +22,7 @@ import { exportTags } from './export-tags.ts';
 import { filterAnnotations } from './filter-annotations.ts';
 import { growBySentence } from './grow-by-sentence.ts';
 import { growByWord } from './grow-by-word.ts';
+import { importDocument } from './import-document.ts';
 import { importTags } from './import-tags.ts';
 import { lockCodebook } from './lock-codebook.ts';
 import { lookAgain } from './look-again.ts';
@@ -100,6 +101,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   filterAnnotations,
   growBySentence,
   growByWord,
+  importDocument,
   importTags,
   lockCodebook,
   lookAgain,

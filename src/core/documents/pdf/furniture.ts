@@ -103,9 +103,12 @@ function keysOf({ name, places }: Edge): string[] {
   });
 }
 
-const wordsOf = (row: Row): string =>
-  row.items
-    .map(({ text }) => text.trim())
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+function wordsOf({ items, size }: Row): string {
+  let words = '';
+  let end = Number.POSITIVE_INFINITY;
+  for (const { text, x, width } of items) {
+    words += x - end > 0.16 * size ? ` ${text}` : text;
+    end = x + width;
+  }
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -47,7 +47,11 @@ export function tableRows(lines: readonly Line[]): string[][] {
   return rows;
 }
 
-const fills = ({ x, right, region }: Line): boolean => x - region.left < 2 && region.right - right < 2;
+/** Whether it is text that was stretched from edge to edge: its gaps are wide, but not that wide. */
+function fills({ x, right, region, cells, size }: Line): boolean {
+  const isWide = cells.some((cell, index) => index > 0 && cell.x - (cells[index - 1]?.right ?? 0) > 4 * size);
+  return !isWide && x - region.left < 2 && region.right - right < 2;
+}
 
 const sharedStarts = (a: Line, b: Line): number =>
   a.cells.filter((cell, index) => index > 0 && b.cells.some(({ x }) => Math.abs(x - cell.x) <= ALIGNED))
