@@ -5,33 +5,37 @@ export interface Vocabulary {
   readonly isBroken: boolean;
 }
 
-/** Of 100 lines of text set with broken words some ten end in a hyphen; of others, about one. */
-const BROKEN = 0.025;
-
 const WORD = /[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*/gu;
 
 /** Counts the words of lines; what stands at a line's end before a hyphen is left out. Linear. */
 export function readVocabulary(lines: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   const add = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  let [all, hyphens] = [0, 0];
+  let [compounds, torn] = [0, 0];
+  let wasTorn = false;
   for (const line of lines) {
-    all++;
-    if (/\p{Ll}[-\u2010]$/u.test(line)) hyphens++;
-    const whole = line.replace(/[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+){0,3}-$/u, '');
+    const isTorn = /\p{L}[-\u2010]$/u.test(line);
+    if (isTorn) torn++;
+    // The rest of a torn word is no word.
+    const from = wasTorn ? line.replace(/^[\p{L}\p{M}]+/u, '') : line;
+    wasTorn = isTorn;
+    const whole = from.replace(/[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+){0,3}-$/u, '');
     for (const [match] of whole.matchAll(WORD)) {
       const word = match.toLowerCase();
       add(word);
-      if (word.includes('-')) for (const part of word.split('-')) add(part);
+      if (!word.includes('-')) continue;
+      compounds++;
+      for (const part of word.split('-')) add(part);
     }
   }
-  const isBroken = hyphens > BROKEN * all;
+  // A word with a hyphen of its own breaks there one time in ten; a single one at a line's end tells nothing.
+  const isBroken = torn <= 1 || torn > compounds / 3;
   return { count: (word) => counts.get(word.toLowerCase()) ?? 0, isBroken };
 }
 
 /** Second parts that stand behind a hyphen more often than in one word with the first. */
 const SECOND =
-  /^(?:based|term|wide|level|led|related|free|making|general|range|scale|sided|party|style|driven|oriented)$/i;
+  /^(?:based|term|wide|level|led|related|free|making|general|range|scale|sided|party|style|keeping|building|wing|holder|holders|driven|oriented)$/i;
 
 /** First parts that nearly always keep their hyphen. */
 const KEEPS =
@@ -53,7 +57,8 @@ export function joinLines(first: string, second: string, words: Vocabulary): str
 }
 
 function keepsHyphen(left: string, right: string, words: Vocabulary): boolean {
-  if (!/^\p{Ll}/u.test(right) || /\d$/.test(left)) return true;
+  const isCapitals = /^\p{Lu}{2,}$/u.test(right) && /\p{Lu}{2}$/u.test(left);
+  if ((!/^\p{Ll}/u.test(right) && !isCapitals) || /\d$/.test(left)) return true;
   // "state-of-the-" and "art": what has hyphens already goes on with them.
   const last = left.slice(left.lastIndexOf('-') + 1);
   const joined = words.count(left + right) || (last === left ? 0 : words.count(last + right));

@@ -29,8 +29,14 @@ test('a hyphen stays between names and figures, and in a word that has more of t
 });
 
 test('where lines are never broken within words, a hyphen at their end is the word’s own', () => {
-  const words = readVocabulary(Array.from({ length: 100 }, () => 'a line of words'));
-  assert.equal(joinLines('its director-', 'general said', words), 'its director-general said');
+  const own = ['the long-term budget', 'a cross-border fund', 'the Asia-Pacific region', 'a vice-chair'];
+  const words = readVocabulary([...own, ...own, 'its arch-', 'rival said', 'a no-', 'show']);
+  assert.equal(joinLines('its arch-', 'rival said', words), 'its arch-rival said');
+  assert.equal(joinLines('its director-', 'general said', readVocabulary([])), 'its director-general said');
+});
+
+test('words in capitals are broken, too', () => {
+  assert.equal(join('THE FI-', 'NANCIAL FRAMEWORK'), 'THE FINANCIAL FRAMEWORK');
 });
 
 test('lines without a hyphen are joined by a blank; dashes and strokes keep what they had', () => {

@@ -12,7 +12,7 @@ export interface Note {
 export const noteId = (page: number, mark: string): string => `${page} ${mark}`;
 
 const SMALLER = 0.93;
-const LEAD = /^(?:\ue000([^\ue001]+)\ue001|(\d{1,3}|[*†‡]{1,3})[.)]?(?=\s))\s*/;
+const LEAD = /^(?:\ue000([^\ue001]+)\ue001|(\d{1,3}|[*†‡]{1,3})[.)]?(?=\s|\p{Lu}))\s*/u;
 
 /**
  * Takes foot notes out of columns: at the end of a column, lines smaller than the text of which the first begins with

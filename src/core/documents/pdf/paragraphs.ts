@@ -14,6 +14,12 @@ const LABEL =
   /^(?:\([a-z]{1,4}\)|\(\d{1,3}\)|\d{1,3}[.)]|(?:\d{1,2}\.){1,4}\d{1,2}\.?|[a-z]\)|[A-Z]\.|[IVXLC]{1,6}\.|§\s?\d{1,3})\s/;
 const SENTENCE_END = /[.!?:;…]["”’»)\]]*(?:\ue000[^\ue001]*\ue001)*$/;
 
+/** What leads to a page number in a table of contents. */
+const LEADER = /(?:\.{4}|(?:\. ){4}|…{2})[. …]{0,30}\s{0,3}[\divxlc]{1,5}$/;
+
+/** Whether a text is an entry of a table of contents. */
+export const isContents = (text: string): boolean => LEADER.test(text.slice(-40));
+
 /** The bullet at a text's start; empty when there is none. */
 export const bulletOf = (text: string): string => BULLET.exec(text)?.[0] ?? '';
 
@@ -42,7 +48,8 @@ export function readPassages(columns: readonly (readonly Line[])[], body: BodySt
 export function passageText({ lines, kind }: Passage, words: Vocabulary): string {
   let text = '';
   for (const line of lines) text = joinLines(text, placeMarks(line), words);
-  return (kind === 'item' ? text.slice(bulletOf(text).length) : text).trim();
+  const whole = isContents(text) ? text.replace(/(?:\s?[.…]){2,}\s?(?=\S{1,5}$)/, ' … ') : text;
+  return (kind === 'item' ? whole.slice(bulletOf(whole).length) : whole).trim();
 }
 
 /** Whether a line belongs to the passage whose lines stand before it. */
@@ -50,7 +57,7 @@ function goesOn(lines: readonly Line[], line: Line, body: BodyStyle): boolean {
   const before = lines.at(-1);
   const [first] = lines;
   if (!before || !first || bulletOf(line.text) !== '') return false;
-  if (Math.abs(line.size - before.size) > 0.6) return false;
+  if (Math.abs(line.size - before.size) > 0.6 || isContents(before.text)) return false;
   if (line.bold !== before.bold && !runsIn(before, line)) return false;
   const ended = SENTENCE_END.test(before.text);
   const isFull = !couldTake(before, line);

@@ -5,7 +5,7 @@ import { findFurniture } from './furniture.ts';
 import { headingLevels, isHeading, type StyledText } from './headings.ts';
 import { takeNotes } from './notes.ts';
 import { type BodyStyle, halfPoint, heaviest, type Line, type PdfPage, type Region } from './page.ts';
-import { bulletOf, type Passage, passageText, readPassages } from './paragraphs.ts';
+import { isContents, type Passage, passageText, readPassages } from './paragraphs.ts';
 import { readLine, readRows } from './rows.ts';
 import { tableRows } from './tables.ts';
 
@@ -69,15 +69,17 @@ function blocksOf(passages: readonly Passage[], body: BodyStyle, words: Vocabula
     const whole = { text, size, bold: bold && passage.lines.every((line) => line.bold), italic };
     return { ...whole, lines: passage.lines.length };
   });
-  const headings = styled.flatMap((each) => (each && isHeading(each, body) ? [each] : []));
+  const headings = styled.flatMap((each) =>
+    each && !isContents(each.text) && isHeading(each, body) ? [each] : [],
+  );
   const levels = new Map(headings.map((heading, index) => [heading, index] as const));
   const level = headingLevels(headings, body);
-  const depthOf = itemDepths(passages);
+  const depths = itemDepths(passages);
   return passages.flatMap((passage, index): DocumentBlock[] => {
     const text = texts[index] ?? '';
     if (passage.kind === 'table') return [{ kind: 'table', rows: tableRows(passage.lines) }];
     if (text === '') return [];
-    if (passage.kind === 'item') return [{ kind: 'item', depth: depthOf(passage), text }];
+    if (passage.kind === 'item') return [{ kind: 'item', depth: depths.get(passage) ?? 0, text }];
     const heading = styled[index];
     const place = heading && levels.get(heading);
     if (place !== undefined) return [{ kind: 'heading', level: level[place] ?? 1, text }];
@@ -85,15 +87,23 @@ function blocksOf(passages: readonly Passage[], body: BodyStyle, words: Vocabula
   });
 }
 
-/** Depth of a bullet by how far it is set in: bullets at the same distance from their column's edge are of one depth. */
-function itemDepths(passages: readonly Passage[]): (passage: Passage) => number {
-  const indentOf = ({ lines: [first] }: Passage): number =>
-    first ? Math.round((first.x - first.region.left) / 6) : 0;
-  const used = new Map<number, string>();
-  for (const passage of passages)
-    if (passage.kind === 'item') used.set(indentOf(passage), bulletOf(passage.lines[0]?.text ?? ''));
-  const indents = [...used.keys()].sort((a, b) => a - b);
-  // Steps of less than two are the same depth.
-  const steps = indents.filter((indent, index) => index === 0 || indent - (indents[index - 1] ?? 0) >= 2);
-  return (passage) => Math.max(0, steps.filter((step) => step <= indentOf(passage)).length - 1);
+/** Depths of bullets by how far they are set in, against those before them in the same list. */
+function itemDepths(passages: readonly Passage[]): ReadonlyMap<Passage, number> {
+  const depths = new Map<Passage, number>();
+  let open: number[] = [];
+  for (const passage of passages) {
+    const [first] = passage.lines;
+    if (passage.kind !== 'item' || !first) {
+      open = [];
+      continue;
+    }
+    const indent = first.x - first.region.left;
+    while (open.length > 1 && (open.at(-1) ?? 0) > indent + DEEPER / 2) open.pop();
+    if (open.length === 0 || indent - (open.at(-1) ?? 0) >= DEEPER) open.push(indent);
+    depths.set(passage, open.length - 1);
+  }
+  return depths;
 }
+
+/** A bullet set in by so much more, in points, is below the one before. */
+const DEEPER = 6;
