@@ -37,9 +37,10 @@ export function readVocabulary(lines: Iterable<string>): Vocabulary {
 const SECOND =
   /^(?:based|term|wide|level|led|related|free|making|general|range|scale|sided|party|style|keeping|building|wing|holder|holders|driven|oriented)$/i;
 
-/** First parts that nearly always keep their hyphen. */
-const KEEPS =
-  /^(?:self|cross|non|ex|all|well|so|one|two|three|four|five|six|ten|half|vice|long|short|high|low)$/i;
+/** First parts that always keep their hyphen, and those that keep it before a word. */
+const ALWAYS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|self|vice)$/i;
+const BEFORE_WORDS =
+  /^(?:cross|non|ex|all|well|so|one|two|three|four|five|six|ten|half|long|short|high|low)$/i;
 
 /**
  * Two lines of one paragraph as one text. A hyphen at the end of the first goes when it only broke a word; it stays
@@ -64,7 +65,8 @@ function keepsHyphen(left: string, right: string, words: Vocabulary): boolean {
   const joined = words.count(left + right) || (last === left ? 0 : words.count(last + right));
   const hyphened = words.count(`${left}-${right}`);
   if (joined !== hyphened) return hyphened > joined;
-  if (KEEPS.test(left)) return words.count(right) > 0 || right.length > 5;
+  if (ALWAYS.test(left) && right.length > 2) return true;
+  if (BEFORE_WORDS.test(left)) return words.count(right) > 0;
   if (isStemKnown(left, right, words)) return false;
   if (!words.isBroken || (last !== left && words.count(right) > 0)) return true;
   if (SECOND.test(right)) return words.count(left) > 0 || left.length > 4;

@@ -22,35 +22,51 @@ export interface PageRows {
  * may differ). They are looked for from the edges inwards, and where one is none, those behind it are none either.
  */
 export function findFurniture(pages: readonly PageRows[]): ReadonlySet<Row> {
-  const seen = new Map<string, number>();
-  for (const page of pages)
-    for (const edge of edges(page)) for (const key of keysOf(edge)) seen.set(key, (seen.get(key) ?? 0) + 1);
-  // Heads that name the chapter differ from page to page: they stand apart in letters of their own at one height.
-  const places = new Map<string, number>();
-  const usual = usualSize(pages);
-  for (const page of pages)
-    for (const edge of edges(page)) {
-      const [first] = edge.places;
-      const key =
-        first && first.row.size !== usual && first.gap > 2 * first.row.size ? placeOf(edge, first) : '';
-      if (key !== '') places.set(key, (places.get(key) ?? 0) + 1);
-    }
-  const often = pages.length <= 3 ? 2 : Math.max(2, Math.ceil(pages.length * 0.08));
+  const isFurniture = readEvidence(pages);
   const furniture = new Set<Row>();
-  for (const page of pages)
+  for (const [at, page] of pages.entries())
     for (const edge of edges(page))
-      for (const place of edge.places) {
-        const comesBack = keysOf({ ...edge, places: [place] }).some((key) => (seen.get(key) ?? 0) >= often);
-        const standsApart =
-          (places.get(placeOf(edge, place)) ?? 0) >= Math.max(2, pages.length / 2) &&
-          place.gap > 2 * place.row.size;
-        const isNumber =
-          (NUMBER.test(wordsOf(place.row)) || PRINTED.test(wordsOf(place.row))) &&
-          place.distance < 0.12 * page.height;
-        if (!comesBack && !isNumber && !standsApart) break;
+      for (const [index, place] of edge.places.entries()) {
+        if (!isFurniture({ edge: edge.name, place, at, isFirst: index === 0, page })) break;
         furniture.add(place.row);
       }
   return furniture;
+}
+
+/** A row near the edge of a page, the `at`th; the first is that at the edge. */
+interface Candidate {
+  readonly edge: string;
+  readonly place: Place;
+  readonly at: number;
+  readonly isFirst: boolean;
+  readonly page: PageRows;
+}
+
+/** Looks through all pages for what comes back; gives the judgement of a single row. */
+function readEvidence(pages: readonly PageRows[]): (candidate: Candidate) => boolean {
+  const seen = new Map<string, number>();
+  const count = (key: string): void => void seen.set(key, (seen.get(key) ?? 0) + 1);
+  const usual = usualSize(pages);
+  for (const [at, page] of pages.entries())
+    for (const { name, places } of edges(page)) {
+      for (const place of places) for (const key of wordKeys(name, place)) count(key);
+      const [first] = places;
+      if (!first) continue;
+      if (first.row.size !== usual && first.gap > 2 * first.row.size) count(placeKey(name, first));
+      for (const number of numbersOf(first.row)) count(`${name} number ${number - at}`);
+    }
+  const times = (key: string): number => seen.get(key) ?? 0;
+  const often = pages.length <= 3 ? 2 : Math.max(2, Math.ceil(pages.length * 0.08));
+  return ({ edge, place, at, isFirst, page }) => {
+    const words = wordsOf(place.row);
+    if (wordKeys(edge, place).some((key) => times(key) >= often)) return true;
+    if ((NUMBER.test(words) || PRINTED.test(words)) && place.distance < 0.12 * page.height) return true;
+    // Heads that name the chapter differ from page to page. They stand apart in letters of their own at one height,
+    // or have a number beside them that goes up with the pages.
+    const isApart = place.gap > 2 * place.row.size;
+    if (isApart && times(placeKey(edge, place)) >= Math.max(2, pages.length / 2)) return true;
+    return isFirst && numbersOf(place.row).some((number) => times(`${edge} number ${number - at}`) >= 3);
+  };
 }
 
 interface Edge {
@@ -65,8 +81,8 @@ interface Place {
   readonly gap: number;
 }
 
-const placeOf = ({ name }: Edge, { row, distance }: Place): string =>
-  `${name} ${Math.round(distance)} ${row.size.toFixed(1)}`;
+const placeKey = (edge: string, { row, distance }: Place): string =>
+  `${edge} place ${Math.round(distance)} ${row.size.toFixed(1)}`;
 
 function usualSize(pages: readonly PageRows[]): number {
   const sizes = new Map<number, number>();
@@ -94,13 +110,19 @@ function edges({ height, rows }: PageRows): readonly Edge[] {
   ];
 }
 
+/** The numbers at the ends of a row's words: one of them may be the page's. */
+function numbersOf(row: Row): number[] {
+  const words = wordsOf(row);
+  return [/^\d{1,4}(?=\s|$)/.exec(words)?.[0], /(?<=\s)\d{1,4}$/.exec(words)?.[0]].flatMap((digits) =>
+    digits === undefined ? [] : [Number(digits)],
+  );
+}
+
 /** The words without figures at their height, and at the one beside it, so that no border parts two alike. */
-function keysOf({ name, places }: Edge): string[] {
-  return places.flatMap(({ row, distance }) => {
-    const words = wordsOf(row).toLowerCase().replace(/\d+/g, '0');
-    const step = Math.floor(distance / SAME_HEIGHT);
-    return /[\p{L}\d]/u.test(words) ? [`${name} ${step} ${words}`, `${name} ${step + 1} ${words}`] : [];
-  });
+function wordKeys(edge: string, { row, distance }: Place): string[] {
+  const words = wordsOf(row).toLowerCase().replace(/\d+/g, '0');
+  const step = Math.floor(distance / SAME_HEIGHT);
+  return /[\p{L}\d]/u.test(words) ? [`${edge} ${step} ${words}`, `${edge} ${step + 1} ${words}`] : [];
 }
 
 function wordsOf({ items, size }: Row): string {

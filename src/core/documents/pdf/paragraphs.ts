@@ -15,7 +15,7 @@ const LABEL =
 const SENTENCE_END = /[.!?:;…]["”’»)\]]*(?:\ue000[^\ue001]*\ue001)*$/;
 
 /** What leads to a page number in a table of contents. */
-const LEADER = /(?:\.{4}|(?:\. ){4}|…{2})[. …]{0,30}\s{0,3}[\divxlc]{1,5}$/;
+const LEADER = /(?:\.{4}|(?:\. ){4}|…)[. …]{0,30}\s{0,3}[\divxlc]{1,5}$/;
 
 /** Whether a text is an entry of a table of contents. */
 export const isContents = (text: string): boolean => LEADER.test(text.slice(-40));
