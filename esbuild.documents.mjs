@@ -1,6 +1,7 @@
 /**
  * The thread or worker that reads documents, one file for Node and the browser. pdf.js is kept from taking the place
- * for Node, where it would look for a canvas to draw on; `import.meta.url` would name a file that is not there.
+ * for Node, where it would look for a canvas to draw on, and its half that reads from listening to the messages of this
+ * worker as if they were its own, which it does where there is no window.
  * @type {import('esbuild').BuildOptions}
  */
 export const documentsBuild = {
@@ -14,5 +15,5 @@ export const documentsBuild = {
   format: 'iife',
   banner: { js: '/*! With pdf.js (Mozilla Foundation, Apache-2.0) and htmlparser2 (MIT). */' },
   logLevel: 'warning',
-  define: { process: 'undefined', 'import.meta.url': '""' },
+  define: { process: 'undefined', window: 'globalThis', 'import.meta.url': '""' },
 };

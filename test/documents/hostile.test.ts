@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeZip } from '../../src/core/exchange/bytes/write-zip.ts';
+import { seeded } from '../core/project/random.ts';
+import { LAYOUTS } from './layouts.ts';
+import { readMeeting } from './meeting.ts';
 import { loadReader, readText } from './read-documents.ts';
-import { docxOf, paragraph } from './write-docx.ts';
-import { assemblePdf } from './write-pdf.ts';
+import { docxOf, paragraph, writeDocx } from './write-docx.ts';
+import { writeHtml } from './write-html.ts';
+import { assemblePdf, writePdf } from './write-pdf.ts';
 
 // What cannot be read is refused in plain words; what a file would have done is not done.
 
@@ -136,4 +140,24 @@ test('encodings: what a page declares, and what it is', async () => {
   );
   assert.match(await read('b.html', Buffer.from('<p>communiqu\xe9</p>', 'latin1')), /communiqué/);
   assert.match(await read('c.html', Buffer.from('\ufeff<p>communiqué</p>', 'utf16le')), /communiqué/);
+});
+
+test('files with bytes exchanged are read or refused, and nothing else', async () => {
+  const random = seeded(20);
+  const gold = readMeeting('nato-vilnius');
+  const files = {
+    'a.pdf': writePdf(gold, LAYOUTS['nato-vilnius']),
+    'a.docx': writeDocx(gold),
+    'a.html': Buffer.from(writeHtml(gold, true)),
+  };
+  for (let round = 0; round < 12; round++)
+    for (const [name, bytes] of Object.entries(files)) {
+      const damaged = Uint8Array.from(bytes);
+      for (let count = 0; count < 9; count++) damaged[random.below(damaged.length)] = random.below(256);
+      const text = await read(
+        name,
+        round % 4 === 3 ? damaged.slice(0, random.below(damaged.length)) : damaged,
+      );
+      assert.match(text, /^(?:---\nsource: |Refused: \S.*\.$)/);
+    }
 });

@@ -94,6 +94,20 @@ test('any pages give a document: none, empty ones, pieces without width or in on
   assert.ok(readPages([page(...odd)]).blocks.length <= 2);
 });
 
+test('letters that a damaged file puts anywhere cost nothing', () => {
+  const far = Array.from({ length: 30 }, (_, at) =>
+    item('far', at % 2 ? 59_000 : 40, 100 + 12 * at, {
+      width: at === 3 ? Number.NaN : at === 4 ? 1e300 : 90,
+    }),
+  );
+  assert.equal(
+    texts(page(...far))
+      .join(' ')
+      .match(/far/g)?.length,
+    28,
+  );
+});
+
 test('the work grows with the text', () => {
   const pages = (count: number): PdfPage[] =>
     Array.from({ length: count }, (_, at) =>

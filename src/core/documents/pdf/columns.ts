@@ -3,7 +3,9 @@ import { readRows } from './rows.ts';
 
 /** A strip without text that is narrower is no gutter, in points. */
 const NARROWEST = 7;
+/** How far apart places for a gutter are tried, in points; on pages of any width so many at most. */
 const STEP = 3;
+const MOST_STEPS = 150;
 /** Fewer lines on a side are no column. */
 const FEWEST_LINES = 4;
 /** Columns in columns, with what stands above and below: as deep as any page goes. */
@@ -46,7 +48,9 @@ function findGutter(rows: readonly Row[]): Gutter | undefined {
   const width = to - from;
   let best: (Gutter & { readonly score: number }) | undefined;
   let sameFrom = 0;
-  for (let x = from + 0.2 * width; x <= to - 0.2 * width; x += STEP) {
+  const step = Math.max(STEP, width / MOST_STEPS);
+  for (let tried = 0; tried <= (0.6 * width) / step; tried++) {
+    const x = from + 0.2 * width + tried * step;
     const run = longestRun(rows, x);
     if (!run || run.score < FEWEST_LINES || !isProse(rows, { ...run, x })) continue;
     if (!best || run.score > best.score) {

@@ -4,7 +4,15 @@ import { readColumns } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { headingLevels, isHeading, type StyledText } from './headings.ts';
 import { takeNotes } from './notes.ts';
-import { type BodyStyle, halfPoint, heaviest, type Line, type PdfPage, type Region } from './page.ts';
+import {
+  type BodyStyle,
+  halfPoint,
+  heaviest,
+  type Line,
+  type PdfItem,
+  type PdfPage,
+  type Region,
+} from './page.ts';
 import { isContents, type Passage, passageText, readPassages } from './paragraphs.ts';
 import { readLine, readRows } from './rows.ts';
 import { tableRows } from './tables.ts';
@@ -14,7 +22,7 @@ import { tableRows } from './tables.ts';
  * reading order, without running heads and feet. Any pages give a document; time linear in their pieces of text.
  */
 export function readPages(pages: readonly PdfPage[]): DocumentText {
-  const rows = pages.map(({ height, items }) => ({ height, rows: readRows(items) }));
+  const rows = pages.map(({ height, items }) => ({ height, rows: readRows(items.filter(isPlaced)) }));
   const furniture = findFurniture(rows);
   const columns = rows.flatMap(({ rows: onPage }, page) =>
     readColumns(onPage.filter((row) => !furniture.has(row)).flatMap(({ items }) => items)).map((items) => {
@@ -30,6 +38,13 @@ export function readPages(pages: readonly PdfPage[]): DocumentText {
   const passages = readPassages(text.columns, body);
   return { blocks: [...blocksOf(passages, body, words), ...notesOf(text.notes)], remarks: [] };
 }
+
+/** A damaged file may put letters anywhere. */
+const isPlaced = ({ x, y, width, size }: PdfItem): boolean =>
+  [x, y, width].every((value) => Math.abs(value) < FARTHEST) && size > 0 && size < FARTHEST;
+
+/** No page is so large, in points: 20 metres. */
+const FARTHEST = 60_000;
 
 const notesOf = (notes: readonly { readonly id: string; readonly text: string }[]): DocumentBlock[] =>
   notes.map(({ id, text }) => ({ kind: 'note', id, text }));
