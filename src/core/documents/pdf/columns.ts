@@ -1,4 +1,4 @@
-import type { PdfItem, Row } from './page.ts';
+import { type PdfItem, type Row, usualSize } from './page.ts';
 import { readRows } from './rows.ts';
 
 /** A strip without text that is narrower is no gutter, in points. */
@@ -13,11 +13,19 @@ const DEEPEST = 5;
 
 /**
  * The pieces of a page in runs that are read one after the other: what stands over the columns, each column from left
- * to right, what stands below. Where no strip of white parts lines of text it is one run. Linear in the pieces.
+ * to right, what stands below. Where no strip of white parts lines of text it is one run. `gutters` are the places of
+ * those found so far, on earlier pages too, and get what is found here: there a few lines are columns already, as on
+ * the last page. Linear in the pieces.
  */
-export function readColumns(items: readonly PdfItem[], depth = DEEPEST): readonly (readonly PdfItem[])[] {
+export function readColumns(
+  items: readonly PdfItem[],
+  gutters: Set<number>,
+  depth = DEEPEST,
+): readonly (readonly PdfItem[])[] {
   const rows = depth > 0 ? readRows(items, 0.2) : [];
-  const gutter = rows.length > FEWEST_LINES ? findGutter(rows) : undefined;
+  const found = rows.length > FEWEST_LINES ? findGutter(rows) : undefined;
+  if (found) gutters.add(Math.round(found.x));
+  const gutter = found ?? findKnown(rows, gutters);
   if (!gutter) return items.length > 0 ? [items] : [];
   const above: PdfItem[] = [];
   const left: PdfItem[] = [];
@@ -28,7 +36,7 @@ export function readColumns(items: readonly PdfItem[], depth = DEEPEST): readonl
     else if (index > gutter.last) below.push(...pieces);
     else for (const piece of pieces) (piece.x < gutter.x ? left : right).push(piece);
   });
-  return [above, left, right, below].flatMap((part) => readColumns(part, depth - 1));
+  return [above, left, right, below].flatMap((part) => readColumns(part, gutters, depth - 1));
 }
 
 interface Gutter {
@@ -36,6 +44,15 @@ interface Gutter {
   /** Index of the first and last row that it parts. */
   readonly first: number;
   readonly last: number;
+}
+
+/** A gutter where one was before, if lines stand on both sides of it. */
+function findKnown(rows: readonly Row[], gutters: ReadonlySet<number>): Gutter | undefined {
+  for (const x of gutters) {
+    const run = rows.length > 1 ? longestRun(rows, x) : undefined;
+    if (run && run.last - run.first > 0) return { ...run, x };
+  }
+  return undefined;
 }
 
 function findGutter(rows: readonly Row[]): Gutter | undefined {
@@ -69,25 +86,41 @@ function longestRun(
 ): { readonly first: number; readonly last: number; readonly score: number } | undefined {
   let best: { first: number; last: number; score: number } | undefined;
   let run = { first: 0, last: -1, left: 0, right: 0 };
+  const usual = usualSize(rows);
   const close = (next: number): void => {
     const score = Math.min(run.left, run.right);
     if (score > (best?.score ?? 0)) best = { first: run.first, last: run.last, score };
     run = { first: next, last: next - 1, left: 0, right: 0 };
   };
-  for (const [index, { items }] of rows.entries()) {
-    const left = items.some((item) => item.x + item.width <= x - NARROWEST / 2);
-    const right = items.some((item) => item.x >= x + NARROWEST / 2);
-    const isParted = items.every(
-      (item) => item.x + item.width <= x - NARROWEST / 2 || item.x >= x + NARROWEST / 2,
-    );
+  for (const [index, { items, size }] of rows.entries()) {
+    const left = items.filter((item) => item.x < x);
+    const right = items.filter((item) => item.x >= x);
+    const end = Math.max(...left.map((item) => item.x + item.width));
+    const start = Math.min(...right.map((item) => item.x));
+    const gap = start - end;
+    const isClear = end <= x - NARROWEST / 2 && start >= x + NARROWEST / 2;
+    // Between the words of a title there may be as much white as in a gutter, but not by their size, nor once alone.
+    const isLarge = items.every((item) => item.size > 1.2 * usual);
+    const isTitle = isLarge && Math.max(widestGap(left), widestGap(right)) > 0.7 * gap;
+    const isParted = isClear && gap >= 0.8 * size && !isTitle;
     if (isParted) {
       run.last = index;
-      if (left) run.left++;
-      if (right) run.right++;
+      if (left.length > 0) run.left++;
+      if (right.length > 0) run.right++;
     } else close(index + 1);
   }
   close(rows.length);
   return best;
+}
+
+function widestGap(items: readonly PdfItem[]): number {
+  let widest = 0;
+  let end = Number.POSITIVE_INFINITY;
+  for (const { x, width } of items) {
+    widest = Math.max(widest, x - end);
+    end = x + width;
+  }
+  return widest;
 }
 
 /** Letters of a line that is text, on average; cells of a table have fewer. */

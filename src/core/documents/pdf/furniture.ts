@@ -1,4 +1,4 @@
-import { heaviest, type Row } from './page.ts';
+import { type Row, usualSize } from './page.ts';
 
 /** How many rows from the top and from the bottom may be running heads and feet. */
 const DEEP = 4;
@@ -46,7 +46,7 @@ interface Candidate {
 function readEvidence(pages: readonly PageRows[]): (candidate: Candidate) => boolean {
   const seen = new Map<string, number>();
   const count = (key: string): void => void seen.set(key, (seen.get(key) ?? 0) + 1);
-  const usual = usualSize(pages);
+  const usual = usualSize(pages.flatMap(({ rows }) => rows));
   for (const [at, page] of pages.entries())
     for (const { name, places } of edges(page)) {
       for (const place of places) for (const key of wordKeys(name, place)) count(key);
@@ -83,13 +83,6 @@ interface Place {
 
 const placeKey = (edge: string, { row, distance }: Place): string =>
   `${edge} place ${Math.round(distance)} ${row.size.toFixed(1)}`;
-
-function usualSize(pages: readonly PageRows[]): number {
-  const sizes = new Map<number, number>();
-  for (const { rows } of pages)
-    for (const { size, items } of rows) sizes.set(size, (sizes.get(size) ?? 0) + items.length);
-  return heaviest(sizes) ?? 0;
-}
 
 function edges({ height, rows }: PageRows): readonly Edge[] {
   const place = (row: Row, distance: number, next: Row | undefined): Place => ({

@@ -76,5 +76,12 @@ export function heaviest<K>(weights: ReadonlyMap<K, number>): K | undefined {
   return best;
 }
 
+/** The size that most pieces are set in; 0 without any. */
+export function usualSize(rows: readonly Row[]): number {
+  const sizes = new Map<number, number>();
+  for (const { size, items } of rows) sizes.set(size, (sizes.get(size) ?? 0) + items.length);
+  return heaviest(sizes) ?? 0;
+}
+
 /** To half a point: sizes of one style differ by rounding. */
 export const halfPoint = (size: number): number => Math.round(size * 2) / 2;

@@ -24,8 +24,12 @@ import { tableRows } from './tables.ts';
 export function readPages(pages: readonly PdfPage[]): DocumentText {
   const rows = pages.map(({ height, items }) => ({ height, rows: readRows(items.filter(isPlaced)) }));
   const furniture = findFurniture(rows);
+  const gutters = new Set<number>();
   const columns = rows.flatMap(({ rows: onPage }, page) =>
-    readColumns(onPage.filter((row) => !furniture.has(row)).flatMap(({ items }) => items)).map((items) => {
+    readColumns(
+      onPage.filter((row) => !furniture.has(row)).flatMap(({ items }) => items),
+      gutters,
+    ).map((items) => {
       const region: Region = { left: 0, right: 0 };
       const lines = readRows(items).flatMap((row) => readLine(row, page, region) ?? []);
       setEdges(region, lines);
