@@ -8,8 +8,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { packTables } from './pack-tables.mjs';
 import { documentsBuild } from './esbuild.documents.mjs';
+import { packTables } from './pack-tables.mjs';
 
 const minify = process.argv.includes('--minify');
 const shared = {
