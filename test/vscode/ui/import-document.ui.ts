@@ -56,7 +56,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('a second import asks for another name, and writes over nothing', async () => {
     const before = read(BRIEF);
-    await ui.command('View: Show Explorer');
+    await ui.openContainer('Explorer');
     const row = ui.page.locator('.explorer-folders-view .monaco-list-row', { hasText: `${NAME}.pdf` });
     await ui.rowMenu(row, 'Import Document as Brief…');
     await ui.page.locator('.quick-input-message', { hasText: 'is there already' }).waitFor();
