@@ -3,6 +3,7 @@ import { placeAnnotations } from './core/annotation/place-annotations.ts';
 import { activateShared } from './extension.shared.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { readHere } from './vscode/open-brief.ts';
+import { readDocumentInWorker } from './vscode/read-document-in-worker.ts';
 import { updateInBrowser } from './vscode/text-file.ts';
 
 /** Web entry: every file goes through `workspace.fs`, under a lock of the browser. */
@@ -11,6 +12,7 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     updateTextFile: updateInBrowser,
     staysInside: () => Promise.resolve(true), // no file system of the browser tells where a link leads
     readApart: readHere,
+    readDocument: (...task) => readDocumentInWorker(context.extensionUri, ...task),
     placeApart: async (...task) => placeAnnotations(...task),
   });
 }

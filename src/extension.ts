@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
 import { placeApart, readApart } from './node/read-apart.ts';
+import { readDocumentApart } from './node/read-document.ts';
 import { staysInside } from './node/stays-inside.ts';
 import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
     readApart: (text, known, signal) => readApart(THREAD, { text, known }, signal),
+    readDocument: (...task) => readDocumentApart(`${__dirname}/documents.js`, ...task),
     placeApart: (text, annotations, earlier) => placeApart(THREAD, { text, annotations, earlier }),
   });
 }

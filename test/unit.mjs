@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleForNode } from './steps/bundle-for-node.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const FOLDERS = ['test/core', 'test/cli', 'test/node', 'test/repository'];
+const FOLDERS = ['test/core', 'test/cli', 'test/documents', 'test/node', 'test/repository'];
 
 /**
  * Bundles the test files with esbuild (Node 20 cannot run TypeScript).

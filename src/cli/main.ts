@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { type CliCommand, CliError, type Output, UsageError } from './cli-command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { importDocumentCommand } from './import-document.ts';
 import { initGitCommand } from './init-git.ts';
 import { inspectCommand } from './inspect.ts';
 import { mergeCommand } from './merge.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly CliCommand[] = [
   exportCommand,
   importCommand,
   proposeCommand,
+  importDocumentCommand,
   statsCommand,
   mergeCommand,
   initGitCommand,

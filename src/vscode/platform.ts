@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { Place } from '../core/annotation/place.ts';
 import type { EarlierText } from '../core/annotation/standing-in.ts';
+import type { DocumentTask, FinalAnswer } from '../core/documents/document.ts';
 import type { ReadApart } from './open-brief.ts';
 
 /** `safe`: no one can have written over it unseen. `hoped`: it may have happened, and is to be looked at again. */
@@ -13,6 +14,13 @@ export type PlaceApart = (
   annotations: readonly Annotation[],
   earlier: readonly EarlierText[],
 ) => Promise<readonly Place[]>;
+
+/** Makes a brief of a document; `onPage` is told how far it is. Rejects when it fails, or ends by `signal`. */
+export type ReadDocument = (
+  task: DocumentTask,
+  onPage: (page: number, pages: number) => void,
+  signal: AbortSignal,
+) => Promise<FinalAnswer>;
 
 /** What the desktop and the browser do differently. The entry points (extension.ts, extension.browser.ts) give one. */
 export interface Platform {
@@ -39,4 +47,7 @@ export interface Platform {
 
   /** Places many annotations, in another thread where there are threads. */
   readonly placeApart: PlaceApart;
+
+  /** Reads a PDF, Word or HTML file, in a thread or worker that is loaded for it alone. */
+  readonly readDocument: ReadDocument;
 }

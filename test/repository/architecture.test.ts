@@ -19,8 +19,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/project': ['core/text', 'core/entities', 'core/annotation', 'core/codebook', 'core/problem.ts'],
   'core/exchange': ['core'],
   'core/analysis': ['core'],
+  'core/documents': ['core/exchange/bytes', 'core/exchange/xml', 'core/problem.ts'],
   'core/problem.ts': ['core/text'],
   core: ['core'],
+  documents: ['core'],
   node: ['core'],
   cli: ['core', 'node', '../package.json'],
   webview: ['core'],
@@ -34,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const FROM_OUTSIDE: readonly (readonly [string, RegExp])[] = [
   ['core/project', /^js-yaml$/],
   ['core', /^$/],
+  ['documents', /^(?:pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs|htmlparser2)$/],
   ['node', /^node:/],
   ['cli', /^node:/],
   ['vscode', /^vscode$/],

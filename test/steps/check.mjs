@@ -7,7 +7,7 @@ import { bundleUnitTests, unitArguments } from '../unit.mjs';
 const bin = (file) => path.join(root, 'node_modules', file);
 
 /** The projects for the type checker: code that sees a page's DOM is kept apart from all other. */
-const PROJECTS = ['.', 'src/webview', 'test/vscode/ui'];
+const PROJECTS = ['.', 'src/webview', 'src/documents', 'test/vscode/ui'];
 
 /** Checks the types of all sources and tests. Rejects with the compiler's words. */
 export async function checkTypes() {

@@ -36,7 +36,8 @@ export function readHead(
   fields: ReadonlyMap<string, FrontField>,
   title: Candidate | undefined,
 ): BriefHead {
-  const top = lines.filter((line) => line.kind !== 'front').slice(0, TOP);
+  // A foot note ("[^1]: …") gives the day of something else.
+  const top = lines.filter((line) => line.kind !== 'front' && !/^\[\^\w+\]:/.test(line.words)).slice(0, TOP);
   const field = ['title', 'titre', 'titel'].map((name) => fields.get(name)).find((each) => each);
   const date = readDate(fields, top);
   const reference = readReference(top, fields);

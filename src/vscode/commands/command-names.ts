@@ -28,6 +28,7 @@ export const COMMAND_NAMES = [
   'growBySentence',
   'growByWord',
   'importCodebook',
+  'importDocument',
   'importTags',
   'lockCodebook',
   'lookAgain',

@@ -28,6 +28,7 @@ import { filterAnnotations } from './filter-annotations.ts';
 import { growBySentence } from './grow-by-sentence.ts';
 import { growByWord } from './grow-by-word.ts';
 import { importCodebook } from './import-codebook.ts';
+import { importDocument } from './import-document.ts';
 import { importTags } from './import-tags.ts';
 import { lockCodebook } from './lock-codebook.ts';
 import { lookAgain } from './look-again.ts';
@@ -113,6 +114,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   growBySentence,
   growByWord,
   importCodebook,
+  importDocument,
   importTags,
   lockCodebook,
   lookAgain,

@@ -154,6 +154,11 @@ test('front matter gives title, date and language; its lines are no headings', (
   );
 });
 
+test('the day in a foot note is not that of the brief', () => {
+  const text = '# Talks\n\nThe ministers met.[^1]\n\n[^1]: See the note of 3 May 2031.\n';
+  assert.equal(parseBrief(text).head.date, undefined);
+});
+
 test('the language is read from script and small words', () => {
   assert.equal(
     parseBrief(

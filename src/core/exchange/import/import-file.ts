@@ -11,6 +11,7 @@ import { isHypothesis, readHypothesis } from './read-hypothesis.ts';
 import { isJsonLines, readJsonLines } from './read-json-lines.ts';
 import { isLabelStudio, readLabelStudio } from './read-label-studio.ts';
 import { isLabelled, readLabelled } from './read-labelled.ts';
+import { hasMarks, readMarks } from './read-marks.ts';
 import { isProjectFile, readProjectFile } from './read-project-file.ts';
 import { readRefi } from './read-refi.ts';
 import { isW3c, readW3c } from './read-w3c.ts';
@@ -31,6 +32,7 @@ export const IMPORT_EXTENSIONS = [
   'yml',
   'ann',
   'zip',
+  'md',
 ] as const;
 
 /**
@@ -53,6 +55,7 @@ export function* readSteps(name: string, bytes: Uint8Array): Steps<Read<Imported
     .slice(0, 1000)
     .replace(/^\ufeff/, '')
     .trimStart();
+  if (/\.(?:md|markdown|txt)$/i.test(name) && hasMarks(text)) return readMarks(name, text);
   if (start.startsWith('<')) return yield* readRefi(text, []);
   if (isStandoff(start)) {
     const { value, problems } = readBratDocument(name, text);

@@ -254,6 +254,25 @@ test('brat alone and in an archive: pieces, notes, attributes, and what has no p
   );
 });
 
+test('Anselm: marks in Markdown, in others, with several codes; what is never closed is told', () => {
+  const text =
+    '# Notes\n\nThe <mark class="red-line position">ministers <mark class="body">of NATO</mark> 😀</mark> met.</mark>\n<mark class="open">And so on.\n';
+  const { value, codes } = read('notes.md', text);
+  assert.equal(value.format, 'Anselm');
+  assert.equal(value.documents[0]?.text, '# Notes\n\nThe ministers of NATO 😀 met.</mark>\nAnd so on.\n');
+  assert.deepEqual(told(value), [
+    { name: 'notes.md', quote: 'ministers of NATO 😀', start: 13, end: 33, tags: ['red line', 'position'] },
+    { name: 'notes.md', quote: 'of NATO', start: 23, end: 30, tags: ['body'] },
+  ]);
+  assert.deepEqual(codes, ['open-mark']);
+  assertLinearMatching(
+    'marks',
+    (size) => '<mark class="a'.repeat(size) + '<mark class="a">'.repeat(size),
+    200,
+    (marks) => void readImport('a.md', utf8(marks)),
+  );
+});
+
 test('doccano, spaCy and Label Studio as their users export them', () => {
   const lines = [
     {
