@@ -8,12 +8,19 @@ import { askTags } from './ask-tags.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
 import { property } from './given.ts';
-import { type AnnotationRef, annotationOnLine, annotationTarget, annotationTargets } from './targets.ts';
+import {
+  type AnnotationRef,
+  annotationOnLine,
+  annotationTarget,
+  annotationTargets,
+  refuseLostRow,
+} from './targets.ts';
 
 /** Changes the tags of an annotation: the one given, all selected in the view, one of a line, or the innermost at the cursor. */
 export const changeTags: Command = {
   id: 'policyAnnotator.changeTags',
   async run(context, ...args) {
+    refuseLostRow(args);
     const several = annotationTargets(context, args);
     if (several) {
       for (const [store, found] of several) await changeSeveral(context, store, found, args);

@@ -15,7 +15,7 @@ import { askStatement } from './ask-statement.ts';
 import type { Command } from './command.ts';
 import { givenText, property } from './given.ts';
 import { questionOf } from './statement-questions.ts';
-import { annotationTarget } from './targets.ts';
+import { annotationTarget, refuseLostRow } from './targets.ts';
 
 /**
  * Sets who says a passage to whom, how, and about when, and the fields that the project file declares: asks for one
@@ -25,6 +25,7 @@ import { annotationTarget } from './targets.ts';
 export const setStatement: Command = {
   id: 'policyAnnotator.setStatement',
   async run(context, ...args) {
+    refuseLostRow(args);
     const { store, annotation, uri } = annotationTarget(context, args[0]);
     let answers = givenFields(store.project, args);
     if (!answers) {
