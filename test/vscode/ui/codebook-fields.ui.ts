@@ -122,9 +122,9 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.openView('Annotations');
     await ui.command('Policy Annotator: Filter Annotations…');
     await ui.fill('deadline:2029 binding:no');
-    await ui.page.locator(SELECTORS.quickMessage, { hasText: 'Shows 1 of' }).waitFor();
+    await ui.page.locator(SELECTORS.quickRow, { hasText: 'Shows 1 of' }).first().waitFor();
     await ui.fill('share:>2');
-    await ui.page.locator(SELECTORS.quickMessage, { hasText: 'Shows 0 of' }).waitFor();
+    await ui.page.locator(SELECTORS.quickRow, { hasText: 'Shows 0 of' }).first().waitFor();
     await ui.press('Escape');
   });
 
