@@ -195,9 +195,11 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     },
   };
   // Set anew, it is asked again: VS Code does so by itself only when the text changes.
-  const offerAgain = debounce(500, () => {
-    controller.commentingRangeProvider = provider;
-  });
+  // Whom it asks, it opens each text for, and keeps it open for minutes: so it asks nobody where threads are off.
+  const offer = (): void => {
+    Object.assign(controller, { commentingRangeProvider: showsMemoThreads() ? provider : undefined });
+  };
+  const offerAgain = debounce(500, offer);
   offerAgain();
   const write = (ref: MemoSubject, memo: string, seen?: string): Thenable<unknown> =>
     vscode.commands.executeCommand('policyAnnotator.editMemo', ref, {
@@ -221,7 +223,11 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       if (isConfined) soon();
       if (isOfferConfined) offerAgain();
     }),
-    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS) && soon()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(SETTINGS)) return;
+      offer();
+      soon();
+    }),
     registerMemoProblems(deps),
   );
   return {

@@ -84,7 +84,11 @@ suite('Names in the editor', () => {
     );
     ok((await symbols('rigasummit')).some((each) => each.startsWith('Riga Summit')));
     ok((await symbols('oslo')).includes(`Oslo: Norway in ${NAME}`));
-    deepEqual(await symbols(''), []);
+    // VS Code's own headings of Markdown files begin with #.
+    deepEqual(
+      (await symbols('')).filter((each) => !each.startsWith('#')),
+      [],
+    );
   });
 
   test('references are found in all briefs, under all names, and in the project file', async () => {
