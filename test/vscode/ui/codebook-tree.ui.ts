@@ -158,10 +158,7 @@ export async function checks(ui: Ui): Promise<void> {
       ok(text.includes('position/red-line') && text.includes('condition'), text);
       writeFileSync(csv, `${text.replace('Commitment', 'Pledge')}fresh,Fresh,,New.,,,,,,\r\n`);
       await ui.command('Policy Annotator: Import Codebook…');
-      await ui.page
-        .locator('.quick-input-widget input.input, .quick-input-widget input[type="text"]')
-        .first()
-        .waitFor();
+      await ui.inputEndsWith('/'); // the dialog takes no text before it shows where it begins
       await ui.fill(csv);
       await ui.press('Enter');
       await asked('Add Codebook codebook.csv');
