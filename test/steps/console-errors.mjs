@@ -9,6 +9,7 @@ const HARMLESS = [
   // It asks whoever offers comment ranges about each text it loads, its settings too, which it opens twice for that.
   /document '[^']*settings\.json already exists!/,
   /Error: unknown document/, // the same text, when it changes
+  /Found unexpected null[\s\S]*\/webview\/browser\/pre\//, // its webviews, the walkthrough's, when one goes while it loads
   /Long running operations during shutdown are unsupported/, // a window loaded anew
 ];
 
