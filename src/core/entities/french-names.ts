@@ -1,26 +1,23 @@
 import { FRENCH_ORGANISATIONS, FRENCH_PEOPLE } from './data/organisations-fr.ts';
 import { FRENCH_PLACES, FRENCH_STATES } from './data/states-fr.ts';
 import type { GazetteerEntry, GazetteerName } from './gazetteer-entry.ts';
+import { namesOfCell, tableRows } from './table-rows.ts';
 
 type Names = (readonly [string, GazetteerName])[];
-
-const rows = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
-const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
 
 /**
  * The names of the tables as a French brief has them. States are French alone; organisations have their French name
  * first and keep the others, as do people. Ids are those of the English tables.
  */
 export function frenchNames(english: Readonly<Names>): Names {
-  const states = new Map(rows(FRENCH_STATES).map((row) => [`state-${row[0]}`, row]));
+  const states = new Map(tableRows(FRENCH_STATES).map((row) => [`state-${row[0]}`, row]));
   const renamed = new Map<string, GazetteerEntry>();
   const french: Names = FRENCH_PLACES.split(';').map((place) => [place, { kind: 'place' }]);
   const translations = new Map(
-    [...rows(FRENCH_ORGANISATIONS), ...rows(FRENCH_PEOPLE)].map(([name = '', own]) => [name, list(own)]),
+    [...tableRows(FRENCH_ORGANISATIONS), ...tableRows(FRENCH_PEOPLE)].map(([name = '', own]) => [
+      name,
+      namesOfCell(own),
+    ]),
   );
   for (const [name, value] of english) {
     const { entry } = value;
@@ -57,23 +54,22 @@ function namesOfState(
   id: string,
   [, name = '', others, adjectives, capital, seats]: readonly string[],
 ): Names {
-  const entry: GazetteerEntry = { id, name, type: 'state', aliases: list(others) };
+  const entry: GazetteerEntry = { id, name, type: 'state', aliases: namesOfCell(others) };
   return [
-    ...[name, ...list(others), ...list(seats)].map((each) => [each, { kind: 'certain', entry }] as const),
-    ...list(capital).map((each) => [each, { kind: 'capital', entry }] as const),
-    ...list(adjectives)
+    ...[name, ...namesOfCell(others), ...namesOfCell(seats)].map(
+      (each) => [each, { kind: 'certain', entry }] as const,
+    ),
+    ...namesOfCell(capital).map((each) => [each, { kind: 'capital', entry }] as const),
+    ...namesOfCell(adjectives)
       .flatMap(adjectiveForms)
       .map((each) => [each, { kind: 'adjective', entry }] as const),
   ];
 }
 
-/** "italien" → italien, italienne, italiens, italiennes; "grec,grecque" names the feminine itself. */
+/** "italien" → italien, italienne, italiens, italiennes; "ghanéen" alike; "grec,grecque" names the feminine itself. */
 function adjectiveForms(cell: string): string[] {
   const [man = '', named] = cell.split(',');
-  const woman = named ?? (/e$/.test(man) ? man : /(?:ien|éen)$/.test(man) ? feminine(man) : `${man}e`);
+  const woman = named ?? (/e$/.test(man) ? man : /[ié]en$/.test(man) ? `${man}ne` : `${man}e`);
   const men = /[sx]$/.test(man) ? man : `${man}s`;
   return [...new Set([man, woman, men, `${woman}s`])];
 }
-
-/** "italien" → "italienne", but "européen" → "européenne" and "ghanéen" → "ghanéenne" alike. */
-const feminine = (man: string): string => `${man}ne`;

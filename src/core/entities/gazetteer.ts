@@ -9,15 +9,9 @@ import type { GazetteerEntry, GazetteerName, HeldRole } from './gazetteer-entry.
 import { indexNames, type NameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import { spellings } from './spellings.ts';
+import { namesOfCell, tableRows } from './table-rows.ts';
 import { fold } from './tokens.ts';
 import { officeKey } from './vocabulary.ts';
-
-const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
-const rows = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
 
 /** The names of the tables in one language, indexed. */
 interface Tables {
@@ -85,9 +79,9 @@ export const heldOn = ({ from, to }: Role, date: string): boolean =>
 function* namesOf(): Generator<readonly [string, GazetteerName]> {
   const owners = new Map<string, GazetteerEntry>();
   const place: GazetteerName = { kind: 'place' };
-  for (const name of list(PLACES)) yield [name, place];
-  for (const [code = '', name = '', others, adjectives, capitals, seats] of rows(STATES)) {
-    const aliases = list(others).map((alias) => (FORMS[alias] ? `${FORMS[alias]} ${name}` : alias));
+  for (const name of namesOfCell(PLACES)) yield [name, place];
+  for (const [code = '', name = '', others, adjectives, capitals, seats] of tableRows(STATES)) {
+    const aliases = namesOfCell(others).map((alias) => (FORMS[alias] ? `${FORMS[alias]} ${name}` : alias));
     const entry: GazetteerEntry = {
       id: `state-${code}`,
       name,
@@ -96,15 +90,15 @@ function* namesOf(): Generator<readonly [string, GazetteerName]> {
     };
     owners.set(code, entry);
     yield [name, { kind: 'certain', entry }];
-    for (const alias of [...aliases, ...list(seats)]) yield named(alias, entry);
-    for (const capital of list(capitals)) yield [capital, { kind: 'capital', entry }];
-    for (const adjective of list(adjectives)) yield [adjective, { kind: 'adjective', entry }];
+    for (const alias of [...aliases, ...namesOfCell(seats)]) yield named(alias, entry);
+    for (const capital of namesOfCell(capitals)) yield [capital, { kind: 'capital', entry }];
+    for (const adjective of namesOfCell(adjectives)) yield [adjective, { kind: 'adjective', entry }];
   }
   let number = 0;
-  const organisations = [...rows(INTERGOVERNMENTAL_ORGANISATIONS), ...rows(OTHER_ORGANISATIONS)];
+  const organisations = [...tableRows(INTERGOVERNMENTAL_ORGANISATIONS), ...tableRows(OTHER_ORGANISATIONS)];
   for (const [letter = '', name = '', others] of organisations) {
     number += 1;
-    const aliases = list(others);
+    const aliases = namesOfCell(others);
     const type = letter === 'o' ? 'organisation' : letter === 'b' ? 'body' : 'group';
     const entry: GazetteerEntry = { id: `org-${number}`, name, type, aliases: aliases.map(withoutMark) };
     owners.set(name, entry);
@@ -123,8 +117,8 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** Builds the people of the table, owners of offices by the ids of states and the names of organisations. */
 function* peopleOf(owners: ReadonlyMap<string, GazetteerEntry>): Generator<readonly [string, GazetteerName]> {
-  for (const [name = '', others, shorts, offices] of rows(PEOPLE)) {
-    const roles = list(offices).map((cell): HeldRole => {
+  for (const [name = '', others, shorts, offices] of tableRows(PEOPLE)) {
+    const roles = namesOfCell(offices).map((cell): HeldRole => {
       const [office = '', of = '', from, to] = cell.split('@');
       const owner = owners.get(of);
       const owned = owner?.name ?? of;
@@ -144,11 +138,11 @@ function* peopleOf(owners: ReadonlyMap<string, GazetteerEntry>): Generator<reado
       id: `person-${fold(name).replace(/[^a-z]+/g, '-')}`,
       name,
       type: 'person',
-      aliases: list(others),
+      aliases: namesOfCell(others),
       roles,
     };
-    const names = [name, ...list(others)];
-    const short = list(shorts).flatMap((each) => (each === '+' ? names.map(lastWord) : [each]));
+    const names = [name, ...namesOfCell(others)];
+    const short = namesOfCell(shorts).flatMap((each) => (each === '+' ? names.map(lastWord) : [each]));
     for (const each of [...names, ...short]) yield [each, { kind: 'certain', entry }];
   }
 }

@@ -4,8 +4,6 @@ import type { ProjectStore } from '../project-store.ts';
 import { say } from '../say.ts';
 import type { CommandContext } from './command.ts';
 
-export { say };
-
 /** Applies an edit that a person made, and says so in the status bar, where screen readers hear it. */
 export async function applyAndSay(context: CommandContext, store: ProjectStore, edit: Edit): Promise<void> {
   const { created, problems } = await context.history.apply(store, edit);

@@ -8,19 +8,12 @@ import { askTags } from './ask-tags.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
 import { property } from './given.ts';
-import {
-  type AnnotationRef,
-  annotationOnLine,
-  annotationTarget,
-  annotationTargets,
-  refuseLostRow,
-} from './targets.ts';
+import { type AnnotationRef, annotationOnLine, annotationTarget, annotationTargets } from './targets.ts';
 
 /** Changes the tags of an annotation: the one given, all selected in the view, one of a line, or the innermost at the cursor. */
 export const changeTags: Command = {
   id: 'policyAnnotator.changeTags',
   async run(context, ...args) {
-    refuseLostRow(args);
     const several = annotationTargets(context, args);
     if (several) {
       for (const [store, found] of several) await changeSeveral(context, store, found, args);
@@ -28,7 +21,7 @@ export const changeTags: Command = {
     }
     const line = property(args, 'lineNumber'); // from the menu of line numbers
     const target =
-      typeof line === 'number' ? await annotationOnLine(context, line) : annotationTarget(context, args[0]);
+      typeof line === 'number' ? await annotationOnLine(context, line) : annotationTarget(context, args);
     if (!target) return;
     const { store, annotation, uri } = target;
     const { project } = store; // as it is while the person looks at it

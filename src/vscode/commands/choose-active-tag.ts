@@ -1,4 +1,4 @@
-import { say } from './apply.ts';
+import { say } from '../say.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command } from './command.ts';
 import { pickTag, tagName } from './tag-target.ts';

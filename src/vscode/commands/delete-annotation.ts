@@ -1,13 +1,12 @@
 import { deleteAnnotations } from '../../core/project/edits/annotation-edits.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
-import { annotationTarget, annotationTargets, refuseLostRow } from './targets.ts';
+import { annotationTarget, annotationTargets } from './targets.ts';
 
 /** Deletes an annotation, or all selected in the view, without asking: undo brings them back. */
 export const deleteAnnotation: Command = {
   id: 'policyAnnotator.deleteAnnotation',
   async run(context, ...args) {
-    refuseLostRow(args);
     const several = annotationTargets(context, args);
     if (several) {
       for (const [store, found] of several)
@@ -21,7 +20,7 @@ export const deleteAnnotation: Command = {
         );
       return;
     }
-    const { store, annotation } = annotationTarget(context, args[0]);
+    const { store, annotation } = annotationTarget(context, args);
     await applyAndSay(context, store, deleteAnnotations(store.project, [annotation.id]));
   },
 };

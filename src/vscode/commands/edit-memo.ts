@@ -6,7 +6,6 @@ import type { Command, CommandContext } from './command.ts';
 import { givenMemo, givenText } from './given.ts';
 import { type MemoTarget, memoTarget } from './memo-target.ts';
 import { showRecord } from './open-project-file.ts';
-import { refuseLostRow } from './targets.ts';
 
 /**
  * Writes the memo of what an argument names, or of the annotation at the cursor. A memo of several lines is edited in
@@ -15,7 +14,6 @@ import { refuseLostRow } from './targets.ts';
 export const editMemo: Command = {
   id: 'policyAnnotator.editMemo',
   async run(context, ...args) {
-    refuseLostRow(args);
     const target = await memoTarget(context, args);
     return target && writeMemo(context, target, givenMemo(args), givenText(args, 'seen'));
   },

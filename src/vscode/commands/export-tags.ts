@@ -95,7 +95,7 @@ interface Chosen {
 function chosenRows(context: CommandContext, args: readonly unknown[]): Chosen | undefined {
   if (!isAnnotationRef(args[0])) return undefined;
   const several = annotationTargets(context, args);
-  const one = several ? undefined : annotationTarget(context, args[0]);
+  const one = several ? undefined : annotationTarget(context, args);
   const found = several ?? new Map(one ? [[one.store, [one.annotation]]] : []);
   const [first] = found;
   if (!first || found.size > 1)

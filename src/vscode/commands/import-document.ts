@@ -10,7 +10,7 @@ import { plainReason } from '../../core/plain-reason.ts';
 import { baseName } from '../../core/text/base-name.ts';
 import { counted } from '../../core/text/counted.ts';
 import { isRefusal, Refusal } from '../run-command.ts';
-import { say } from './apply.ts';
+import { say } from '../say.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
 import { property } from './given.ts';

@@ -6,8 +6,8 @@ import { annotationTarget } from './targets.ts';
 /** Looks again for the passage of an annotation that was marked as gone. */
 export const lookAgain: Command = {
   id: 'policyAnnotator.lookAgain',
-  async run(context, arg) {
-    const { store, annotation } = annotationTarget(context, arg);
+  async run(context, ...args) {
+    const { store, annotation } = annotationTarget(context, args);
     await applyAndSay(context, store, markGone(store.project, annotation.id, undefined));
   },
 };

@@ -7,7 +7,14 @@ import { toTextRange } from '../text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command, CommandContext } from './command.ts';
-import { annotationTarget, type BriefTarget, briefTarget, isAnnotationRef, showBriefOf } from './targets.ts';
+import {
+  annotationTarget,
+  type BriefTarget,
+  briefTarget,
+  isAnnotationRef,
+  refuseLostRow,
+  showBriefOf,
+} from './targets.ts';
 
 type Placed = LocatedAnnotation & { readonly range: TextRange };
 
@@ -18,6 +25,7 @@ type Placed = LocatedAnnotation & { readonly range: TextRange };
 export const mergeAnnotations: Command = {
   id: 'policyAnnotator.mergeAnnotations',
   async run(context, ...args) {
+    refuseLostRow(args); // before what is selected in the text is taken for what was clicked
     await showBriefOf(args[0]);
     const target = await briefTarget(context);
     const parts = partsOf(context, target, args);
@@ -47,7 +55,7 @@ function partsOf(context: CommandContext, target: BriefTarget, args: readonly un
   const selected = toTextRange(open.lines, editor.selection);
   const touched = placed.filter(({ range }) => rangesOverlap(range, selected));
   if (selected.start < selected.end && touched.length > 1) return touched;
-  const { annotation } = annotationTarget(context, args[0]);
+  const { annotation } = annotationTarget(context, args);
   const at = placed.findIndex((each) => each.annotation.id === annotation.id);
   const parts = at < 0 ? [] : placed.slice(at, at + 2);
   if (parts.length < 2) throw new Refusal('There is no annotation behind this one to merge it with.');

@@ -1,4 +1,4 @@
-import { say } from './apply.ts';
+import { say } from '../say.ts';
 import type { Command } from './command.ts';
 
 /** Does the annotation edit again that was undone last. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isSettled } from '../../core/annotation/place.ts';
 import { briefFile } from '../brief-file.ts';
 import { Refusal } from '../run-command.ts';
-import { say } from './apply.ts';
+import { say } from '../say.ts';
 import type { Command } from './command.ts';
 import { revealPassage } from './reveal-passage.ts';
 import { annotationTarget } from './targets.ts';
@@ -10,8 +10,8 @@ import { annotationTarget } from './targets.ts';
 /** Opens the brief of an annotation and selects its passage. */
 export const revealAnnotation: Command = {
   id: 'policyAnnotator.revealAnnotation',
-  async run(context, arg) {
-    const { store, annotation, uri } = annotationTarget(context, arg);
+  async run(context, ...args) {
+    const { store, annotation, uri } = annotationTarget(context, args);
     await briefFile(context.platform, store.folder, annotation.brief);
     const document = await vscode.workspace.openTextDocument(uri);
     const open = context.briefs.get(document);

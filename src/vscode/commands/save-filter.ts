@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../run-command.ts';
+import { say } from '../say.ts';
 import { savedFilters, setSavedFilters } from '../settings.ts';
-import { say } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenText } from './given.ts';
 

@@ -15,7 +15,7 @@ import { askStatement } from './ask-statement.ts';
 import type { Command } from './command.ts';
 import { givenText, property } from './given.ts';
 import { questionOf } from './statement-questions.ts';
-import { annotationTarget, refuseLostRow } from './targets.ts';
+import { annotationTarget } from './targets.ts';
 
 /**
  * Sets who says a passage to whom, how, and about when, and the fields that the project file declares: asks for one
@@ -25,8 +25,7 @@ import { annotationTarget, refuseLostRow } from './targets.ts';
 export const setStatement: Command = {
   id: 'policyAnnotator.setStatement',
   async run(context, ...args) {
-    refuseLostRow(args);
-    const { store, annotation, uri } = annotationTarget(context, args[0]);
+    const { store, annotation, uri } = annotationTarget(context, args);
     let answers = givenFields(store.project, args);
     if (!answers) {
       const names = await chooseFields(store.project, annotation);

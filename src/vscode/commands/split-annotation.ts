@@ -14,12 +14,12 @@ import { annotationTarget, briefTarget, isAnnotationRef } from './targets.ts';
  */
 export const splitAnnotation: Command = {
   id: 'policyAnnotator.splitAnnotation',
-  async run(context, arg) {
-    const { store, annotation } = annotationTarget(context, arg);
+  async run(context, ...args) {
+    const { store, annotation } = annotationTarget(context, args);
     const { open, editor } = await briefTarget(context);
     const range = context.annotations.find(open.document, annotation.id)?.range;
     const cut = toTextRange(open.lines, editor.selection);
-    const torn = isAnnotationRef(arg) ? tornParts(open.text, annotation.quote) : undefined;
+    const torn = isAnnotationRef(args[0]) ? tornParts(open.text, annotation.quote) : undefined;
     const parts = torn ?? (range ? around(open.text, range, cut) : undefined);
     if (!parts)
       throw new Refusal('Put the cursor where the passage is to be divided, with words on both sides of it.');

@@ -78,8 +78,13 @@ export function selectedPassages({ editor, open }: BriefTarget): readonly TextRa
   return passages.sort((a, b) => a.start - b.start);
 }
 
-/** The annotation that `arg` names, or else the innermost one at the cursor. Refuses when there is none. */
-export function annotationTarget(context: CommandContext, arg: unknown): AnnotationTarget {
+/**
+ * The annotation that the first of a command's arguments names, or else the innermost one at the cursor. Refuses when
+ * there is none, and when the arguments are those of a row that VS Code has lost.
+ */
+export function annotationTarget(context: CommandContext, args: readonly unknown[]): AnnotationTarget {
+  const [arg] = args;
+  refuseLostRow(args);
   const target = isAnnotationRef(arg) ? annotationOf(context, arg) : annotationAtCursor(context);
   if (target) return target;
   throw new Refusal(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../run-command.ts';
-import { say } from './apply.ts';
+import { say } from '../say.ts';
 import type { Command } from './command.ts';
 
 /** Makes the active text file a brief from now on: sections, cards and tagging. Its language stays as it is. */

@@ -1,4 +1,4 @@
-import { say } from './apply.ts';
+import { say } from '../say.ts';
 import type { Command } from './command.ts';
 
 /** Takes the last annotation edit back. The brief itself is undone by the editor's own undo. */

@@ -18,10 +18,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('a filter narrows the list while it is typed, and says what it shows', async () => {
     await ui.openContainer('Policy Annotator');
     await ui.open(BRIEF);
-    for (const view of ['Sections', 'Codebook']) {
-      const header = ui.view(view).locator('.pane-header');
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-    }
+    await ui.fold('Sections', 'Codebook');
     await ui.row('Annotations', 'five billion dollars').waitFor();
     await ui.viewAction('Annotations', 'Filter Annotations');
     await ui.fill('by:ben');

@@ -22,10 +22,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('a tag is shown below a second parent, and counts once', async () => {
     await ui.openContainer('Policy Annotator');
     await ui.open(BRIEF);
-    for (const view of ['Sections', 'Annotations']) {
-      const header = ui.view(view).locator('.pane-header');
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-    }
+    await ui.fold('Sections', 'Annotations');
     await ui.openView('Codebook');
     await row('Red line').waitFor();
     await choose('Red line', 'Also Show Tag Below');

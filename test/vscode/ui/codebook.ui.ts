@@ -15,10 +15,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('the view shows tags in their colours with their use', async () => {
     await ui.openContainer('Policy Annotator');
     await ui.open(BRIEF);
-    for (const view of ['Sections', 'Annotations']) {
-      const header = ui.view(view).locator('.pane-header');
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-    }
+    await ui.fold('Sections', 'Annotations');
     await ui.openView('Codebook');
     await row('Commitment').waitFor();
     const texts = await ui.rowTexts('Codebook');

@@ -74,8 +74,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('and in the tooltips of the trees', async () => {
     ok((await tooltipOf('Annotations', 'in Oslo')).includes('<img src=x'));
     ok((await tooltipOf('Codebook', '<img src=x')).includes('[x](command:'));
-    for (const name of ['Sections', 'Annotations', 'Codebook'])
-      await ui.view(name).locator('.pane-header').click();
+    await ui.fold('Sections', 'Annotations', 'Codebook');
     await ui.openView('Actors and Meetings');
     ok((await tooltipOf('Actors and Meetings', '<img src=x')).includes('**bold**'));
     await ui.openView('Sections');

@@ -183,8 +183,7 @@ export async function checks(ui: Ui): Promise<void> {
       name: 'Make one tag of two, everywhere',
       prepare: async () => {
         // the list of tags needs the room
-        const header = ui.view('Actors and Meetings').locator('.pane-header');
-        if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+        await ui.fold('Actors and Meetings');
         await ui.row('Codebook', 'Concern').waitFor();
       },
       line: 51,
@@ -245,7 +244,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('a brief is open, and one tag was used', async () => {
     await ui.openContainer('Policy Annotator');
     await ui.open(BRIEF);
-    await ui.view('Sections').locator('.pane-header').click();
+    await ui.fold('Sections');
     await ui.openView('Actors and Meetings');
     await ui.row('Actors and Meetings', 'Jens Stoltenberg').waitFor();
     await ui.command('Policy Annotator: Choose Active Tag…');

@@ -18,7 +18,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('the tree shows the title block and the sections', async () => {
     await ui.open(BRIEF);
     // Other views folded: a list holds only the rows that are in view.
-    for (const view of ['Annotations', 'Codebook']) await ui.view(view).locator('.pane-header').click();
+    await ui.fold('Annotations', 'Codebook');
     await ui.row('Sections', 'THE SOUTHERN NEIGHBOURHOOD').waitFor();
     const text = (await ui.rowTexts('Sections')).join('\n');
     for (const part of ['2022-06-30', '007 SUM 22 E', 'Agenda', 'Background', 'THE NEW STRATEGIC CONCEPT'])

@@ -81,10 +81,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check(
     'a section gets a memo from the Sections view, which then shows that it has one',
     async () => {
-      for (const view of ['Annotations', 'Codebook']) {
-        const header = ui.view(view).locator('.pane-header');
-        if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-      }
+      await ui.fold('Annotations', 'Codebook');
       await ui.openView('Sections');
       await ui.rowMenu(ui.row('Sections', 'MORE FORCES AT HIGH READINESS'), 'Edit Memo');
       await ui.answer('Figures are **not** checked.');

@@ -25,9 +25,7 @@ export async function checks(ui: Ui): Promise<void> {
     async () => {
       await ui.openContainer('Policy Annotator');
       await ui.open(BRIEF);
-      for (const view of ['Sections', 'Annotations', 'Codebook'])
-        if ((await ui.view(view).locator('.pane-header').getAttribute('aria-expanded')) === 'true')
-          await ui.view(view).locator('.pane-header').click();
+      await ui.fold('Sections', 'Annotations', 'Codebook');
       await ui.openView(VIEW);
       await ui.row(VIEW, 'Vassily Nebenzia').waitFor();
       const people = (await ui.rowTexts(VIEW)).join('\n');
@@ -111,7 +109,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('the head of the Sections view sums the brief up', async () => {
-    await ui.view(VIEW).locator('.pane-header').click();
+    await ui.fold(VIEW);
     await ui.openView('Sections');
     const head = ui.view('Sections').locator('.message').filter({ hasText: 'words' }).first();
     await head.waitFor();

@@ -62,7 +62,7 @@ export async function checks(ui: Ui): Promise<void> {
       `${projectFile().trimEnd()}\n${described('rv1', WATER, 'the filling of the dam must stop')}${described('rv2', POWER, 'sell power across the border')}${described('rv3', NEXT, 'meet again in Khartoum')}`,
     );
     await ui.openContainer('Policy Annotator');
-    for (const view of ['Sections', 'Codebook']) await ui.view(view).locator('.pane-header').click();
+    await ui.fold('Sections', 'Codebook');
     await ui.open(BRIEF);
     await ui.row('Annotations', 'sell power across the border').waitFor();
     await ui.page.waitForTimeout(1500); // the text is kept a moment after it settled

@@ -12,12 +12,6 @@ export async function checks(ui: Ui): Promise<void> {
   const has = (text: string): boolean => projectFile().includes(text);
   const undo = async (): Promise<void> => ui.command('Policy Annotator: Undo Annotation Edit');
   const title = (text: string) => ui.page.locator(SELECTORS.quickTitle, { hasText: text });
-  const fold = async (...names: string[]): Promise<void> => {
-    for (const name of names) {
-      const header = ui.view(name).locator('.pane-header');
-      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-    }
-  };
   const passages = (): number => projectFile().match(/\n {4}brief: /g)?.length ?? 0;
 
   await ui.check(
@@ -25,7 +19,7 @@ export async function checks(ui: Ui): Promise<void> {
     async () => {
       await ui.openContainer('Policy Annotator');
       await ui.open(BRIEF);
-      await fold('Sections', 'Annotations', 'Codebook');
+      await ui.fold('Sections', 'Annotations', 'Codebook');
       await ui.openView('Actors and Meetings');
       const before = projectFile();
       const count = passages();
@@ -126,7 +120,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('the legend shows colours and numbers of this brief; a row shows its tag only', async () => {
-    await fold('Actors and Meetings');
+    await ui.fold('Actors and Meetings');
     await ui.openView('Annotations');
     await ui.command('Policy Annotator: Show or Hide Legend');
     await ui.view('Codebook').locator('.message', { hasText: 'Line above: the second' }).waitFor();

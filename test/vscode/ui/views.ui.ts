@@ -9,19 +9,6 @@ const PROJECT = 'policy-annotations.yaml';
 // The views and commands beside the main job: what the side bar keeps, who is listed, what the palette has, memos.
 export async function checks(ui: Ui): Promise<void> {
   const projectFile = (): string => readFileSync(path.join(ui.workspace, PROJECT), 'utf8');
-  const fold = async (...names: string[]): Promise<void> => {
-    for (const name of names) {
-      const header = ui.view(name).locator('.pane-header');
-      await eventually(`${name} is folded`, async () => {
-        if ((await header.getAttribute('aria-expanded')) === 'true') {
-          await header.click();
-          return false;
-        }
-        await ui.settle(); // Sections may still be about to follow the cursor, which opens it again
-        return (await header.getAttribute('aria-expanded')) !== 'true';
-      });
-    }
-  };
 
   await ui.check('the views keep the last brief while the project file is active', async () => {
     await ui.openContainer('Policy Annotator');
@@ -46,7 +33,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('Actors and Meetings lists who and what, with the number of mentions', async () => {
     await ui.open(BRIEF);
-    await fold('Sections', 'Annotations', 'Codebook');
+    await ui.fold('Sections', 'Annotations', 'Codebook');
     await ui.openView('Actors and Meetings');
     await ui.row('Actors and Meetings', 'Jens Stoltenberg').waitFor();
     const rows = (await ui.rowTexts('Actors and Meetings')).join('\n');
@@ -83,7 +70,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('the palette groups annotations by tag, and by section again', async () => {
     await ui.open(BRIEF);
-    await fold('Actors and Meetings');
+    await ui.fold('Actors and Meetings');
     await ui.openView('Annotations');
     await ui.command('Policy Annotator: Group Annotations by Tag');
     await ui.row('Annotations', 'Commitment').waitFor();

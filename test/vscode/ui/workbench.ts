@@ -59,6 +59,20 @@ export function workbenchOf(page: Page) {
 
   const settle = (quietMs = 300): Promise<void> => page.evaluate(settled, { quietMs, limitMs: 10_000 });
 
+  /** Opens or folds a view's section of the side bar. */
+  const unfold = async (name: string, isOpen: boolean): Promise<void> => {
+    const header = view(name).locator('.pane-header');
+    const done = view(name).locator(`.pane-header[aria-expanded="${isOpen}"]`);
+    await header.waitFor();
+    for (let attempt = 1; !(await done.isVisible()); attempt++) {
+      await header.click();
+      // a click on a header that moves meanwhile, as its neighbours fold, does nothing
+      const wait = done.waitFor({ timeout: 2000 });
+      if (attempt === 3) return wait;
+      await wait.catch(() => {});
+    }
+  };
+
   /** Where a text stands in the visible editor; waits until it is in view. */
   const place = async (text: string, nth = 0): Promise<PlaceOnScreen> => {
     const handle = await page.waitForFunction(placeOfText, { text, nth });
@@ -123,6 +137,9 @@ export function workbenchOf(page: Page) {
       await inputEndsWith(`annotations.${extension}`);
       await press('Enter');
     },
+    /** Waits until the quick pick or input box has this title. */
+    asked: (title: string | RegExp): Promise<void> =>
+      page.locator(SELECTORS.quickTitle, { hasText: title }).first().waitFor(),
     /** The rows of the open quick pick, by what they read. */
     picks: (): Promise<string[]> => page.locator(SELECTORS.quickRow).allInnerTexts(),
     /** Chooses a row of the open quick pick. */
@@ -201,6 +218,8 @@ export function workbenchOf(page: Page) {
       await page.mouse.click(left + 3, y, { button: 'right' });
       await chooseItem(label);
     },
+    /** Chooses an item of the open menu. */
+    chooseItem,
     /** Opens the context menu of a row and chooses an item. */
     rowMenu: async (row: Locator, label: string): Promise<void> => {
       await row.click({ button: 'right' });
@@ -225,16 +244,12 @@ export function workbenchOf(page: Page) {
         await icon.click({ position: { x: 12, y: 12 } });
     },
     /** Opens a view's section of the side bar, if it is folded. */
-    openView: async (name: string): Promise<void> => {
-      const header = view(name).locator('.pane-header');
-      const opened = view(name).locator('.pane-header[aria-expanded="true"]');
-      for (let attempt = 1; !(await opened.isVisible()); attempt++) {
-        await header.click();
-        // a click on a header that moves meanwhile, as its neighbours fold, opens nothing
-        const open = opened.waitFor({ timeout: 2000 });
-        if (attempt === 3) return open;
-        await open.catch(() => {});
-      }
+    openView: (name: string): Promise<void> => unfold(name, true),
+    /** Folds sections of the side bar, where they are open. */
+    fold: async (...names: string[]): Promise<void> => {
+      for (const name of names) await unfold(name, false);
+      await settle(); // Sections follows the cursor, which may still open it again
+      for (const name of names) await unfold(name, false);
     },
     /** The first row of a view that reads as given. */
     row: (name: string, text: string): Locator => rows(name).filter({ hasText: text }).first(),

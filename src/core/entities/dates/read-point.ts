@@ -80,24 +80,19 @@ function readWeekday(source: Source, token: DateToken, index: number): Point | u
 }
 
 /** "Wednesday and Thursday, 30-31 October": the token after the second weekday. */
-function afterSecondWeekday({ words, tokens }: Source, at: number): number | undefined {
-  const joins =
-    isWord(tokens[at], words.listWords) ||
-    isWord(tokens[at], words.rangeWords) ||
-    isMark(tokens[at], '-') ||
-    isMark(tokens[at], '–');
-  return joins && tokens[at + 1]?.kind === 'weekday' ? at + 2 : undefined;
-}
+const afterSecondWeekday = (source: Source, at: number): number | undefined =>
+  joins(source, at) && source.tokens[at + 1]?.kind === 'weekday' ? at + 2 : undefined;
 
 /** Whether a second day follows: "-31", "and 31", "to 2 November". */
-function startsRange({ words, tokens }: Source, at: number): boolean {
-  const joins =
-    isMark(tokens[at], '-') ||
-    isMark(tokens[at], '–') ||
-    isWord(tokens[at], words.listWords) ||
-    isWord(tokens[at], words.rangeWords);
-  return joins && (isDayNumber(tokens[at + 1]) || tokens[at + 1]?.kind === 'month');
-}
+const startsRange = (source: Source, at: number): boolean =>
+  joins(source, at) && (isDayNumber(source.tokens[at + 1]) || source.tokens[at + 1]?.kind === 'month');
+
+/** Whether a token joins two days: "and", "to", a hyphen. */
+const joins = ({ words, tokens }: Source, at: number): boolean =>
+  isWord(tokens[at], words.listWords) ||
+  isWord(tokens[at], words.rangeWords) ||
+  isMark(tokens[at], '-') ||
+  isMark(tokens[at], '–');
 
 /** "January 7th, 2022", "January 2022", "January". */
 function readMonthFirst(source: Source, token: DateToken, index: number): Point | undefined {

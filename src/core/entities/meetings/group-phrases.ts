@@ -117,8 +117,9 @@ function join(group: Group, occurrence: Occurrence): void {
 
 function matches(group: Group, { phrase, date, place: where }: Occurrence): boolean {
   if (phrase.plural && !date) return false;
-  if (isOfMinisters(group.core) !== isOfMinisters(phrase.core) && isSummit(group.kinds, phrase.kind))
-    return false;
+  const isSummit = phrase.kind === 'summit' || group.kinds.has('summit');
+  // Ministers hold no summit: "U.S.-ASEAN Summit" and "ASEAN-U.S. Defense Ministers' Meeting" are two.
+  if (isSummit && group.core.has('minister') !== phrase.core.includes('minister')) return false;
   if (!kindsAgree(group.kinds, phrase.kind)) return false;
   if (!datesAgree(group.date, date)) return false;
   if (phrase.ordinal && group.ordinal && phrase.ordinal !== group.ordinal) return false;
@@ -135,11 +136,6 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
   const shared = phrase.core.filter((word) => group.core.has(word)).length;
   return shared / (phrase.core.length + group.core.size - shared) >= 0.7;
 }
-
-/** Ministers hold no summit: "U.S.-ASEAN Summit" and "ASEAN-U.S. Defense Ministers' Meeting" are two. */
-const isSummit = (kinds: ReadonlySet<string>, kind: string): boolean =>
-  kind === 'summit' || kinds.has('summit');
-const isOfMinisters = (core: Iterable<string>): boolean => [...core].includes('minister');
 
 const wordsOf = (place: string | undefined): string[] =>
   (place ?? '')
