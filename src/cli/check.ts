@@ -7,6 +7,7 @@ import { writeSarif } from '../core/exchange/sarif.ts';
 import type { Problem } from '../core/problem.ts';
 import { counted } from '../core/text/counted.ts';
 import { indexLines } from '../core/text/line-index.ts';
+import { foldWhiteSpace } from '../core/text/plain-markdown.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { findLikelyBriefs } from './likely-briefs.ts';
 import { parseWords } from './parse-words.ts';
@@ -70,7 +71,8 @@ function asText(
 ): string {
   const lines = found.map(
     ({ line, column, severity, message, code }) =>
-      `${file}:${line}:${column}: ${severity}: ${message} [${code}]\n`,
+      // What a file says must not move the cursor of a terminal.
+      `${file}:${line}:${column}: ${severity}: ${foldWhiteSpace(message)} [${code}]\n`,
   );
   const waiting = summary.proposals > 0 ? `, ${counted(summary.proposals, 'proposal')}` : '';
   return `${lines.join('')}${summary.annotations} annotations${waiting}, ${summary.toLookAt} to look at.\n`;

@@ -28,8 +28,7 @@ export const exportCommand: CliCommand = {
     if (!format) throw new UsageError(`There is no format “${id}”. There are ${FORMATS.join(', ')}.`);
     const workspace = openWorkspace(words);
     const { source, folder } = workspace;
-    const proposals = words.flag('proposals');
-    const project = proposals ? source.project : withoutProposals(source.project);
+    const project = words.flag('proposals') ? source.project : withoutProposals(source.project);
     const paths = new Set(annotatedBriefs(project));
     const briefs = workspace.briefs.filter((each) => paths.has(each.path));
     const missing = workspace.missing.map((each) => each.path);
@@ -38,7 +37,8 @@ export const exportCommand: CliCommand = {
       source.project.fields.map((field) => field.id),
     );
     if (filter.problems[0]) throw new UsageError(filter.problems[0].message);
-    const rows = annotationRows(project, briefs, missing, { proposals }).filter(
+    // All that the project has left: proposals are gone from it unless they are asked for.
+    const rows = annotationRows(project, briefs, missing, { proposals: true }).filter(
       queryFilter(filter.value, project),
     );
     const title = `Annotations of ${path.basename(path.resolve(folder))}`;

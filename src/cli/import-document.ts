@@ -36,7 +36,7 @@ export const importDocumentCommand: CliCommand = {
 /** The thread's script lies beside this command's. */
 const SCRIPT = new URL('documents.js', import.meta.url);
 
-/** Whether the brief was written; if not, nothing was, and the reason was told. */
+/** Whether the brief was written, with a copy beside it; if not, the reason was told. */
 async function importDocument(file: string, folder: string, output: Output): Promise<boolean> {
   const refuse = (why: string): boolean => {
     output.error(`${file}: ${why}\n`);
@@ -56,9 +56,9 @@ async function importDocument(file: string, folder: string, output: Output): Pro
       return refuse(`${copy} is there already, and is another file.`);
     const answer = await readDocumentApart(SCRIPT, { name, bytes }, () => {});
     if ('refused' in answer) return refuse(answer.refused);
-    // Never over a file that came meanwhile, nor through a link.
-    writeFileSync(brief, answer.brief.text, { flag: 'wx' });
+    // Never over a file that came meanwhile, nor through a link. The copy first: a second try may find it there.
     if (!existsSync(copy)) copyFileSync(file, copy, constants.COPYFILE_EXCL);
+    writeFileSync(brief, answer.brief.text, { flag: 'wx' });
     output.out(`${brief}\n`);
     for (const remark of answer.brief.remarks) output.error(`${file}: ${remark}\n`);
     return true;

@@ -8,6 +8,7 @@ import { planImport } from '../core/exchange/import/plan-import.ts';
 import { addsNothing, tellPlan } from '../core/exchange/import/tell-plan.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
 import { readProject } from '../core/project/project-source.ts';
+import { foldWhiteSpace } from '../core/text/plain-markdown.ts';
 import { listTexts } from '../node/list-texts.ts';
 import { updateProjectFile } from '../node/update-project-file.ts';
 import { type CliCommand, CliError, UsageError } from './cli-command.ts';
@@ -29,11 +30,13 @@ export const importCommand: CliCommand = {
       existsSync(projectFile) ? readFileSync(projectFile, 'utf8') : newProjectFile(),
     );
     const tell = (problems: readonly { readonly message: string }[]): void => {
-      for (const { message } of problems) output.error(`${file}: ${message}\n`);
+      for (const { message } of problems) output.error(`${file}: ${foldWhiteSpace(message)}\n`);
     };
     const broken = source.problems.find(({ severity }) => severity === 'error');
     if (!source.writable || broken)
-      throw new CliError(`${projectFile} needs repair first. ${broken?.message ?? ''}`.trim());
+      throw new CliError(
+        `${projectFile} needs repair first. ${foldWhiteSpace(broken?.message ?? '')}`.trim(),
+      );
     const { value: imported, problems } = readImport(path.basename(file), readBytes(file));
     tell(problems);
     if (!imported) return 1;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mergeProjects } from '../core/project/merge-projects.ts';
 import { decodeUtf8 } from '../core/text/decode-utf8.ts';
+import { foldWhiteSpace } from '../core/text/plain-markdown.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 
@@ -33,11 +34,13 @@ export const mergeCommand: CliCommand = {
     const isReadable = merged?.problems.every(({ severity }) => severity !== 'error') ?? false;
     if (!merged || !isReadable) {
       const why = merged?.problems[0]?.message ?? 'One of the versions is not UTF-8 text.';
-      output.error(`${name}: cannot be merged by record, its lines are merged instead. ${why}\n`);
+      output.error(
+        `${name}: cannot be merged by record, its lines are merged instead. ${foldWhiteSpace(why)}\n`,
+      );
       return mergeLines(base, ours, theirs, name) ? 0 : 1;
     }
     if (merged.text !== mine) writeFileSync(ours, merged.text);
-    for (const { message } of merged.problems) output.error(`${name}: ${message}\n`);
+    for (const { message } of merged.problems) output.error(`${name}: ${foldWhiteSpace(message)}\n`);
     return merged.clean ? 0 : 1;
   },
 };

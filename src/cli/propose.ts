@@ -6,9 +6,11 @@ import {
   proposedBriefs,
   type Verdict,
 } from '../core/exchange/proposals/plan-proposals.ts';
+import { plainReason } from '../core/plain-reason.ts';
 import { newProjectFile } from '../core/project/new-project-file.ts';
 import { readProject } from '../core/project/project-source.ts';
 import { counted } from '../core/text/counted.ts';
+import { instantNow } from '../core/text/instant-now.ts';
 import { foldWhiteSpace } from '../core/text/plain-markdown.ts';
 import { updateProjectFile } from '../node/update-project-file.ts';
 import { type CliCommand, CliError, type Output, UsageError } from './cli-command.ts';
@@ -47,7 +49,7 @@ export const proposeCommand: CliCommand = {
       briefs: new Map(proposedBriefs(values).map((each) => [each, readText(folder, each)])),
       isLocked: isLocked(folder),
       by,
-      created: `${new Date().toISOString().slice(0, 19)}Z`,
+      created: instantNow(),
     });
     if (typeof plan === 'string') throw new CliError(plan);
     for (const [at, verdict] of plan.verdicts.entries()) tell(verdict, `${file}:${lines[at]?.line}`, output);
@@ -57,7 +59,7 @@ export const proposeCommand: CliCommand = {
     output.out(`${counted(count, 'proposal')} fine, ${refused} refused.\n`);
     if (words.flag('dry-run') || count === 0) return code;
     const written = await updateProjectFile(projectFile, plan.edit);
-    for (const { message } of written.problems) output.error(`${projectFile}: ${message}\n`);
+    for (const { message } of written.problems) output.error(`${projectFile}: ${foldWhiteSpace(message)}\n`);
     if (written.problems.some(({ severity }) => severity === 'error')) return 1;
     output.error(`Written to ${projectFile}: they wait for a person to accept them.\n`);
     return code;
@@ -100,7 +102,7 @@ function readText(folder: string, brief: string): { readonly text: string } | { 
   try {
     return { text: readBrief(folder, brief) };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: plainReason(error) };
   }
 }
 

@@ -4,11 +4,13 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import { collectEvidence } from '../core/annotation/collect-evidence.ts';
 import { type EarlierText, standingIn } from '../core/annotation/standing-in.ts';
 import { annotatedBriefs, type BriefText } from '../core/exchange/annotation-row.ts';
+import { plainReason } from '../core/plain-reason.ts';
 import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
 import { isPathInside } from '../core/project/check-project.ts';
 import { PROJECT_FILE_NAME } from '../core/project/project.ts';
 import { type ProjectSource, readProject } from '../core/project/project-source.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
+import { foldWhiteSpace } from '../core/text/plain-markdown.ts';
 import { gitVersions } from '../node/git-versions.ts';
 import { isWithin } from '../node/stays-inside.ts';
 import { CliError, type Output } from './cli-command.ts';
@@ -65,7 +67,7 @@ export function openWorkspace(words: Words): Workspace {
       const earlier = earlierTexts(path.resolve(folder, brief), text, byBrief.get(brief) ?? []);
       briefs.push({ path: brief, text, earlier });
     } catch (error) {
-      missing.push({ path: brief, reason: error instanceof Error ? error.message : String(error) });
+      missing.push({ path: brief, reason: plainReason(error) });
     }
   }
   return { folder, file, source, briefs, missing };
@@ -90,9 +92,10 @@ function earlierTexts(
 /** Says what an export or a count leaves out; whether everything could be read. */
 export function reportGaps({ source, file, missing }: Workspace, output: Output): boolean {
   const errors = source.problems.filter((each) => each.severity === 'error');
-  for (const { message } of errors) output.error(`${file}: ${message}\n`);
-  for (const each of missing)
-    output.error(`${each.path}: ${each.reason}. Its annotations are listed without a place.\n`);
+  // What a file says must not move the cursor of a terminal.
+  for (const { message } of errors) output.error(`${file}: ${foldWhiteSpace(message)}\n`);
+  for (const { path: brief, reason } of missing)
+    output.error(`${foldWhiteSpace(`${brief}: ${reason}`)}. Its annotations are listed without a place.\n`);
   return errors.length === 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
 import { sectionPathAt } from '../core/brief/section-at.ts';
+import { instantNow } from '../core/text/instant-now.ts';
 import { type TextRange, trimRange } from '../core/text/text-range.ts';
 import type { OpenBrief } from './open-brief.ts';
 import { annotatorName } from './settings.ts';
@@ -19,7 +20,7 @@ export function newAnnotation(
     tags,
     ...selectorsOf(open, range),
     ...(by === undefined ? {} : { by }),
-    created: `${new Date().toISOString().slice(0, 19)}Z`,
+    created: instantNow(),
   };
 }
 

@@ -64,6 +64,25 @@ test('check --json gives each problem with its code, its place and what it is ab
   assert.deepEqual([missing.severity, missing.about, missing.line, missing.column], ['warning', 'a1', 2, 5]);
 });
 
+test('what a project file says moves no cursor of a terminal; JSON and SARIF have it as it is', async () => {
+  const folder = sampleCopy();
+  writeFileSync(
+    projectFile(folder),
+    'annotations:\n  - id: a1\n    brief: "gone\\e[2J.txt"\n    tags: ["x\\e]0;title\\a"]\n    quote: q\n',
+  );
+  const escapes = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+  const { out } = await run('check', '--workspace', folder);
+  assert.match(out, /There is no file “gone \[2J\.txt”[^\n]*\[missing-brief\]\n/);
+  assert.doesNotMatch(out, escapes);
+  const { error } = await run('export', '--format', 'csv', '--workspace', folder);
+  assert.match(error, /gone \[2J\.txt: there is no such file\. Its/);
+  assert.doesNotMatch(error, escapes);
+  const sarif = path.join(folder, 'out.sarif');
+  const json = await run('check', '--json', '--sarif', sarif, '--workspace', folder);
+  assert.match(JSON.parse(json.out).problems[0].message, /\u001b\[2J/);
+  assert.match(readFileSync(sarif, 'utf8'), /\\u001b\[2J/);
+});
+
 test('a brief whose path leads out of the folder is not read', async () => {
   const folder = sampleCopy();
   const secret = path.join(path.dirname(folder), `${path.basename(folder)}-secret.txt`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { before, test } from 'node:test';
@@ -60,4 +60,14 @@ test('import-document writes over nothing, and what it refuses leaves nothing be
   );
   assert.equal(existsSync(path.join(to, 'broken.pdf')), false);
   assert.equal((await runCli('import-document', file)).code, 2);
+});
+
+test('where the original cannot be copied, no brief is written, so that a second try works', async () => {
+  const to = folder();
+  const file = path.join(folder(), 'page.html');
+  writeFileSync(file, '<p>The ministers agreed on fish.</p>');
+  symlinkSync(path.join(to, 'nowhere'), path.join(to, 'page.html'));
+  const { code } = await runCli('import-document', file, '--out', to);
+  assert.equal(code, 1);
+  assert.deepEqual(readdirSync(to), ['page.html']);
 });

@@ -32,24 +32,55 @@ interface Heading {
  * What a person wrote without a title may be a path, a title or a label. Undefined rather than a guess.
  */
 export function sectionOfMemo<Section extends Heading>(
-  { section, title }: Pick<Memo, 'section' | 'title'>,
+  memo: SectionName,
   sections: readonly Section[],
 ): Section | undefined {
-  if (section === undefined) return undefined;
-  const atPath = sections.find(({ path }) => path === section);
-  if (title === undefined)
-    return atPath ?? only(sections.filter((each) => [each.title, each.label].includes(section)));
-  if (atPath && sameWords(atPath.title, title)) return atPath;
-  const titled = sections.filter((each) => sameWords(each.title, title));
-  if (titled.length > 0) return only(titled);
-  return atPath && isAlike(atPath.title, title) ? atPath : undefined;
+  return sectionsOfMemos(sections)(memo);
 }
 
-const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
+/** Finds the sections of many memos on one brief as {@link sectionOfMemo} does, and reads its sections once. */
+export function sectionsOfMemos<Section extends Heading>(
+  sections: readonly Section[],
+): (memo: SectionName) => Section | undefined {
+  const byPath = new Map<string, Section>();
+  for (const each of sections) if (!byPath.has(each.path)) byPath.set(each.path, each);
+  // Few memos need these: most stand on the section with their path and title.
+  const named = once(() =>
+    uniqueBy(sections, ({ title, label }) => (title === label ? [title] : [title, label])),
+  );
+  const titled = once(() => uniqueBy(sections, ({ title }) => [wordsOf(title).join(' ')]));
+  return ({ section, title }) => {
+    if (section === undefined) return undefined;
+    const atPath = byPath.get(section);
+    if (title === undefined) return atPath ?? named().get(section);
+    const words = wordsOf(title).join(' ');
+    if (atPath && wordsOf(atPath.title).join(' ') === words) return atPath;
+    if (titled().has(words)) return titled().get(words);
+    return atPath && isAlike(atPath.title, title) ? atPath : undefined;
+  };
+}
+
+type SectionName = Pick<Memo, 'section' | 'title'>;
+
+/** Items under each of their keys; undefined under a key that more than one has. */
+function uniqueBy<Item>(
+  items: readonly Item[],
+  keys: (item: Item) => readonly string[],
+): ReadonlyMap<string, Item | undefined> {
+  const found = new Map<string, Item | undefined>();
+  for (const item of items) for (const key of keys(item)) found.set(key, found.has(key) ? undefined : item);
+  return found;
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
 /** Whether two titles share at least half of the words of the longer one. */
 function isAlike(a: string, b: string): boolean {
@@ -60,8 +91,9 @@ function isAlike(a: string, b: string): boolean {
 
 /** Memos on sections that are not found in their brief: they stay in the file, and a person says where they belong. */
 export function memoProblems(memos: readonly Memo[], sections: readonly Heading[]): readonly Problem[] {
+  const sectionOf = sectionsOfMemos(sections);
   return memos
-    .filter((memo) => memo.section !== undefined && !sectionOfMemo(memo, sections))
+    .filter((memo) => memo.section !== undefined && !sectionOf(memo))
     .map((memo) => ({
       code: 'memo-section',
       severity: 'warning',
@@ -71,6 +103,7 @@ export function memoProblems(memos: readonly Memo[], sections: readonly Heading[
 }
 
 /** The section of a memo as a person names it: "I / A Russia", "Background". */
-export function memoSectionName({ section = '', title }: Pick<Memo, 'section' | 'title'>): string {
-  return title === undefined || section.split(' / ').at(-1) === title ? section : `${section} ${title}`;
+export function memoSectionName({ section = '', title }: SectionName): string {
+  const isNamed = title === undefined || section === title || section.endsWith(` / ${title}`);
+  return isNamed ? section : `${section} ${title}`;
 }

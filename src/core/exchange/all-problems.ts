@@ -3,10 +3,9 @@ import { memoProblems } from '../annotation/memo.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import type { Problem } from '../problem.ts';
 import { checkProject } from '../project/check-project.ts';
-import { type ProjectSource, recordRange } from '../project/project-source.ts';
+import { type ProjectSource, problemRange, recordRange } from '../project/project-source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { shorten } from '../text/plain-markdown.ts';
-import type { TextRange } from '../text/text-range.ts';
 import type { AnnotationRow, BriefText } from './annotation-row.ts';
 
 /**
@@ -38,24 +37,12 @@ export function allProblems(
     return own ? memoProblems(own, parseBrief(text).sections) : [];
   });
   const placed = (each: Problem): Problem => {
-    const range = each.range ?? rangeOf(source, each.about ?? '', each.keys);
+    const range = each.range ?? problemRange(source, each);
     return range ? { ...each, range } : each;
   };
   const rest = checkProject(source.project, briefs, links).map(placed);
   return [...source.problems, ...rest, ...places, ...sectionless.map(placed)];
 }
-
-const rangeOf = (
-  source: ProjectSource,
-  about: string,
-  keys: readonly string[] | undefined,
-): TextRange | undefined => {
-  for (const list of ['annotations', 'memos', 'codebook', 'fields'] as const) {
-    const range = recordRange(source, list, about, keys);
-    if (range) return range;
-  }
-  return undefined;
-};
 
 const TROUBLE: Readonly<Partial<Record<AnnotationRow['place'], string>>> = {
   ambiguous: 'stands in several places',

@@ -94,8 +94,24 @@ export interface RowNames {
 export function rowNames({ actors, fields }: Pick<Project, 'actors' | 'fields'>): RowNames {
   return {
     actors: new Map(actors.map(({ id, name }) => [id, name])),
-    actorFields: new Set(fields.flatMap(({ id, type }) => (type === 'actor' ? [id] : []))),
+    actorFields: actorFields(fields),
   };
+}
+
+/** Names of the own fields that hold an actor. */
+export function actorFields(fields: readonly OwnField[]): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ id, type }) => (type === 'actor' ? [id] : [])));
+}
+
+/** Values of own fields, with another word for each actor: its name for its id, or the other way round. */
+export function renameActors(
+  values: FieldValues,
+  ofActors: ReadonlySet<string>,
+  rename: (actor: string) => string,
+): FieldValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, ofActors.has(name) ? rename(value) : value]),
+  );
 }
 
 /** Who says it to whom, how and about when, and own fields, for a person to read; empty where nothing is said. */
@@ -171,8 +187,8 @@ export function toRow(
   place: Place,
   { actors, actorFields }: RowNames,
 ): AnnotationRow {
-  const named = (actor: string | undefined): string =>
-    actor === undefined ? '' : (actors.get(actor) ?? actor);
+  const nameOf = (actor: string): string => actors.get(actor) ?? actor;
+  const named = (actor: string | undefined): string => (actor === undefined ? '' : nameOf(actor));
   return {
     id: annotation.id,
     brief: briefPath(annotation.brief),
@@ -189,7 +205,7 @@ export function toRow(
     stance: annotation.stance ?? '',
     strength: annotation.strength ?? '',
     date: annotation.date ?? '',
-    fields: annotation.fields ? namedValues(annotation.fields, { actors, actorFields }) : NO_VALUES,
+    fields: annotation.fields ? renameActors(annotation.fields, actorFields, nameOf) : NO_VALUES,
     memo: annotation.memo ?? '',
     by: annotation.proposed === undefined ? (annotation.by ?? '') : `${annotation.proposed}${PROPOSED}`,
     created: annotation.created ?? '',
@@ -201,12 +217,3 @@ export function toRow(
 }
 
 const NO_VALUES: FieldValues = {};
-
-function namedValues(values: FieldValues, { actors, actorFields }: RowNames): FieldValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      actorFields.has(name) ? (actors.get(value) ?? value) : value,
-    ]),
-  );
-}

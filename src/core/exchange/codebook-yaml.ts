@@ -1,6 +1,7 @@
 import { parentTag, type Tag } from '../codebook/tag.ts';
 import { fieldsOf } from '../project/records/convert-record.ts';
 import { renderRecord, type TextStyle } from '../project/write/render-record.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** The codebook as the project file has it, with the own fields: to be used in another folder. */
@@ -27,14 +28,10 @@ const STYLE: TextStyle = { eol: '\n' };
 /** Tags below one another; one whose parent is not listed stands at the top, with its full name. */
 function renderTags(codebook: readonly Tag[]): string {
   const names = new Set(codebook.map(({ name }) => name));
-  const below = new Map<string, Tag[]>();
-  for (const tag of codebook) {
-    const parent = parentTag(tag.name);
-    const key = parent !== undefined && names.has(parent) ? parent : '';
-    const siblings = below.get(key);
-    if (siblings) siblings.push(tag);
-    else below.set(key, [tag]);
-  }
+  const below = groupBy(codebook, ({ name }) => {
+    const parent = parentTag(name);
+    return parent !== undefined && names.has(parent) ? parent : '';
+  });
   const render = (parent: string, indent: number): string =>
     (below.get(parent) ?? [])
       .map((tag) => {

@@ -4,7 +4,7 @@ import { groupBy } from '../text/group-by.ts';
 import { plainMarkdown } from '../text/plain-markdown.ts';
 import { type AnnotationRow, statementOf } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
-import { MEMO_TITLES, type MemoRow, memoRows } from './memo-rows.ts';
+import { aboutMemo, type MemoRow, memoGroups, memoRows } from './memo-rows.ts';
 
 /** A report to read and to hand on: all passages by tag, then by section; what needs a look at the end. */
 export const markdownReport: ExportFormat = {
@@ -76,17 +76,17 @@ function bySection(rows: readonly AnnotationRow[], fields: readonly OwnField[]):
 
 function memos(rows: readonly MemoRow[]): string[] {
   if (rows.length === 0) return [];
-  const groups = MEMO_TITLES.flatMap(([kind, title]) => {
-    const own = rows.filter((row) => row.kind === kind);
-    return own.length === 0 ? [] : [`### ${title} (${own.length})`, own.map(memoItem).join('\n')];
-  });
+  const groups = memoGroups(rows).flatMap(({ title, rows: own }) => [
+    `### ${title} (${own.length})`,
+    own.map(memoItem).join('\n'),
+  ]);
   return ['## Memos', ...groups];
 }
 
-function memoItem({ kind, on, brief = '', by = '', memo, isLost }: MemoRow): string {
-  const where = [kind === 'brief' ? '' : brief, isLost ? 'section not found' : '', by].filter(Boolean);
+function memoItem(row: MemoRow): string {
+  const where = aboutMemo(row);
   const about = where.length === 0 ? '' : ` (${where.map(plainMarkdown).join('; ')})`;
-  return `- **${plainMarkdown(on)}**${about}\n  *${plainMarkdown(memo)}*`;
+  return `- **${plainMarkdown(row.on)}**${about}\n  *${plainMarkdown(row.memo)}*`;
 }
 
 const sectionName = (row: AnnotationRow): string =>

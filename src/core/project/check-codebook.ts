@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { isStatementField } from '../codebook/asks.ts';
-import { expectedValue, isFieldName, readFieldValue } from '../codebook/own-field.ts';
+import { expectedValue, isFieldName, type OwnField, readFieldValue } from '../codebook/own-field.ts';
 import { parentTag } from '../codebook/tag.ts';
 import { tagFamily } from '../codebook/tag-family.ts';
 import type { Problem } from '../problem.ts';
@@ -93,13 +93,12 @@ function* wrongFields({ fields }: Project): Generator<Problem> {
   }
 }
 
-/** Checks the values of own fields: gives what is wrong with those of one annotation. */
-export function fieldChecker({
-  fields,
-  actors,
-}: Pick<Project, 'fields' | 'actors'>): (annotation: Annotation) => readonly Problem[] {
+/** Checks the values of own fields: gives what is wrong with those of one annotation. `actors`: see {@link actorProblem}. */
+export function fieldChecker(
+  fields: readonly OwnField[],
+  actors: ReadonlySet<string>,
+): (annotation: Annotation) => readonly Problem[] {
   const known = new Map(fields.map((field) => [field.id, field]));
-  const names = new Set(actors.flatMap((actor) => [actor.id, actor.name, ...actor.aliases]));
   return ({ id, fields: values = {} }) =>
     Object.entries(values).flatMap(([name, text]): Problem[] => {
       const field = known.get(name);
@@ -110,15 +109,18 @@ export function fieldChecker({
       }
       if (readFieldValue(field, text) === undefined)
         return [warn('wrong-value', id, keys, `“${name}” should be ${expectedValue(field)}.`)];
-      // A name that is no entry may be meant as a name; something that looks like an id is not.
-      return field.type === 'actor' && !names.has(text) && looksLikeId(text)
-        ? [warn('unknown-actor', id, keys, unknownActor(text))]
-        : [];
+      const message = field.type === 'actor' ? actorProblem(actors, text) : undefined;
+      return message === undefined ? [] : [warn('unknown-actor', id, keys, message)];
     });
 }
 
-/** Whether a text is more likely the id of an actor than a name. */
-export const looksLikeId = (text: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(text);
-
-export const unknownActor = (actor: string): string =>
-  `“${actor}” is no actor of this file. Add it under “actors”, or write a name.`;
+/**
+ * What is wrong with the id or name of an actor. A name that is no entry may be meant as a name; something that looks
+ * like an id is not.
+ *
+ * @param actors ids, names and aliases of the file's actors
+ */
+export function actorProblem(actors: ReadonlySet<string>, text: string): string | undefined {
+  if (actors.has(text) || !/^[a-z0-9][a-z0-9-]*$/.test(text)) return undefined;
+  return `“${text}” is no actor of this file. Add it under “actors”, or write a name.`;
+}

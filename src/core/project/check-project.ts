@@ -1,7 +1,7 @@
 import { type Annotation, isProposed } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
 import type { Problem, ProblemSeverity } from '../problem.ts';
-import { checkCodebook, fieldChecker, looksLikeId, unknownActor } from './check-codebook.ts';
+import { actorProblem, checkCodebook, fieldChecker } from './check-codebook.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkProject(
   const actors = new Set(project.actors.flatMap((actor) => [actor.id, actor.name, ...actor.aliases]));
   reportRepeats(project, problems);
   problems.push(...checkCodebook(project));
-  const wrongFields = fieldChecker(project);
+  const wrongFields = fieldChecker(project.fields, actors);
   for (const annotation of project.annotations) {
     const add = (code: string, severity: ProblemSeverity, message: string): void => {
       problems.push({ code, severity, message, about: annotation.id });
@@ -52,10 +52,9 @@ export function checkProject(
         `The tag “${tag}” is not in the codebook. Add it there, or correct the name.`,
       );
     }
-    // A name that is no entry may be meant as a name; something that looks like an id is not.
     for (const actor of new Set([annotation.actor, annotation.addressee])) {
-      if (actor === undefined || actors.has(actor) || !looksLikeId(actor)) continue;
-      add('unknown-actor', 'warning', unknownActor(actor));
+      const message = actor === undefined ? undefined : actorProblem(actors, actor);
+      if (message !== undefined) add('unknown-actor', 'warning', message);
     }
     if (annotation.fields) problems.push(...wrongFields(annotation));
   }

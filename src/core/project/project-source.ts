@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { ListName } from './records/record-fields.ts';
 import type { ProjectSource } from './source/file-layout.ts';
@@ -48,3 +49,16 @@ export function recordRange(
   }
   return range;
 }
+
+/** Raw offsets of what a problem is about, where it names something that stands in the file. */
+export function problemRange(source: ProjectSource, { about, keys }: Problem): TextRange | undefined {
+  if (about === undefined) return undefined;
+  for (const list of LISTS) {
+    const range = recordRange(source, list, about, keys);
+    if (range) return range;
+  }
+  return undefined;
+}
+
+/** In which order records are looked for: an id may stand in more than one list. */
+const LISTS = ['annotations', 'codebook', 'fields', 'actors', 'meetings', 'memos'] as const;

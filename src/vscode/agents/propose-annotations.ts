@@ -1,5 +1,6 @@
 import type { ProposalPlan } from '../../core/exchange/proposals/plan-proposals.ts';
 import { plainReason } from '../../core/plain-reason.ts';
+import { instantNow } from '../../core/text/instant-now.ts';
 import { loadExchange } from '../chunks.ts';
 import { applyAndSay } from '../commands/apply.ts';
 import { briefText } from '../commands/brief-text.ts';
@@ -45,7 +46,7 @@ async function planOf(
     briefs,
     isLocked: codebookIsLocked(store.folder.uri),
     by: input.proposedBy ?? 'Agent',
-    created: `${new Date().toISOString().slice(0, 19)}Z`,
+    created: instantNow(),
   });
   if (typeof plan === 'string') throw new Refusal(plan);
   return { plan, store };

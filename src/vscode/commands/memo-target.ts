@@ -7,6 +7,7 @@ import type { Edit } from '../../core/project/edit.ts';
 import { saveActor, saveMeeting } from '../../core/project/edits/entity-edits.ts';
 import { addMemo, setMemo } from '../../core/project/edits/memo-edits.ts';
 import type { ListName } from '../../core/project/records/record-fields.ts';
+import { instantNow } from '../../core/text/instant-now.ts';
 import { type BriefRef, isBriefRef, isMemoRef, type MemoRef, type MemoSubject } from '../memos/memo-ref.ts';
 import { newAnnotationId } from '../new-annotation.ts';
 import type { OpenBrief } from '../open-brief.ts';
@@ -156,7 +157,7 @@ async function briefOf({ briefs, projects }: CommandContext, named: string | und
 function newMemo({ document }: OpenBrief, brief: string, section?: Section): (text: string) => Edit {
   const by = annotatorName(document.uri);
   const where = section ? { section: section.path, title: section.title } : {};
-  const created = `${new Date().toISOString().slice(0, 19)}Z`;
+  const created = instantNow();
   const id = newAnnotationId();
   return (memo) => addMemo({ id, brief, ...where, memo, ...(by === undefined ? {} : { by }), created });
 }

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { briefPath } from '../../core/annotation/brief-path.ts';
 import type { Problem } from '../../core/problem.ts';
 import { checkProject } from '../../core/project/check-project.ts';
-import { recordRange } from '../../core/project/project-source.ts';
-import type { TextRange } from '../../core/text/text-range.ts';
+import { problemRange } from '../../core/project/project-source.ts';
 import { briefFile } from '../brief-file.ts';
 import { debounce } from '../debounce.ts';
 import type { Platform } from '../platform.ts';
@@ -12,8 +11,6 @@ import { isRefusal } from '../run-command.ts';
 import { rangesOfFile } from '../text-range.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { LanguageDeps } from './language-deps.ts';
-
-const LISTS = ['annotations', 'codebook', 'fields', 'actors', 'meetings', 'memos'] as const;
 
 /** Shows in Problems, at its line, what is wrong with each project file: what cannot be read, and what does not fit. */
 export function registerProjectProblems({ projects, platform }: LanguageDeps): vscode.Disposable {
@@ -61,7 +58,7 @@ async function diagnosticsOf(
   return [
     store.file.uri,
     problems.map((each) => {
-      const range = each.range ?? recordOf(store, each);
+      const range = each.range ?? problemRange(source, each);
       return range
         ? toDiagnostic(firstLine(rangeOf(range)), each.message, each.severity, each.code)
         : atStart(each);
@@ -80,15 +77,6 @@ function firstLine(range: vscode.Range): vscode.Range {
   return range.isSingleLine
     ? range
     : new vscode.Range(range.start, range.start.with({ character: Number.MAX_SAFE_INTEGER }));
-}
-
-function recordOf({ source }: ProjectStore, { about, keys }: Problem): TextRange | undefined {
-  if (!source || about === undefined) return undefined;
-  for (const list of LISTS) {
-    const range = recordRange(source, list, about, keys);
-    if (range) return range;
-  }
-  return undefined;
 }
 
 /** Of the annotated briefs, those that are there, and those that are links out of the folder. None of these is looked at. */

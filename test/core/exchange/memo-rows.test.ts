@@ -54,6 +54,16 @@ test('reports have the memos of their briefs, under the section as it is numbere
   );
 });
 
+test('a section below another that is named by its title alone is named once', () => {
+  const text = '# I. Energy\n\nText.\n\n## Background\n\nText.\n';
+  const file = 'memos:\n  - {id: m, brief: a.txt, section: I / Background, title: Background, memo: Here.}\n';
+  const rows = memoRows(readProject(file).project, [{ path: 'a.txt', text }]);
+  assert.deepEqual(
+    rows.map(({ on, isLost }) => [on, isLost]),
+    [['I / Background', false]],
+  );
+});
+
 test('in a report the text of a memo is text, whatever it looks like', () => {
   for (const [id, looks] of [
     ['markdown', /<script>|\[y\]\(command/],

@@ -122,6 +122,20 @@ test('an edit is linear in the file and in its changes', () => {
   );
 });
 
+test('tags that cannot be written together are tried together once', () => {
+  const source = readProject('codebook:\n  - tag: a\n    tags: {b: c}\n');
+  assertLinear(
+    'new tags',
+    (count) =>
+      Array.from({ length: count }, (_, n) => ({ list: 'codebook' as const, after: { name: `a/t${n}` } })),
+    100,
+    (changes) => {
+      const { problems } = applyEdit(source, { label: '', changes });
+      assert.equal(problems.filter(({ code }) => code === 'cannot-splice').length, changes.length);
+    },
+  );
+});
+
 test('check and difference are linear', () => {
   assertLinear(
     'check',

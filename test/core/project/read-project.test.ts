@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EMPTY_PROJECT } from '../../../src/core/project/project.ts';
-import { readProject, readProjectInSlices, recordRange } from '../../../src/core/project/project-source.ts';
+import {
+  problemRange,
+  readProject,
+  readProjectInSlices,
+  recordRange,
+} from '../../../src/core/project/project-source.ts';
 
 const codes = (text: string): string[] => readProject(text).problems.map(({ code }) => code);
 
@@ -262,6 +267,22 @@ test('recordRange gives the place of a record in the raw text', () => {
   assert.equal(at('codebook', 'a/b'), 'tag: b\r\n        memo: x');
   assert.equal(at('annotations', 'three'), undefined);
   assert.equal(at('actors', 'one'), undefined);
+});
+
+test('problemRange finds what a problem names in any list, annotations first', () => {
+  const source = readProject(
+    'memos:\n  - {id: m, brief: a, memo: x}\nmeetings:\n  - {id: summit, name: Summit}\nactors:\n  - {id: nato, name: NATO}\nannotations:\n  - {id: m, brief: a, quote: q, fields: {due: soon}}\n',
+  );
+  const at = (about?: string, keys?: readonly string[]): string | undefined => {
+    const problem = { code: 'c', severity: 'warning' as const, message: '' };
+    const range = problemRange(source, { ...problem, ...(about && { about }), ...(keys && { keys }) });
+    return range && source.text.slice(range.start, range.end);
+  };
+  assert.equal(at('nato'), '{id: nato, name: NATO}');
+  assert.equal(at('summit'), '{id: summit, name: Summit}');
+  assert.equal(at('m', ['fields', 'due']), 'due: soon');
+  assert.equal(at('nobody'), undefined);
+  assert.equal(at(), undefined);
 });
 
 test('reading in slices gives the same, and lets others work in between', async () => {

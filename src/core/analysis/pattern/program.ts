@@ -79,7 +79,12 @@ function writeRepeat(
 ): boolean {
   const choice = (inside: number, behind: number): Instruction =>
     lazy ? { op: 'split', first: behind, second: inside } : { op: 'split', first: inside, second: behind };
-  for (let n = 0; n < least; n += 1) if (!write(part, program)) return false;
+  for (let n = 0; n < least; n += 1) {
+    const before = program.length;
+    if (!write(part, program)) return false;
+    // Nothing as often as one likes is nothing: `(((){1000}){1000}){1000}` must not take its turns.
+    if (program.length === before) break;
+  }
   if (most === Number.POSITIVE_INFINITY) {
     const split = program.length;
     program.push({ op: 'match' });

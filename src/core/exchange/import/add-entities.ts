@@ -2,7 +2,7 @@ import type { FieldValues } from '../../codebook/own-field.ts';
 import type { Actor, Meeting } from '../../entities/entity.ts';
 import type { Project } from '../../project/project.ts';
 import { idGiver, slug } from '../../text/readable-id.ts';
-import { rowNames } from '../annotation-row.ts';
+import { actorFields, renameActors } from '../annotation-row.ts';
 import type { Imported } from './imported.ts';
 
 /** Actors and meetings of a file that the project does not have, as entries of the project file. */
@@ -34,11 +34,8 @@ export function addEntities(imported: Imported, project: Project): EntityAdditio
     actors.push(actor);
   }
   const actorId = (name: string): string => byName.get(name) ?? name;
-  const { actorFields } = rowNames({ actors: [], fields: [...project.fields, ...(imported.fields ?? [])] });
-  const fieldIds = (values: FieldValues): FieldValues =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, each]) => [name, actorFields.has(name) ? actorId(each) : each]),
-    );
+  const holdActors = actorFields([...project.fields, ...(imported.fields ?? [])]);
+  const fieldIds = (values: FieldValues): FieldValues => renameActors(values, holdActors, actorId);
   const names = new Map(project.actors.map(({ id, name }) => [id, name]));
   const canonical: EntityAdditions['canonical'] = ({ actor }) =>
     actor === undefined ? {} : { actor: actorId(names.get(actor) ?? actor) };

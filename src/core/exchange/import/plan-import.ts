@@ -91,6 +91,7 @@ export function* planSteps(
   const problems: Problem[] = [];
   const documents: DocumentPlan[] = [];
   const memos: Memo[] = [];
+  const newMemos = memoTaker(project.memos);
   for (const [at, document] of imported.documents.entries()) {
     yield;
     const brief = matches[at];
@@ -107,7 +108,7 @@ export function* planSteps(
     const plan = yield* planDocument(document, target, ids, entities);
     for (const each of plan.annotations) added.push(each);
     documents.push(plan.counts);
-    memos.push(...newMemos(document, brief.path, [...project.memos, ...memos]));
+    for (const each of newMemos(document, brief.path)) memos.push(each);
   }
   yield;
   const tags = missingTags(project.codebook, [
@@ -155,14 +156,24 @@ function noBrief({ name, annotations: { length }, memos = [] }: ImportedDocument
   return { code: 'no-brief', severity: 'warning', message };
 }
 
-/** The memos of a document that its brief does not have yet, by place and text. */
-function newMemos({ memos = [] }: ImportedDocument, brief: string, known: readonly Memo[]): readonly Memo[] {
-  const keyOf = ({ section = '', memo }: Omit<Memo, 'id' | 'brief'>): string =>
-    `${section}\u0000${memo.trim()}`;
-  const there = new Set(known.filter((each) => briefPath(each.brief) === brief).map(keyOf));
-  return memos
-    .filter((each) => each.memo.trim() !== '' && !there.has(keyOf(each)))
-    .map((each) => ({ id: derivedId([brief, each.section ?? '', each.memo]), brief, ...each }));
+/**
+ * Gives the memos of a document that its brief does not have yet: by place and text, and by the id that these give, for
+ * one that came earlier may have been edited since.
+ */
+function memoTaker(known: readonly Memo[]): (document: ImportedDocument, brief: string) => readonly Memo[] {
+  const keyOf = (brief: string, { section = '', memo }: Omit<Memo, 'id' | 'brief'>): string =>
+    [brief, section, memo.trim()].join('\u0000');
+  const keys = new Set(known.map((each) => keyOf(briefPath(each.brief), each)));
+  const ids = new Set(known.map(({ id }) => id));
+  return ({ memos = [] }, brief) =>
+    memos.flatMap((each): readonly Memo[] => {
+      const key = keyOf(brief, each);
+      const id = derivedId([brief, each.section ?? '', each.memo]);
+      if (each.memo.trim() === '' || keys.has(key) || ids.has(id)) return [];
+      keys.add(key);
+      ids.add(id);
+      return [{ id, brief, ...each }];
+    });
 }
 
 /** A brief that annotations come to, and those that it has by then, by where they stand. */
@@ -206,12 +217,15 @@ function* planDocument(
       ...signed(by),
       ...(created === undefined ? {} : { created }),
     };
-    const holder = ids.holder(each.id);
+    const held = ids.holder(each.id);
+    // A proposal that waits under its id must not keep out what a person has tagged.
+    const isFree = held && isProposed(held) && !isProposed(facts);
+    const holder = isFree ? undefined : held;
     if (holder ?? standing.has(facts, range)) {
       if (holder && saysElse({ ...holder, ...entities.canonical(holder) }, facts)) changed++;
       continue;
     }
-    annotations.push(ids.give(each.id, facts));
+    annotations.push(ids.give(isFree ? undefined : each.id, facts));
     standing.add(facts, range);
     if (!range) unsure++;
   }

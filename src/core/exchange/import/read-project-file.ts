@@ -1,13 +1,15 @@
+import { briefPath } from '../../annotation/brief-path.ts';
 import type { Read } from '../../problem.ts';
 import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import { readProject } from '../../project/project-source.ts';
-import { rowNames, toRow } from '../annotation-row.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { annotatedBriefs, rowNames, toRow } from '../annotation-row.ts';
 import { present } from '../present.ts';
-import type { Imported, ImportedAnnotation } from './imported.ts';
+import type { Imported, ImportedAnnotation, ImportedDocument } from './imported.ts';
 
 /** Whether a text is a project file, or a part of one such as a codebook: one of its keys begins a line. */
 export function isProjectFile(text: string): boolean {
-  return /^(?:codebook|fields|actors|meetings|annotations):/m.test(text);
+  return /^(?:codebook|fields|actors|meetings|memos|annotations):/m.test(text);
 }
 
 /** A project file, ours or a colleague's, or a codebook that was exported as YAML. */
@@ -19,12 +21,17 @@ export function readProjectFile(text: string): Read<Imported | undefined> {
     return { value: undefined, problems: [{ code: 'cannot-import', severity: 'error', message }] };
   }
   const names = rowNames(project);
-  const documents = [...annotationsByBrief(project.annotations)].map(([name, annotations]) => ({
-    name,
-    unit: 'utf16' as const,
-    annotations: annotations.map((each): ImportedAnnotation => {
-      const { actor, addressee, fields } = toRow(each, { kind: 'orphan', reason: 'brief-missing' }, names);
-      const { id, quote, prefix, suffix, start, tags, stance, strength, date, memo, by, created } = each;
+  const passages = annotationsByBrief(project.annotations);
+  const notes = groupBy(project.memos, (each) => briefPath(each.brief));
+  const documents = annotatedBriefs(project).map((name): ImportedDocument => {
+    const annotations = (passages.get(name) ?? []).map((each): ImportedAnnotation => {
+      // The row's "by" says of a proposal that it is one.
+      const { actor, addressee, by, fields } = toRow(
+        each,
+        { kind: 'orphan', reason: 'brief-missing' },
+        names,
+      );
+      const { id, quote, prefix, suffix, start, tags, stance, strength, date, memo, created } = each;
       return {
         quote,
         tags,
@@ -44,8 +51,14 @@ export function readProjectFile(text: string): Read<Imported | undefined> {
         }),
         ...(each.fields && { fields }),
       };
-    }),
-  }));
+    });
+    const memos = (notes.get(name) ?? []).map(({ section, title, memo, by, created }) => ({
+      ...present({ section, title }),
+      memo,
+      ...present({ by, created }),
+    }));
+    return { name, unit: 'utf16', annotations, ...(memos.length > 0 && { memos }) };
+  });
   const { codebook: tags, fields, actors, meetings } = project;
   return { value: { format: 'Project file', documents, tags, fields, actors, meetings }, problems: [] };
 }

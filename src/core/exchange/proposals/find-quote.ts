@@ -55,7 +55,7 @@ function matches(text: string, words: string, most: number): readonly number[] {
     if (text[at] === words[length]) length++;
     if (length < words.length) continue;
     found.push(at - words.length + 1);
-    length = 0;
+    length = back[length - 1] ?? 0; // places may overlap
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import { writeDescribed } from '../described.ts';
 import type { ExportContext } from '../export-format.ts';
 import { guidOf } from '../guid.ts';
@@ -24,13 +25,11 @@ export interface Notes {
 export function notesOf({ project, briefs }: Pick<ExportContext, 'project' | 'briefs'>): Notes {
   const rows = memoRows(project, briefs).filter(({ list }) => list === 'memos');
   const records = new Map(project.memos.map((each) => [each.id, each]));
-  const references = new Map<string, XmlElement[]>();
+  const references = [...groupBy(rows, ({ brief = '' }) => brief)].map(
+    ([brief, own]) => [brief, own.map(({ name: id }) => referenceTo(guidOf('note', id)))] as const,
+  );
   const elements = rows.map(({ name: id, on, brief = '', memo, by = '', created = '' }): XmlElement => {
     const guid = guidOf('note', id);
-    const reference: XmlElement = { name: 'NoteRef', attributes: { targetGUID: guid } };
-    const known = references.get(brief);
-    if (known) known.push(reference);
-    else references.set(brief, [reference]);
     const { section = '', title = '' } = records.get(id) ?? {};
     const fields = { Brief: brief, Section: section, Title: title };
     return {
@@ -44,8 +43,10 @@ export function notesOf({ project, briefs }: Pick<ExportContext, 'project' | 'br
   });
   return {
     elements,
-    references,
+    references: new Map(references),
     users: [...new Set(rows.map(({ by = '' }) => by))],
     illegal: rows.reduce((sum, { memo }) => sum + countIllegal(memo), 0),
   };
 }
+
+const referenceTo = (targetGUID: string): XmlElement => ({ name: 'NoteRef', attributes: { targetGUID } });

@@ -17,10 +17,10 @@ export function rewriteCodebook(source: ProjectSource, changes: readonly RecordC
   const problems: Problem[] = [];
   const ordered = inWorkableOrder(text, changes);
   const added = newTags(text, ordered);
-  let areIn = false;
+  let areIn: boolean | undefined; // tried once: what cannot be written together now, cannot be for the next tag
   for (const { before, after, afterAt } of ordered) {
     if (after && added.has(after)) {
-      areIn ||= text.insertAll([...added]);
+      areIn ??= text.insertAll([...added]);
       if (areIn) continue;
     }
     if (after === undefined) {

@@ -121,6 +121,13 @@ test('what cannot be searched for in linear time, or makes no sense, is told', (
   }
 });
 
+test('nothing a thousand times a thousand times is nothing, and takes no time', () => {
+  for (const part of ['', 'a{0}'])
+    assert.deepEqual(found('abc', `(((((${part}){1000}){1000}){1000}){1000})b`), ['b']);
+  const { problems } = readPattern('((((|){1000}){1000}){1000})b');
+  assert.match(problems[0]?.message ?? '', /too long/);
+});
+
 test('any text is read without a throw', () => {
   for (const pattern of [
     '',

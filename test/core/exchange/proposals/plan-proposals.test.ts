@@ -232,6 +232,13 @@ test('words that repeat themselves do not make looking up slow', () => {
   assert.equal(finder.find('ab ab', 7).length, 7);
 });
 
+test('words that stand at two places which overlap are ambiguous', () => {
+  assert.deepEqual(quoteFinder('no no no').find('no no', 9), [
+    { start: 0, end: 5 },
+    { start: 3, end: 8 },
+  ]);
+});
+
 test('a proposal that is signed by hand is a problem, its new tag is none', () => {
   const text = `${FILE}  - brief: river.txt\n    quote: A vote\n    tags: [flood]\n    proposed: Reader\n    by: ada\n`;
   const problems = checkProject(readProject(text).project);
