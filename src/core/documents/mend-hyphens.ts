@@ -57,6 +57,22 @@ export function joinLines(first: string, second: string, words: Vocabulary): str
   return `${first} ${second}`;
 }
 
+/** So much of a text's end decides how the next line is joined to it, in code units. */
+const END = 100;
+
+/** The lines of one paragraph as one text, each joined to those before it as {@link joinLines} does. Linear. */
+export function joinAll(lines: Iterable<string>, words: Vocabulary): string {
+  const settled: string[] = [];
+  let end = '';
+  for (const line of lines) {
+    const joined = joinLines(end, line, words);
+    const from = Math.max(0, joined.length - END);
+    settled.push(joined.slice(0, from));
+    end = joined.slice(from);
+  }
+  return settled.join('') + end;
+}
+
 function keepsHyphen(left: string, right: string, words: Vocabulary): boolean {
   const isCapitals = /^\p{Lu}{2,}$/u.test(right) && /\p{Lu}{2}$/u.test(left);
   if ((!/^\p{Ll}/u.test(right) && !isCapitals) || /\d$/.test(left)) return true;
