@@ -1,3 +1,4 @@
+import { briefPath } from '../../core/annotation/brief-path.ts';
 import { loadExchange } from '../chunks.ts';
 import { Refusal } from '../run-command.ts';
 import { listAnnotations } from './list-annotations.ts';
@@ -9,7 +10,8 @@ export const search: Tool = async (deps, input, token) => {
   const words = textOf(input, 'words');
   if (words === undefined) throw new Refusal('Say in “words” what to look for.');
   const most = numberOf(input, 'limit', 50, 200);
-  const wanted = textOf(input, 'brief');
+  const asked = textOf(input, 'brief');
+  const wanted = asked === undefined ? undefined : briefPath(asked);
   const folder = textOf(input, 'folder');
   const hits: object[] = [];
   for await (const found of deps.workspaceBriefs.all(token)) {

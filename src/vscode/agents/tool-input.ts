@@ -45,11 +45,11 @@ export function filterOf(input: ToolInput, { project }: ProjectStore): (row: Sea
 const LONGEST_TEXT = 1000;
 
 /** As many entries, from the first, as an answer may hold. A model that needs more asks for the next. */
-export function within<T>(entries: readonly T[], longest = LONGEST_ANSWER): readonly T[] {
+export function within<T>(entries: readonly T[]): readonly T[] {
   let length = 0;
   const end = entries.findIndex((each) => {
     length += JSON.stringify(each).length;
-    return length > longest;
+    return length > LONGEST_ANSWER;
   });
   return end < 0 ? entries : entries.slice(0, Math.max(1, end));
 }

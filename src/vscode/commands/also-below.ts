@@ -3,6 +3,7 @@ import { isWithinTag, parentTag, tagLeaf } from '../../core/codebook/tag.ts';
 import { tagFamily } from '../../core/codebook/tag-family.ts';
 import { setAlso } from '../../core/project/edits/tag-edits.ts';
 import { Refusal } from '../run-command.ts';
+import { rowText } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { property } from './given.ts';
@@ -20,7 +21,8 @@ export const alsoBelow: Command = {
     const { store, tag } = target;
     const also = givenNames(args) ?? (await pickParents(target));
     if (!also) return;
-    const wrong = also.find((each) => !isPossible(target)(each));
+    const can = isPossible(target);
+    const wrong = also.find((each) => !can(each));
     if (wrong !== undefined) throw new Refusal(`“${tag.name}” cannot also stand below “${wrong}”.`);
     const edit = setAlso(store.project, tag.name, also);
     if (edit.changes.length > 0) await applyAndSay(context, store, edit);
@@ -48,8 +50,8 @@ async function pickParents(target: TagTarget): Promise<readonly string[] | undef
     .filter(({ name }) => can(name))
     .map(({ name, label }) => ({
       name,
-      label: label ?? tagLeaf(name),
-      description: name,
+      label: rowText(label ?? tagLeaf(name)),
+      description: rowText(name),
       picked: tag.also?.includes(name) ?? false,
     }));
   if (items.length === 0) throw new Refusal(`There is no tag that “${tag.name}” could also stand below.`);

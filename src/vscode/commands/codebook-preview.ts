@@ -13,7 +13,7 @@ import { newProjectFile } from '../../core/project/new-project-file.ts';
 import { readProject } from '../../core/project/project-source.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { ProjectStore } from '../project-store.ts';
-import { withoutIcons } from '../without-icons.ts';
+import { rowText } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import { refuseWhenLocked } from './codebook-lock.ts';
 import type { CommandContext } from './command.ts';
@@ -84,18 +84,18 @@ function shown({ list, name, after }: CodebookItem): {
   readonly label: string;
   readonly description: string;
 } {
-  const label = withoutIcons(after.label ?? tagLeaf(name));
-  return list === 'codebook' ? { label, description: name } : { label, description: `field · ${after.type}` };
+  const label = rowText(after.label ?? tagLeaf(name));
+  return { label, description: rowText(list === 'codebook' ? name : `field · ${after.type}`) };
 }
 
 const meaning = (entry: Tag | OwnField): string =>
-  (('include' in entry ? entry.include : undefined) ?? entry.memo ?? '').replace(/\s+/g, ' ');
+  rowText(('include' in entry ? entry.include : undefined) ?? entry.memo ?? '');
 
 /** "label: Dispute → Other": what would be written over, and with what. */
 function difference({ before, after, differs }: CodebookItem): string {
   const value = (entry: object | undefined, key: string): string => {
     const found = (entry as Readonly<Record<string, unknown>> | undefined)?.[key];
-    const text = (Array.isArray(found) ? found.join(', ') : String(found ?? 'none')).replace(/\s+/g, ' ');
+    const text = rowText(Array.isArray(found) ? found.join(', ') : String(found ?? 'none'));
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
   };
   return differs.map((key) => `${key}: ${value(before, key)} → ${value(after, key)}`).join(' · ');

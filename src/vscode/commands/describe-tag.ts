@@ -3,7 +3,7 @@ import { STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
 import { fieldLabel } from '../../core/codebook/own-field.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
 import { changeTag } from '../../core/project/edits/tag-edits.ts';
-import { withoutIcons } from '../without-icons.ts';
+import { rowText, withoutIcons } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 import { givenText } from './given.ts';
@@ -60,13 +60,13 @@ async function askPart(target: TagTarget): Promise<Changed | undefined> {
   const texts = (Object.keys(PARTS) as TextKey[]).map((key) => ({
     key: key as TextKey | 'asks',
     label: PARTS[key][0],
-    description: withoutIcons((tag[key] ?? '').replace(/\s+/g, ' ')),
+    description: rowText(tag[key] ?? ''),
     detail: PARTS[key][1],
   }));
   const asks = {
     key: 'asks' as const,
     label: 'Asks For',
-    description: tag.asks?.join(', ') ?? '',
+    description: rowText(tag.asks?.join(', ') ?? ''),
     detail: 'What to ask for when the tag is set: actor, stance, a field of your own.',
   };
   const title = `Rules of Tag “${tag.name}”`;
@@ -103,7 +103,7 @@ async function askQuestions({ store, tag }: TagTarget): Promise<Changed | undefi
     return {
       name,
       label: withoutIcons(own ? fieldLabel(own) : (question?.label ?? name)),
-      description: question?.prompt ?? '',
+      description: rowText(question?.prompt ?? ''),
       picked: tag.asks?.includes(name) ?? false,
     };
   });

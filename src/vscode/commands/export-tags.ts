@@ -17,7 +17,7 @@ import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
 import { giveWay } from './give-way.ts';
-import { givenText } from './given.ts';
+import { givenText, property } from './given.ts';
 import { annotationTarget, annotationTargets, isAnnotationRef } from './targets.ts';
 
 /** What is exported, and to where. Given as the argument, nothing is asked. */
@@ -74,22 +74,21 @@ function givenRequest(
             project.fields.map(({ id }) => id),
           ).value,
         };
-  const proposals = args.some(
-    (arg) => typeof arg === 'object' && arg !== null && 'proposals' in arg && arg.proposals === true,
-  );
-  const { briefs, ids } = chosen ?? { briefs: briefsOf(project, proposals) };
-  return { format, briefs, target: vscode.Uri.parse(target, true), ...query, ...(ids && { ids }), proposals };
+  const proposals = property(args, 'proposals') === true;
+  const scope = chosen ?? { briefs: briefsOf(project, proposals), proposals };
+  return { format, target: vscode.Uri.parse(target, true), ...scope, ...query };
 }
 
 /** The briefs that have something to export. */
 const briefsOf = (project: Project, proposals: boolean): readonly string[] =>
   loadExchange().annotatedBriefs(proposals ? project : withoutProposals(project));
 
-/** The annotations that were selected in the view. */
+/** The annotations that were selected in the view, proposals among them. */
 interface Chosen {
   readonly store: ProjectStore;
   readonly briefs: readonly string[];
   readonly ids: ReadonlySet<string>;
+  readonly proposals: true;
 }
 
 function chosenRows(context: CommandContext, args: readonly unknown[]): Chosen | undefined {
@@ -102,7 +101,7 @@ function chosenRows(context: CommandContext, args: readonly unknown[]): Chosen |
     throw new Refusal('Select annotations of one folder: each folder has a project file of its own.');
   const [store, annotations] = first;
   const briefs = [...new Set(annotations.map(({ brief }) => briefPath(brief)))];
-  return { store, briefs, ids: new Set(annotations.map(({ id }) => id)) };
+  return { store, briefs, ids: new Set(annotations.map(({ id }) => id)), proposals: true };
 }
 
 async function askRequest(
@@ -134,9 +133,7 @@ async function askRequest(
     defaultUri: vscode.Uri.joinPath(store.folder.uri, `annotations.${extension}`),
     filters: { [label]: [extension] },
   });
-  const { briefs, ids } = { ids: undefined, ...scope };
-  const query = 'query' in scope ? scope.query : undefined;
-  return target && { format: picked.format, target, briefs, ...(ids && { ids }), ...(query && { query }) };
+  return target && { format: picked.format, target, ...scope };
 }
 
 async function askScope(
@@ -249,7 +246,7 @@ async function makeExport(
 async function collectRows(
   context: CommandContext,
   store: ProjectStore,
-  { briefs, query, ids, proposals = ids !== undefined }: ExportRequest,
+  { briefs, query, ids, proposals = false }: ExportRequest,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Collected | undefined> {

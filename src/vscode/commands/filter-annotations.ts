@@ -27,6 +27,8 @@ export const filterAnnotations: Command = {
 interface FilterItem extends vscode.QuickPickItem {
   /** What it shows; undefined on a separator. */
   readonly filter?: string;
+  /** The name of a saved one. */
+  readonly saved?: string;
 }
 
 const SAVE: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('save'), tooltip: 'Save Filter…' };
@@ -63,7 +65,7 @@ function ask(
     picker.hide();
   });
   picker.onDidTriggerItemButton(async ({ item }) => {
-    await setSavedFilters(new Map([...savedFilters()].filter(([name]) => withoutIcons(name) !== item.label)));
+    await setSavedFilters(new Map([...savedFilters()].filter(([name]) => name !== item.saved)));
     show();
   });
   picker.onDidAccept(() => {
@@ -84,7 +86,7 @@ function choices(): readonly FilterItem[] {
     buttons,
   });
   const line = (label: string): FilterItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const saved = [...savedFilters()].map(([name, filter]) => item(name, filter, FORGET));
+  const saved = [...savedFilters()].map(([name, filter]) => ({ ...item(name, filter, FORGET), saved: name }));
   const folder = vscode.workspace.workspaceFolders?.[0];
   const own = folder && annotatorName(folder.uri);
   return [

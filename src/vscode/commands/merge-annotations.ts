@@ -1,4 +1,6 @@
+import { isProposed } from '../../core/annotation/annotation.ts';
 import { STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
+import { statementValue } from '../../core/project/edits/annotation-edits.ts';
 import { mergeAnnotations as mergeEdit } from '../../core/project/edits/place-edits.ts';
 import { rangesOverlap, type TextRange } from '../../core/text/text-range.ts';
 import { selectorsOf } from '../new-annotation.ts';
@@ -30,14 +32,18 @@ export const mergeAnnotations: Command = {
     const target = await briefTarget(context);
     const parts = partsOf(context, target, args);
     const { project } = target.store;
-    const clash = STATEMENT_FIELDS.find(
-      (field) => new Set(parts.flatMap(({ annotation }) => annotation[field] ?? [])).size > 1,
+    const annotations = parts.map(({ annotation }) => annotation);
+    if (new Set(annotations.map(isProposed)).size > 1)
+      throw new Refusal('One of these is only proposed: accept or reject it first.');
+    const own = new Set(annotations.flatMap(({ fields = {} }) => Object.keys(fields)));
+    const clash = [...STATEMENT_FIELDS, ...own].find(
+      (name) => new Set(annotations.flatMap((each) => statementValue(each, name) ?? [])).size > 1,
     );
     if (clash !== undefined)
       throw new Refusal(`These annotations say different things of their ${clash}: make that one first.`);
     const start = Math.min(...parts.map(({ range }) => range.start));
     const end = Math.max(...parts.map(({ range }) => range.end));
-    const ids = parts.map(({ annotation }) => annotation.id);
+    const ids = annotations.map(({ id }) => id);
     const edit = mergeEdit(project, ids, selectorsOf(target.open, { start, end }));
     await applyAndSay(context, target.store, edit);
   },
@@ -56,8 +62,9 @@ function partsOf(context: CommandContext, target: BriefTarget, args: readonly un
   const touched = placed.filter(({ range }) => rangesOverlap(range, selected));
   if (selected.start < selected.end && touched.length > 1) return touched;
   const { annotation } = annotationTarget(context, args);
-  const at = placed.findIndex((each) => each.annotation.id === annotation.id);
-  const parts = at < 0 ? [] : placed.slice(at, at + 2);
+  const alike = placed.filter((each) => isProposed(each.annotation) === isProposed(annotation));
+  const at = alike.findIndex((each) => each.annotation.id === annotation.id);
+  const parts = at < 0 ? [] : alike.slice(at, at + 2);
   if (parts.length < 2) throw new Refusal('There is no annotation behind this one to merge it with.');
   return parts;
 }

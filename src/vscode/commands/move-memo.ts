@@ -3,6 +3,7 @@ import { moveMemo as moveMemoEdit } from '../../core/project/edits/memo-edits.ts
 import { isMemoRef } from '../memos/memo-ref.ts';
 import { Refusal } from '../run-command.ts';
 import { sectionName } from '../section-name.ts';
+import { rowText } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import type { Command } from './command.ts';
 
@@ -36,8 +37,8 @@ async function pickMemo<Memo extends { readonly memo: string; readonly section?:
   if (memos.length === 0) throw new Refusal('There is no memo on a section of this brief.');
   const items = memos.map((memo) => ({
     memo,
-    label: memo.memo.replace(/\s+/g, ' '),
-    description: memo.section ?? '',
+    label: rowText(memo.memo),
+    description: rowText(memo.section ?? ''),
   }));
   return (await vscode.window.showQuickPick(items, { title: 'Move Which Memo?' }))?.memo;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../core/project/edits/annotation-edits.ts';
 import type { Project } from '../../core/project/project.ts';
 import { openDocument } from '../text-file.ts';
-import { withoutIcons } from '../without-icons.ts';
+import { rowText, withoutIcons } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import { askStatement } from './ask-statement.ts';
 import type { Command } from './command.ts';
@@ -56,7 +56,7 @@ async function chooseFields(
   const items = questions.map(({ field, label, prompt }) => ({
     label: withoutIcons(label),
     description: withoutIcons(statementValue(annotation, field.id) ?? ''),
-    detail: prompt,
+    detail: rowText(prompt),
     names: [field.id],
   }));
   const all = {

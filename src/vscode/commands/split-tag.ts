@@ -6,7 +6,7 @@ import { counted } from '../../core/text/counted.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
-import { withoutIcons } from '../without-icons.ts';
+import { rowText } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
 import type { Command } from './command.ts';
@@ -70,9 +70,9 @@ async function pickPassages(
 ): Promise<readonly string[] | undefined> {
   const items = passages.map(({ id, quote, brief, section, memo }) => ({
     id,
-    label: withoutIcons(shorten(quote.replace(/\s+/g, ' '), 120)),
-    description: section === undefined ? brief : `${brief} · ${section}`,
-    ...(memo !== undefined && { detail: shorten(memo.replace(/\s+/g, ' '), 120) }),
+    label: shorten(rowText(quote), 120),
+    description: rowText(section === undefined ? brief : `${brief} · ${section}`),
+    ...(memo !== undefined && { detail: shorten(rowText(memo), 120) }),
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: `Split Tag “${tag.name}” (2 of 2): Passages for “${into.label ?? tagLeaf(into.name)}”`,

@@ -9,7 +9,7 @@ import type { BriefAddress } from '../project-stores.ts';
 import { Refusal } from '../run-command.ts';
 import { toOffset, toTextRange } from '../text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
-import { withoutIcons } from '../without-icons.ts';
+import { rowText } from '../without-icons.ts';
 import type { CommandContext } from './command.ts';
 
 /** How trees, hover cards and links name an annotation: the brief's URI and the annotation's id. */
@@ -152,8 +152,8 @@ export async function annotationOnLine(
     .filter(({ range }) => onLine(range))
     .map(({ annotation }) => ({
       target: { store, annotation, uri: open.document.uri },
-      label: withoutIcons(shorten(annotation.quote.replace(/\s+/g, ' '), 120)),
-      description: annotation.tags.join(', '),
+      label: shorten(rowText(annotation.quote), 120),
+      description: rowText(annotation.tags.join(', ')),
     }));
   if (items.length === 0) throw new Refusal('Nothing is tagged in this line.');
   const only = items.length === 1 ? items[0] : undefined;

@@ -8,16 +8,16 @@ export function codebookFixes(
 ): readonly vscode.CodeAction[] {
   const where = { folder: folder.uri.toString() };
   return diagnostics.flatMap((shown) => {
-    const names = [...shown.message.matchAll(/“([^“”]*)”/g)].map(([, name = '']) => name);
+    const [first, second] = [...shown.message.matchAll(/“([^“”]*)”/g)].map((match) => match[1]);
+    const name = shown.code === 'unknown-parent' || shown.code === 'unknown-question' ? second : first;
+    if (name === undefined) return []; // a name with such marks in it cannot be told from the sentence
     switch (shown.code) {
       case 'unknown-tag':
-        return fix(`Add “${names[0]}” to the codebook`, 'defineTag', { tag: names[0], ...where }, shown);
       case 'unknown-parent':
-        return fix(`Add “${names[1]}” to the codebook`, 'defineTag', { tag: names[1], ...where }, shown);
+        return fix(`Add “${name}” to the codebook`, 'defineTag', { tag: name, ...where }, shown);
       case 'unknown-field':
-        return fix(`Declare the field “${names[0]}”`, 'createField', { name: names[0], ...where }, shown);
       case 'unknown-question':
-        return fix(`Declare the field “${names[1]}”`, 'createField', { name: names[1], ...where }, shown);
+        return fix(`Declare the field “${name}”`, 'createField', { name, ...where }, shown);
       default:
         return [];
     }

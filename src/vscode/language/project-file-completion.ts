@@ -19,6 +19,8 @@ export function projectFileCompletions(
 ): vscode.CompletionItem[] {
   const before = document.lineAt(position.line).text.slice(0, position.character);
   const key = listKey(document, position.line, before);
+  // No other list has these: to look for the list's head is to walk up to it, line by line.
+  if (key !== undefined && OF_ONE_MEANING.has(key)) return completions(store, key);
   const list = topKey(document, position.line);
   if (key === undefined && isBelowFields(document, position.line, before)) return fieldNames(store);
   if (list === 'fields') return fieldDeclaration(key);
@@ -27,6 +29,8 @@ export function projectFileCompletions(
   const found = namesIn(briefs, store, list);
   return key === 'name' ? newNames(store, list, found) : aliasesOf(document, position.line, found);
 }
+
+const OF_ONE_MEANING = new Set(['tags', 'also', 'actor', 'addressee', 'asks', 'stance', 'strength', 'brief']);
 
 function completions(store: ProjectStore, key: string | undefined): vscode.CompletionItem[] {
   const { codebook, fields, actors, annotations } = store.project;

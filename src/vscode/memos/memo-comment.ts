@@ -30,7 +30,7 @@ export function draftComment(ref: MemoSubject, text: string): MemoComment {
   return {
     ref,
     seen: '',
-    body: asMarkdown(text),
+    body: text,
     mode: vscode.CommentMode.Editing,
     author: { name: 'Not saved yet' },
     contextValue: 'memo',
@@ -45,9 +45,9 @@ export function isMemoComment(value: unknown): value is MemoComment {
   return typeof value === 'object' && value !== null && 'ref' in value && 'seen' in value;
 }
 
-/** A memo's text as Markdown that runs nothing. */
-export function asMarkdown(text: string): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(text, false);
+/** A memo's text as Markdown that runs nothing and fetches nothing: of a picture the link is shown. */
+function asMarkdown(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text.replaceAll('![', '\\!['), false);
   markdown.isTrusted = false;
   markdown.supportHtml = false;
   return markdown;

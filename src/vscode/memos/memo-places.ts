@@ -31,8 +31,8 @@ const TOP = new vscode.Range(0, 0, 0, 0);
 
 /**
  * The memos that stand in a brief, each at its passage, its heading, or the first line: there stand those on the brief,
- * and those whose section is not found. A memo of an annotation without a place is shown nowhere: see Problems. Those
- * on passages can be confined to places that are wanted.
+ * and those whose section is not found. A memo of an annotation without a place is shown nowhere: see Problems. They can
+ * be confined to places that are wanted.
  */
 export function memoPlaces(
   { projects, annotations }: MemoDeps,
@@ -45,23 +45,27 @@ export function memoPlaces(
   const folder = address.store.folder.uri.toString();
   const memos = address.store.memosOf(address.path).filter(({ memo }) => memo.trim() !== '');
   const sections = memos.some(({ section }) => section !== undefined) ? open.brief.sections : [];
-  const onTexts = memos.map((each): MemoPlace => {
+  const onTexts = memos.flatMap((each): readonly MemoPlace[] => {
     const section = sectionOfMemo(each, sections);
+    const at = section ? toRange(lines, section.heading) : TOP;
+    if (!isWanted(at)) return [];
     const label =
       each.section === undefined
         ? 'Memo on the brief'
         : section
           ? `Memo on section “${sectionName(section)}”`
           : `Memo on section “${memoSectionName(each)}”, which is not found`;
-    return {
-      ref: { folder, list: 'memos', name: each.id },
-      kind: each.section === undefined ? 'brief' : section ? 'section' : 'lost',
-      range: section ? toRange(lines, section.heading) : TOP,
-      label,
-      memo: each.memo,
-      by: each.by,
-      created: each.created,
-    };
+    return [
+      {
+        ref: { folder, list: 'memos', name: each.id },
+        kind: each.section === undefined ? 'brief' : section ? 'section' : 'lost',
+        range: at,
+        label,
+        memo: each.memo,
+        by: each.by,
+        created: each.created,
+      },
+    ];
   });
   const onPassages = annotations.located(document).flatMap(({ annotation, range }): MemoPlace[] => {
     const { id, memo = '', quote, tags, by, created } = annotation;

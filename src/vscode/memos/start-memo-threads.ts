@@ -1,16 +1,11 @@
 import * as vscode from 'vscode';
+import { type Memo, sectionOfMemo } from '../../core/annotation/memo.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
+import { Refusal } from '../run-command.ts';
 import { SETTINGS, showsMemoThreads } from '../settings.ts';
-import {
-  asMarkdown,
-  draftComment,
-  isMemoComment,
-  type MemoComment,
-  memoComment,
-  textOf,
-} from './memo-comment.ts';
+import { draftComment, isMemoComment, type MemoComment, memoComment, textOf } from './memo-comment.ts';
 import { asLines, lineOf, nearScreen, visibleBriefs } from './memo-lines.ts';
 import { briefOf, memoOf, refOf } from './memo-of-subject.ts';
 import {
@@ -42,6 +37,8 @@ interface Thread {
   comment: MemoComment;
   /** As it was shown last; undefined for a draft. */
   place: MemoPlace | undefined;
+  /** Of a draft on a section: which one it was begun on, whatever its number is when it is saved. */
+  heading?: Pick<Memo, 'section' | 'title'>;
 }
 
 /** Above this many memos in a brief only those near what is on screen have threads: each costs the editor a widget,
@@ -95,8 +92,10 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     each.comment = comment;
     each.thread.comments = [comment];
   };
-  const edit = (each: Thread): void => {
+  /** Opens a thread's editor with a text: that of the memo, or what was typed and could not be saved. */
+  const edit = (each: Thread, text = each.comment.seen): void => {
     each.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    each.comment.body = text;
     each.comment.mode = vscode.CommentMode.Editing;
     each.thread.comments = [each.comment];
   };
@@ -127,7 +126,9 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
   };
   /** The memos of a brief; where there are many, those near what is on screen. */
   const placesOf = (open: OpenBrief): readonly MemoPlace[] => {
-    const count = annotations.located(open.document).filter(({ annotation }) => annotation.memo).length;
+    const { document } = open;
+    const onPassages = annotations.located(document).filter(({ annotation }) => annotation.memo).length;
+    const count = onPassages + projects.memosOf(document.uri).length;
     if (count <= SHOW_ALL) return memoPlaces(deps, open);
     isConfined = true;
     return memoPlaces(deps, open, nearScreen(open)).slice(0, SHOW_ALL);
@@ -161,6 +162,7 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       }
     }
     unfoldAwaited();
+    awaited = undefined; // what has no thread now is not to open one much later
   };
   const unfoldAwaited = (): boolean => {
     const { ref, edits, text } = awaited ?? {};
@@ -170,9 +172,7 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     if (!found) return false;
     awaited = undefined;
     found.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    // What was typed elsewhere goes on here.
-    if (edits && text !== undefined) found.comment.body = asMarkdown(text);
-    if (edits) edit(found);
+    if (edits) edit(found, text); // what was typed elsewhere goes on here
     return true;
   };
   /** Unfolds the thread of what was just written. */
@@ -208,6 +208,14 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     });
   const threadOf = (comment: unknown): readonly [string, Thread] | undefined =>
     [...threads].find(([, each]) => each.comment === comment);
+
+  /** What a thread is on: the section of a draft may have another number than when it was begun. */
+  const refToday = async ({ comment: { ref }, heading }: Thread): Promise<MemoSubject | undefined> => {
+    if (!heading || !('section' in ref)) return ref;
+    const open = await briefOf(briefs, ref);
+    const section = open && sectionOfMemo(heading, open.brief.sections);
+    return section && { ...ref, section: section.index };
+  };
 
   soon();
   const subscriptions = vscode.Disposable.from(
@@ -246,7 +254,7 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
     },
     async openMemo(arg, how) {
       const known = isMemoComment(arg) ? threadOf(arg) : undefined;
-      if (known) return edit(known[1]);
+      if (known) return known[1].comment.mode === vscode.CommentMode.Editing ? undefined : edit(known[1]);
       const subject = arg as MemoSubject;
       const { unfoldOnly = false, memo } = (how ?? {}) as {
         readonly unfoldOnly?: boolean;
@@ -271,18 +279,23 @@ export function startMemoThreads(deps: MemoDeps & { readonly briefs: BriefDocume
       });
       const draft = create(key, uri, draftComment(subject, memo ?? ''), { range, label: 'New memo' });
       draft.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      const section = 'section' in subject ? open.brief.sections[subject.section] : undefined;
+      if (section) draft.heading = { section: section.path, title: section.title };
     },
     async saveMemo(comment) {
       const [key, each] = threadOf(comment) ?? [];
       if (key === undefined || !each) return;
       const text = textOf(each.comment);
-      const { ref, seen } = each.comment;
+      const { seen } = each.comment;
+      const ref = await refToday(each);
+      if (!ref) {
+        edit(each, text);
+        throw new Refusal('The section of this memo is not in the brief any more. Its text stays here.');
+      }
       const isWritten =
-        text === seen ||
-        (await write(ref, text, isMemoRef(ref) ? seen : undefined)) === true ||
-        memoOf(deps, ref) === text;
+        text === seen || (await write(ref, text, seen)) === true || memoOf(deps, ref) === text;
       // It was refused, and a message says why: what was typed stays.
-      if (!isWritten) return edit(each);
+      if (!isWritten) return edit(each, text);
       each.comment.mode = vscode.CommentMode.Preview;
       if (!each.place) {
         drop(key);

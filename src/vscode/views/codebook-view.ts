@@ -69,11 +69,14 @@ export function registerCodebookView(deps: {
       },
     },
   });
+  let hasLegend = false;
+  const tell = (): void => {
+    view.message = [provider.shown === 'unused' && UNUSED, hasLegend && LEGEND].filter(Boolean).join(' ');
+  };
   const refresh = debounce(150, () => {
     provider.refresh();
     view.description = provider.isLocked ? 'locked' : '';
-    view.message =
-      provider.shown === 'unused' ? 'Only tags without a passage, and those not in the codebook.' : '';
+    tell();
   });
   const choose = async (sort: Sort): Promise<void> => {
     provider.sort = sort;
@@ -93,7 +96,8 @@ export function registerCodebookView(deps: {
     refresh,
     provider,
     vscode.commands.registerCommand('policyAnnotator.showLegend', async () => {
-      view.message = view.message === LEGEND ? '' : LEGEND;
+      hasLegend = !hasLegend;
+      tell();
       await vscode.commands.executeCommand(`${VIEW}.focus`);
     }),
     vscode.commands.registerCommand('policyAnnotator.sortTagsByFile', () => choose('file')),
@@ -107,6 +111,7 @@ export function registerCodebookView(deps: {
   );
 }
 
+const UNUSED = 'Only tags without a passage, and those not in the codebook.';
 /** What the colours and lines of the editor mean; the rows below have the colours. */
 const LEGEND =
   'Colour: the first tag. Line above: the second. Line below: double or dashed within or across other passages, dotted where a look is needed.';

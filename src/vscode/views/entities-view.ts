@@ -39,15 +39,16 @@ export function registerEntitiesView(deps: {
     void tellLanguage();
   });
   const tellLanguage = async (): Promise<void> => {
-    const open = deps.briefs.shown;
+    const open = view.visible ? deps.briefs.shown : undefined;
     await open?.ready();
+    if (view.visible && open !== deps.briefs.shown) return; // another brief came meanwhile
     view.message = open?.reader.languageNotice(open.brief.head.language) ?? '';
   };
-  void tellLanguage();
   return vscode.Disposable.from(
     view,
     refresh,
     provider,
+    view.onDidChangeVisibility(() => void tellLanguage()),
     deps.briefs.onDidChange(refresh),
     deps.projects.onDidChange(refresh),
     deps.checked.onDidChange(() => provider.refresh()),

@@ -82,6 +82,13 @@ suite('Memos', () => {
     deepEqual(memos(), []);
   });
 
+  test('a memo that is begun where there was none does not replace one that came meanwhile', async () => {
+    await run('editMemo', { uri: uri(), section: section('FARES') }, { memo: 'Theirs' });
+    await run('editMemo', { uri: uri(), section: section('FARES') }, { memo: 'Mine', seen: '' });
+    match(await yaml(), /Theirs/);
+    match(await yaml(), /Mine/);
+  });
+
   test('a memo goes with its brief to a new name', async () => {
     await run('editBriefMemo', { memo: 'Mine' });
     const edit = new vscode.WorkspaceEdit();

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { equal, eventually, match, ok } from '../assert.ts';
-import { activeApi, closeAll, openBrief, PROJECT_FILE, readFile, writeFile } from './workspace.ts';
+import {
+  activeApi,
+  closeAll,
+  openBrief,
+  PROJECT_FILE,
+  readFile,
+  thereAndBack,
+  writeFile,
+} from './workspace.ts';
 
 const TEXT = `A NOTE FROM THE NORTH
 
@@ -34,17 +42,6 @@ suite('Actors and meetings in the project file', () => {
     ok(entity, `${name} is not found`);
     const isActor = api.recognition(editor.document.uri)?.actors.some((each) => each === entity);
     return { uri: editor.document.uri.toString(), id: entity.id, list: isActor ? 'actors' : 'meetings' };
-  };
-  const thereAndBack = async (action: () => PromiseLike<unknown>): Promise<string> => {
-    const before = await yaml();
-    await action();
-    const after = await yaml();
-    ok(after !== before, 'the action changed nothing');
-    await run('undo');
-    equal(await yaml(), before, 'after undo');
-    await run('redo');
-    equal(await yaml(), after, 'after redo');
-    return after;
   };
 
   suiteSetup(async () => {

@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
-import { activeApi, keepProjectFile, openBrief, PROJECT_FILE, readFile, select, tag } from './workspace.ts';
+import {
+  activeApi,
+  fileUri,
+  keepProjectFile,
+  openBrief,
+  PROJECT_FILE,
+  readFile,
+  select,
+  tag,
+} from './workspace.ts';
 
 const NAME = 'proposals.brief.txt';
 const TEXT = `TALKS ON THE CANAL
@@ -45,7 +54,8 @@ suite('Proposals of agents', () => {
   const records = () =>
     (api.project(editor.document.uri)?.annotations ?? []).filter(({ brief }) => brief === NAME);
   const undoAll = async (): Promise<void> => {
-    while (records().length > 0) {
+    for (let left = 20; records().length > 0; left -= 1) {
+      ok(left > 0, 'undo takes nothing back');
       await run('undo');
       await api.ready();
     }
@@ -75,6 +85,7 @@ suite('Proposals of agents', () => {
   });
 
   test('a proposal waits in the file, counts nowhere, and is listed as proposed', async () => {
+    const { tags: before } = await call('readCodebook', {});
     const answer = await propose(TOLLS, { ...TOLLS, quote: 'nowhere at all' });
     equal(answer.waiting, 1);
     equal(answer.proposals[0].line, 5);
@@ -88,7 +99,6 @@ suite('Proposals of agents', () => {
     equal(listed.annotations[0].proposedBy, 'Reader');
     equal(listed.annotations[0].by, undefined);
     const { tags } = await call('readCodebook', {});
-    const { tags: before } = await call('readCodebook', {});
     deepEqual(tags, before);
   });
 
@@ -127,10 +137,34 @@ suite('Proposals of agents', () => {
     select(editor, 'lower');
     await run('acceptProposal', undefined, undefined);
     await run('deleteAnnotation', undefined, undefined);
+    await run('changeTags', undefined, undefined, { tags: ['demand'] });
+    await run('lookAgain', undefined, undefined);
     deepEqual(
       records().map(({ proposed }) => proposed),
       ['Reader'],
     );
+  });
+
+  test('a proposal is merged with no annotation, and exported where its row is selected or proposals are asked for', async () => {
+    await propose(TOLLS, WATER);
+    const [first, second] = records().map(({ id }) => ({ uri: editor.document.uri.toString(), id }));
+    ok(first && second);
+    await run('acceptProposal', first);
+    await api.ready();
+    const before = await readFile(PROJECT_FILE);
+    await run('mergeAnnotations', first, [first, second]);
+    equal(await readFile(PROJECT_FILE), before);
+    const target = fileUri('proposals.jsonl');
+    const exported = async (...args: unknown[]): Promise<number> => {
+      await run('exportTags', ...args);
+      const lines = ((await readFile('proposals.jsonl')) ?? '').split('\n');
+      await vscode.workspace.fs.delete(target);
+      return lines.filter((line) => line.includes(WATER.quote)).length;
+    };
+    const how = { format: 'jsonl', target: target.toString() };
+    equal(await exported(how), 0);
+    equal(await exported({ ...how, proposals: true }), 1);
+    equal(await exported(second, how), 1);
   });
 
   test('all are accepted, or rejected, in one step that is undone in one', async () => {

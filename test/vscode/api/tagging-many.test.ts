@@ -171,6 +171,7 @@ suite('Many passages at once', () => {
 
   test('a filter is kept under a name in the workspace', async () => {
     const saved = () => vscode.workspace.getConfiguration('policyAnnotator').get('savedFilters');
+    await run('clearFilter');
     await run('showOnly', { filter: 'tag:demand by:ada' });
     await run('saveFilter', { name: 'Demands of Ada' });
     deepEqual(saved(), { 'Demands of Ada': 'tag:demand by:ada' });

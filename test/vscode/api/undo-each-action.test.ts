@@ -9,6 +9,7 @@ import {
   readFile,
   select,
   tag,
+  thereAndBack,
   writeFile,
 } from './workspace.ts';
 
@@ -34,19 +35,6 @@ suite('Undo of each action', () => {
     const [first] = api.located(editor.document.uri);
     ok(first, 'nothing is tagged');
     return { uri: editor.document.uri.toString(), id: first.annotation.id };
-  };
-  /** Does something, takes it back and does it again: the file must be the same, byte for byte, each time. */
-  const thereAndBack = async (action: () => PromiseLike<unknown>): Promise<void> => {
-    const before = await yaml();
-    await action();
-    const after = await yaml();
-    ok(after !== before, 'the action changed nothing');
-    for (let round = 0; round < 2; round += 1) {
-      await run('undo');
-      equal(await yaml(), before, 'after undo');
-      await run('redo');
-      equal(await yaml(), after, 'after redo');
-    }
   };
 
   suiteSetup(async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
-import { eventually, ok } from '../assert.ts';
+import { equal, eventually, ok } from '../assert.ts';
 
 // What the API tests share: the extension's API, and files of the workspace that is open.
 
@@ -40,6 +40,25 @@ export function keepProjectFile(): () => string {
     await (await activeApi()).ready();
   });
   return () => before;
+}
+
+/** The project file's text; empty when there is none. */
+export const projectText = async (): Promise<string> => (await readFile(PROJECT_FILE)) ?? '';
+
+/** Does something, takes it back and does it again, twice: the file is the same each time, byte for byte. Gives it. */
+export async function thereAndBack(action: () => PromiseLike<unknown>): Promise<string> {
+  const run = (command: string) => vscode.commands.executeCommand(`policyAnnotator.${command}`);
+  const before = await projectText();
+  await action();
+  const after = await projectText();
+  ok(after !== before, 'the action changed nothing');
+  for (let round = 0; round < 2; round += 1) {
+    await run('undo');
+    equal(await projectText(), before, 'after undo');
+    await run('redo');
+    equal(await projectText(), after, 'after redo');
+  }
+  return after;
 }
 
 /** The file's text on disk; undefined when there is none. */

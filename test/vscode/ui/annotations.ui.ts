@@ -96,6 +96,9 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('the newest first', async () => (await order())[0] === "Türkiye's pa");
     await ui.picture('sorted');
     await ui.command('Policy Annotator: Sort Annotations by Annotator');
+    await eventually('ada before ben', async () => (await order())[0] === 'the most sig');
+    await ui.command('Policy Annotator: Sort Annotations by Time Made');
+    await eventually('the newest first again', async () => (await order())[0] === "Türkiye's pa");
     await ui.command('Policy Annotator: Sort Annotations by Place');
     await eventually('as before', async () => (await order())[0] === 'the most sig');
   });

@@ -12,8 +12,7 @@ export async function checks(ui: Ui): Promise<void> {
   const projectFile = (): string => readFileSync(file, 'utf8');
   const row = (text: string) => ui.row('Codebook', text);
   const choose = (text: string, label: string): Promise<void> => ui.rowMenu(row(text), label);
-  const title = ui.page.locator(SELECTORS.quickTitle);
-  const asked = (text: string): Promise<void> => title.filter({ hasText: text }).waitFor();
+  const { asked } = ui;
   const checked = ui.page.locator(
     `${SELECTORS.quickRow} .quick-input-list-checkbox, ${SELECTORS.quickRow} .monaco-checkbox`,
   );
@@ -88,6 +87,7 @@ export async function checks(ui: Ui): Promise<void> {
     );
     await choose('Concern', 'Change Rules of Tag');
     await ui.pick('A digit from 1 to 9');
+    await asked('Key of');
     await ui.fill('12');
     await ui.page.locator(SELECTORS.quickMessage, { hasText: 'Write a digit' }).waitFor();
     await ui.answer('9');
@@ -155,9 +155,7 @@ export async function checks(ui: Ui): Promise<void> {
       ok(text.includes('position/red-line') && text.includes('condition'), text);
       writeFileSync(csv, `${text.replace('Commitment', 'Pledge')}fresh,Fresh,,New.,,,,,,\r\n`);
       await ui.command('Policy Annotator: Import Codebook…');
-      await ui.inputEndsWith('/'); // the dialog takes no text before it shows where it begins
-      await ui.fill(csv);
-      await ui.press('Enter');
+      await ui.chooseFile('codebook.csv');
       await asked('Add Codebook codebook.csv');
       const picks = (await ui.picks()).join('\n');
       ok(picks.includes('label: Commitment → Pledge') && picks.includes('Fresh'), picks);

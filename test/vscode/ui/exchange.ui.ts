@@ -25,17 +25,6 @@ export async function checks(ui: Ui): Promise<void> {
   );
 
   const toasts = (text: string) => ui.page.locator(SELECTORS.toast, { hasText: text });
-  /** Answers the file dialog, which begins in the workspace folder. */
-  const chooseFile = async (name: string): Promise<void> => {
-    const folder = `${path.posix.basename(ui.workspace)}/`;
-    const box = ui.page.locator('.quick-input-widget input').last();
-    await ui.inputEndsWith(folder);
-    await box.press('End');
-    await box.pressSequentially(name);
-    await ui.page.locator(SELECTORS.quickRow, { hasText: name }).first().waitFor();
-    await ui.press('Enter');
-  };
-
   await ui.check('the picker of formats says what each is for and which file it makes', async () => {
     await ui.openContainer('Policy Annotator');
     await ui.openView('Annotations');
@@ -58,7 +47,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('an import is shown before anything is written, and can be left', async () => {
     const before = yaml();
     await ui.command('Policy Annotator: Import Tags…');
-    await chooseFile('other.jsonl');
+    await ui.chooseFile('other.jsonl');
     const dialog = await ui.dialog();
     const text = await dialog.innerText();
     for (const part of [
@@ -80,7 +69,7 @@ export async function checks(ui: Ui): Promise<void> {
     async () => {
       const before = yaml();
       await ui.command('Policy Annotator: Import Tags…');
-      await chooseFile('other.jsonl');
+      await ui.chooseFile('other.jsonl');
       await ui.button(await ui.dialog(), 'Import');
       await ui.row('Annotations', 'Spain was the host').waitFor();
       await ui.row('Annotations', 'Words that are nowhere').waitFor();
@@ -92,12 +81,12 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('a second import says that there is nothing new', async () => {
     await ui.command('Policy Annotator: Import Tags…');
-    await chooseFile('other.jsonl');
+    await ui.chooseFile('other.jsonl');
     await ui.button(await ui.dialog(), 'Import');
     await ui.row('Annotations', 'Spain was the host').waitFor();
     await ui.command('Notifications: Clear All Notifications');
     await ui.command('Policy Annotator: Import Tags…');
-    await chooseFile('other.jsonl');
+    await ui.chooseFile('other.jsonl');
     await ui.toast('other.jsonl brings nothing new');
   });
 
@@ -107,7 +96,7 @@ export async function checks(ui: Ui): Promise<void> {
     const before = yaml();
     await ui.command('Notifications: Clear All Notifications'); // VS Code shows three at a time
     await ui.command('Policy Annotator: Import Tags…');
-    await chooseFile('broken.qdpx');
+    await ui.chooseFile('broken.qdpx');
     // A toast that comes while that of the progress goes may stay in the list alone.
     await eventually('no progress is shown', async () => (await toasts('Reading tags').count()) === 0);
     await ui.command('Notifications: Show Notifications');

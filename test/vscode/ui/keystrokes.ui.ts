@@ -32,7 +32,6 @@ export async function checks(ui: Ui): Promise<void> {
       .find((each) => each.includes(`quote: ${quote}`)) ?? '';
   const type = (text: string) => page.keyboard.type(text);
   /** Waits, as a person does, until the list or box is there; nothing is counted. */
-  const titled = (title: string) => page.locator(SELECTORS.quickTitle, { hasText: title }).waitFor();
   const matched = (text: string) =>
     page.locator(`${SELECTORS.quickRow}.focused`, { hasText: text }).first().waitFor();
   const drag = async (words: string): Promise<void> => {
@@ -78,7 +77,7 @@ export async function checks(ui: Ui): Promise<void> {
       keys: async () => {
         await press('Alt+j');
         await press('s');
-        await titled('Tag Sentence');
+        await ui.asked('Tag Sentence');
         await type('thr');
         await matched('Threat');
         await press('Enter');
@@ -86,7 +85,7 @@ export async function checks(ui: Ui): Promise<void> {
       mouse: async () => {
         await drag(sentence);
         await ui.contextMenu('promised to stand', 'Tag Selection…');
-        await titled('Tag Selection');
+        await ui.asked('Tag Selection');
         await tickRow('Demand');
         await ok();
       },
@@ -99,7 +98,7 @@ export async function checks(ui: Ui): Promise<void> {
       keys: async () => {
         await press('Alt+j');
         await press('s');
-        await titled('Tag Sentence');
+        await ui.asked('Tag Sentence');
         await type('veto');
         await matched('Create tag “veto”');
         await press('Enter');
@@ -121,7 +120,7 @@ export async function checks(ui: Ui): Promise<void> {
       },
       mouse: async () => {
         await ui.contextMenu('most significant', 'Change Tags…');
-        await titled('Change Tags');
+        await ui.asked('Change Tags');
         await tickRow('Threat');
         await tickRow('Demand');
         await ok();
@@ -148,7 +147,7 @@ export async function checks(ui: Ui): Promise<void> {
       column: 150,
       keys: async () => {
         await press('Alt+m');
-        await titled('Edit Memo');
+        await ui.asked('Edit Memo');
         await press('Control+a');
         await type('Check');
         await press('Enter');
@@ -162,18 +161,18 @@ export async function checks(ui: Ui): Promise<void> {
       keys: async () => {
         await press('Alt+j');
         await press('n');
-        await titled('4 Places of Jens Stoltenberg');
+        await ui.asked('4 Places of Jens Stoltenberg');
         await press('Enter');
-        await titled('Tag 4 Places');
+        await ui.asked('Tag 4 Places');
         await type('thr');
         await matched('Threat');
         await press('Enter');
       },
       mouse: async () => {
         await ui.rowMenu(ui.row('Actors and Meetings', 'Jens Stoltenberg'), 'Tag Every Mention');
-        await titled('4 Places of Jens Stoltenberg');
+        await ui.asked('4 Places of Jens Stoltenberg');
         await ok();
-        await titled('Tag 4 Places');
+        await ui.asked('Tag 4 Places');
         await tickRow('Threat');
         await ok();
       },
@@ -193,11 +192,11 @@ export async function checks(ui: Ui): Promise<void> {
         await type('merge tag');
         await matched('Merge Tag');
         await press('Enter');
-        await titled('Merge Tag');
+        await ui.asked('Merge Tag');
         await type('conc');
         await matched('Concern');
         await press('Enter');
-        await titled('Merge “concern” into');
+        await ui.asked('Merge “concern” into');
         await type('dem');
         await matched('Demand');
         await press('Enter');
@@ -206,7 +205,7 @@ export async function checks(ui: Ui): Promise<void> {
       },
       mouse: async () => {
         await ui.rowMenu(ui.row('Codebook', 'Concern'), 'Merge Tag');
-        await titled('Merge “concern” into');
+        await ui.asked('Merge “concern” into');
         await ui.pick('Demand');
         await ui.button(await ui.dialog(), 'Merge');
       },
@@ -219,7 +218,7 @@ export async function checks(ui: Ui): Promise<void> {
       keys: async () => {
         await press('Alt+j');
         await press('f');
-        await titled('Show Only Passages');
+        await ui.asked('Show Only Passages');
         await type('thr');
         await matched('Threat');
         await press('Enter');
@@ -248,7 +247,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.openView('Actors and Meetings');
     await ui.row('Actors and Meetings', 'Jens Stoltenberg').waitFor();
     await ui.command('Policy Annotator: Choose Active Tag…');
-    await titled('Active Tag');
+    await ui.asked('Active Tag');
     await ui.fill('commitment');
     await press('Enter');
     await page.locator(SELECTORS.statusItem, { hasText: 'commitment ·' }).waitFor();

@@ -49,7 +49,7 @@ export async function checks(ui: Ui): Promise<void> {
   const isWaiting = (quote: string): boolean =>
     record(quote).includes('proposed: Reader 1') && !record(quote).includes('by:');
   const [tolls, price, water, basins, ports, may] = PASSAGES.map(([quote]) => quote);
-  if (!tolls || !price || !water || !basins || !ports || !may) return;
+  if (!tolls || !price || !water || !basins || !ports || !may) throw new Error('a passage is missing');
   const badge = async (): Promise<string> =>
     (await ui.page
       .locator('.activitybar .action-item:has(a[aria-label^="Policy Annotator"]) .badge-content')
@@ -121,6 +121,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.command('Policy Annotator: Redo Annotation Edit');
     await ui.command('Policy Annotator: Undo Annotation Edit');
     await alert.first().waitFor();
+    await eventually('it waits again', () => isWaiting(price));
   });
 
   await ui.check('keys accept and reject at the cursor, and go on to the next', async () => {

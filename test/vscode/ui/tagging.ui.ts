@@ -11,7 +11,6 @@ export async function checks(ui: Ui): Promise<void> {
   const projectFile = (): string => readFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), 'utf8');
   const has = (text: string): boolean => projectFile().includes(text);
   const undo = async (): Promise<void> => ui.command('Policy Annotator: Undo Annotation Edit');
-  const title = (text: string) => ui.page.locator(SELECTORS.quickTitle, { hasText: text });
   const passages = (): number => projectFile().match(/\n {4}brief: /g)?.length ?? 0;
 
   await ui.check(
@@ -26,13 +25,13 @@ export async function checks(ui: Ui): Promise<void> {
       await ui.row('Actors and Meetings', 'Jens Stoltenberg').waitFor();
       await ui.settle(); // rows that are drawn anew take their menu with them
       await ui.rowMenu(ui.row('Actors and Meetings', 'Jens Stoltenberg'), 'Tag Every Mention');
-      await title('Places of Jens Stoltenberg: Untick What Is Not Meant').waitFor();
+      await ui.asked('Places of Jens Stoltenberg: Untick What Is Not Meant');
       const rows = ui.page.locator(SELECTORS.quickRow);
       const listed = await rows.count();
       await ui.picture('mentions-preview');
       await rows.first().locator('.label-name').first().click();
       await ui.press('Enter');
-      await title(`Tag ${listed - 1} Places`).waitFor();
+      await ui.asked(`Tag ${listed - 1} Places`);
       await ui.fill('concern');
       await ui.press('Enter');
       await eventually('the others are tagged', () => passages() === count + listed - 1);
@@ -47,7 +46,7 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.goto(22);
     const card = await ui.hover('extraordinary NATO summit');
     await card.getByText('Tag mentions').first().click();
-    await title('Places of').waitFor();
+    await ui.asked('Places of');
     await ui.press('Escape');
   });
 
@@ -62,8 +61,9 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.fill('\\d[\\d,]+ to “[^”]+”');
     await ui.page.locator(SELECTORS.quickMessage, { hasText: 'A regular expression' }).waitFor();
     await ui.press('Enter');
-    await title('1 Places of').waitFor();
+    await ui.asked('1 Places of');
     await ui.press('Enter');
+    await ui.asked('Tag 1 Places');
     await ui.fill('commitment');
     await ui.press('Enter');
     await eventually('it is tagged', () => has('quote: 40,000 to “well over 300,000”'));
@@ -94,7 +94,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('a click on the status bar chooses the active tag', async () => {
     await ui.page.locator(SELECTORS.statusItem, { hasText: 'commitment ·' }).click();
-    await title('Active Tag').waitFor();
+    await ui.asked('Active Tag');
     await ui.page.locator(SELECTORS.statusItem, { hasText: '1 position 2 red-line 3 support' }).waitFor();
     await ui.fill('threat');
     await ui.picture('active-tag');
@@ -109,13 +109,10 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.page.mouse.click((margin?.x ?? 0) + 30, y, { button: 'right' });
     await ui.page.locator(SELECTORS.menuItem, { hasText: 'Tag Paragraph or Bullet' }).waitFor();
     await ui.picture('gutter-menu');
-    const item = ui.page.locator(SELECTORS.menuItem, { hasText: 'Change Tags' }).first();
-    await item.hover();
-    await ui.page.waitForTimeout(200);
-    await item.click();
-    await title('Which Annotation?').waitFor();
+    await ui.chooseItem('Change Tags');
+    await ui.asked('Which Annotation?');
     await ui.pick('stand by Kyiv');
-    await title('Change Tags').waitFor();
+    await ui.asked('Change Tags');
     await ui.press('Escape');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Workbench, workbenchOf } from './workbench.ts';
+import { SELECTORS, type Workbench, workbenchOf } from './workbench.ts';
 
 /** VS Code's own themes, by the labels that hold in 1.100 and 1.139, with the class each gives the workbench. */
 const THEMES = {
@@ -18,6 +18,8 @@ export interface Ui extends Workbench {
   readonly workspace: string;
   /** Which VS Code this is: 1.139 or 1.100. */
   readonly version: string;
+  /** Answers the file dialog, which begins in the workspace folder. */
+  readonly chooseFile: (name: string) => Promise<void>;
   /** Runs one check. If it fails, its picture is kept and the next check runs. */
   readonly check: (title: string, body: () => Promise<void>) => Promise<void>;
   /** Changes a user setting at once; undefined takes it back. */
@@ -73,6 +75,15 @@ export function createUi(deps: UiDeps): Ui {
     version: deps.version,
     killExtensionHosts: deps.killExtensionHosts,
     setting,
+
+    chooseFile: async (name) => {
+      const box = deps.page.locator(`${SELECTORS.quickInput} input`).last();
+      await workbench.inputEndsWith(`${path.posix.basename(deps.workspace)}/`);
+      await box.press('End');
+      await box.pressSequentially(name);
+      await deps.page.locator(SELECTORS.quickRow, { hasText: name }).first().waitFor();
+      await workbench.press('Enter');
+    },
 
     check: async (title, body) => {
       const start = performance.now();

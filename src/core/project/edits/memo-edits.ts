@@ -12,7 +12,7 @@ import type { ListName } from '../records/record-fields.ts';
 export function setMemo(project: Project, list: ListName, name: string, text: string, seen?: string): Edit {
   const now = project[list].find((each) => recordName(list, each) === name);
   if (!now) return { label: 'Edit memo', changes: [] };
-  const before = seen === undefined || seen === now.memo?.trim() ? now : { ...now, memo: seen };
+  const before = seen === undefined || seen === (now.memo?.trim() ?? '') ? now : { ...now, memo: seen };
   const { memo: _, ...rest } = before;
   const after = text === '' ? rest : { ...before, memo: text };
   const label = text !== '' ? 'Edit memo' : 'Delete memo';
