@@ -19,7 +19,7 @@ export function readVocabulary(lines: Iterable<string>): Vocabulary {
     // The rest of a torn word is no word.
     const from = wasTorn ? line.replace(/^[\p{L}\p{M}]+/u, '') : line;
     wasTorn = isTorn;
-    const whole = from.replace(/[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+){0,3}-$/u, '');
+    const whole = from.replace(/(?<![\p{L}\p{M}\d])[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+){0,3}-$/u, '');
     for (const [match] of whole.matchAll(WORD)) {
       const word = match.toLowerCase();
       add(word);
