@@ -9,8 +9,8 @@ type OnPage = (page: number, pages: number) => void;
 
 /** Reads a document and makes the brief of it; refuses in one plain sentence what cannot be read. */
 export async function makeBrief({ name, bytes }: DocumentTask, onPage: OnPage): Promise<FinalAnswer> {
-  // pdf.js takes the bytes away.
-  const sha256 = hexadecimal(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  // First, as pdf.js takes the bytes away. They were sent here, so no other thread shares them.
+  const sha256 = hexadecimal(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
   const read = await readDocument(name, bytes, onPage);
   return 'refused' in read ? read : { brief: writeBrief(read.document, { name, sha256 }) };
 }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from '../core/documents/clean-text.ts';
 import type { DocumentBlock, ReadDocument } from '../core/documents/document.ts';
+import { withoutGaps } from '../core/documents/without-gaps.ts';
 import { decodeHtml } from './decode-html.ts';
 
 /** What is no text of the document: it is left out with all that stands in it. */
@@ -51,6 +52,7 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
     return {
       refused: 'It has no text. Pages that a script fills are empty when they are saved as HTML only.',
     };
+  // A page may begin with h2 and have no h3.
   return { document: { blocks: withoutGaps(blocks), remarks: [] } };
 }
 
@@ -61,7 +63,8 @@ interface Placed {
 
 class Reader {
   readonly #placed: Placed[] = [];
-  #words = '';
+  /** The words since the last block, in pieces. */
+  #pieces: string[] = [];
   /** Names of open elements whose content counts, with what they are. */
   #skipping = 0;
   readonly #open: { readonly name: string; readonly skips: boolean; readonly isMain: boolean }[] = [];
@@ -69,7 +72,8 @@ class Reader {
   readonly #lists: { readonly isNumbered: boolean; count: number }[] = [];
   #item: { readonly depth: number; readonly label: string } | undefined;
   #heading = 0;
-  #raisedAt = 0;
+  /** Where among the pieces a raised figure may begin. */
+  #raisedAt: number | undefined;
   #rows: string[][] | undefined;
 
   /** How many elements are open. */
@@ -86,9 +90,9 @@ class Reader {
       if (isMain) this.#mainDepth++;
     }
     if (this.#skipping > 0) return;
-    if (name === 'sup') this.#raisedAt = this.#words.length;
+    if (name === 'sup') this.#raisedAt = this.#pieces.length;
     if (BLOCKS.has(name) && !(this.#rows && name === 'p')) this.#flush();
-    if (this.#rows && BLOCKS.has(name)) this.#words += ' ';
+    if (this.#rows && BLOCKS.has(name)) this.#pieces.push(' ');
     if (name === 'ul' || name === 'ol') {
       const start = Number(attributes.start ?? '1');
       this.#lists.push({ isNumbered: name === 'ol', count: Number.isSafeInteger(start) ? start - 1 : 0 });
@@ -109,8 +113,8 @@ class Reader {
     }
     if (name === 'sup') this.#endRaised();
     if ((name === 'td' || name === 'th') && this.#rows) {
-      this.#rows.at(-1)?.push(cleanText(this.#words));
-      this.#words = '';
+      if (this.#rows.length === 0) this.#rows.push([]); // a cell without a row begins the first
+      this.#rows.at(-1)?.push(this.#takeWords());
     } else if (BLOCKS.has(name)) this.#flush();
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     else if (name === 'li') this.#item = undefined;
@@ -120,7 +124,7 @@ class Reader {
   }
 
   text(text: string): void {
-    if (this.#skipping === 0) this.#words += text;
+    if (this.#skipping === 0) this.#pieces.push(text);
   }
 
   /** Of a page with a main part of some length, that part alone. */
@@ -134,9 +138,19 @@ class Reader {
 
   /** A raised figure is a note's mark, and must not run into the word before it. */
   #endRaised(): void {
-    const raised = this.#words.slice(this.#raisedAt).trim();
-    if (/^(?:\d{1,3}|[*†‡]{1,3})$/.test(raised))
-      this.#words = `${this.#words.slice(0, this.#raisedAt)}[${raised}]`;
+    if (this.#raisedAt === undefined) return;
+    const whole = this.#pieces.splice(this.#raisedAt).join('');
+    const raised = whole.trim();
+    this.#pieces.push(/^(?:\d{1,3}|[*†‡]{1,3})$/.test(raised) ? `[${raised}]` : whole);
+    // With words in it, what is around it is no figure either.
+    if (raised !== '') this.#raisedAt = undefined;
+  }
+
+  #takeWords(): string {
+    const words = cleanText(this.#pieces.join(''));
+    this.#pieces = [];
+    this.#raisedAt = undefined;
+    return words;
   }
 
   /** The head and foot of the page, not those of an article in it. */
@@ -153,8 +167,7 @@ class Reader {
 
   #flush(): void {
     if (this.#rows) return; // cells are taken when they close
-    const text = cleanText(this.#words);
-    this.#words = '';
+    const text = this.#takeWords();
     if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return;
     const item = this.#item;
     if (this.#heading > 0) this.#add({ kind: 'heading', level: this.#heading, text });
@@ -189,14 +202,5 @@ function isHidden({
     ariaHidden === 'true' ||
     ROLES.test(role ?? '') ||
     /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style ?? '')
-  );
-}
-
-/** Levels of headings from 1 on, without gaps: a page may begin with h2 and have no h3. */
-function withoutGaps(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
-  const used = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))];
-  used.sort((a, b) => a - b);
-  return blocks.map((block) =>
-    block.kind === 'heading' ? { ...block, level: used.indexOf(block.level) + 1 } : block,
   );
 }

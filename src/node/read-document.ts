@@ -1,9 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { DocumentAnswer, DocumentTask, FinalAnswer } from '../core/documents/document.ts';
+import {
+  type DocumentAnswer,
+  type DocumentTask,
+  type FinalAnswer,
+  LONGEST_READING_MS,
+  TOO_SLOW,
+} from '../core/documents/document.ts';
 
 /** More memory than any document needs that a person reads; a file made to fill it ends its thread, and no more. */
 const MOST_MEMORY_MB = 1500;
-const LONGEST_MS = 300_000;
 
 /**
  * Makes a brief of a document in a thread of its own. `script` is the built document-worker.ts. A thread that takes
@@ -24,9 +29,9 @@ export function readDocumentApart(
     });
     const stop = (): void => void worker.terminate();
     const late = setTimeout(() => {
-      resolve({ refused: 'It takes longer to read than five minutes. Split it, or save it anew.' });
+      resolve({ refused: TOO_SLOW });
       stop();
-    }, LONGEST_MS);
+    }, LONGEST_READING_MS);
     signal?.addEventListener('abort', stop);
     worker.on('message', (answer: DocumentAnswer) => {
       if ('page' in answer) return onPage(answer.page, answer.pages);

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import type { DocumentAnswer, DocumentTask, FinalAnswer } from '../core/documents/document.ts';
+import {
+  type DocumentAnswer,
+  type DocumentTask,
+  type FinalAnswer,
+  LONGEST_READING_MS,
+  TOO_SLOW,
+} from '../core/documents/document.ts';
 import { Refusal } from './run-command.ts';
 
 /** The part of a browser's workers that is used (HTML, section 10.2.6). */
@@ -9,8 +15,6 @@ interface BrowserWorker {
   postMessage(task: DocumentTask): void;
   terminate(): void;
 }
-
-const LONGEST_MS = 300_000;
 
 /**
  * Makes a brief of a document in a worker of the browser, whose script is read from the extension's folder. Rejects
@@ -40,10 +44,7 @@ export async function readDocumentInWorker(
       started.onerror = ({ message }) =>
         reject(new Error(message ?? 'The document was not read to its end.'));
       signal.addEventListener('abort', () => reject(new vscode.CancellationError()));
-      late = setTimeout(
-        () => resolve({ refused: 'It takes longer to read than five minutes. Split it, or save it anew.' }),
-        LONGEST_MS,
-      );
+      late = setTimeout(() => resolve({ refused: TOO_SLOW }), LONGEST_READING_MS);
       started.postMessage(task);
     });
   } finally {

@@ -67,3 +67,23 @@ test('styles that are based on each other in a circle end', () => {
   const styles = `<w:styles xmlns:w="w">${style('a', 'b')}${style('b', 'a')}</w:styles>`;
   assert.deepEqual(textsOf(blocksOf(paragraph('<w:pStyle w:val="a"/>', 'Text'), { styles })), ['Text']);
 });
+
+test('numbers and levels that no list can have do no harm', () => {
+  const list = (start: string, level: string): string =>
+    numberingOf([['lowerLetter', '(%1)']])
+      .replace('w:start w:val="1"', `w:start w:val="${start}"`)
+      .replace('w:ilvl="0"', `w:ilvl="${level}"`);
+  const body = (level: string): string =>
+    paragraph(`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`, 'Text');
+  for (const start of ['0', '-1000', '-Infinity'])
+    assert.deepEqual(textsOf(blocksOf(body('0'), { numbering: list(start, '0') })), ['() Text']);
+  for (const level of ['0.5', 'one', '-1', '9'])
+    assert.deepEqual(textsOf(blocksOf(body(level), { numbering: list('1', level) })), ['Text']);
+});
+
+test('blanks beside signs of no width stay; words that look like marks of notes stay words', () => {
+  const t = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  assert.deepEqual(textsOf(blocksOf(`<w:p>${t('one')}${t('\u00ad two')}${t(' \ue0001\ue001')}</w:p>`)), [
+    'one two 1',
+  ]);
+});

@@ -41,6 +41,10 @@ export const DOCUMENT_EXTENSIONS = ['pdf', 'docx', 'html', 'htm', 'xhtml'] as co
 /** A larger file is not read, in bytes. */
 export const LARGEST_DOCUMENT = 100_000_000;
 
+/** A document that takes longer to read is given up, in milliseconds, with the sentence that says so. */
+export const LONGEST_READING_MS = 300_000;
+export const TOO_SLOW = 'It takes longer to read than five minutes. Split it, or save it anew.';
+
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
 

@@ -19,7 +19,7 @@ export function readVocabulary(lines: Iterable<string>): Vocabulary {
     // The rest of a torn word is no word.
     const from = wasTorn ? line.replace(/^[\p{L}\p{M}]+/u, '') : line;
     wasTorn = isTorn;
-    const whole = from.replace(/[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+){0,3}-$/u, '');
+    const whole = from.replace(/(?<![\p{L}\p{M}\d])[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+){0,3}-$/u, '');
     for (const [match] of whole.matchAll(WORD)) {
       const word = match.toLowerCase();
       add(word);
@@ -55,6 +55,22 @@ export function joinLines(first: string, second: string, words: Vocabulary): str
   if (/\d[–-]$/.test(first) && /^\d/.test(second)) return first + second;
   if (/[\p{L}\d]\/$/u.test(first) && /^\p{L}/u.test(second)) return first + second;
   return `${first} ${second}`;
+}
+
+/** So much of a text's end decides how the next line is joined to it, in code units. */
+const END = 100;
+
+/** The lines of one paragraph as one text, each joined to those before it as {@link joinLines} does. Linear. */
+export function joinAll(lines: Iterable<string>, words: Vocabulary): string {
+  const settled: string[] = [];
+  let end = '';
+  for (const line of lines) {
+    const joined = joinLines(end, line, words);
+    const from = Math.max(0, joined.length - END);
+    settled.push(joined.slice(0, from));
+    end = joined.slice(from);
+  }
+  return settled.join('') + end;
 }
 
 function keepsHyphen(left: string, right: string, words: Vocabulary): boolean {

@@ -3,6 +3,7 @@ import type { OrganisationSpan } from './find-organisations.ts';
 import { meansActor } from './means-actor.ts';
 import { type NameHit, type NameIndex, nameAt } from './name-index.ts';
 import type { RoleSpan } from './person-span.ts';
+import { adjectiveAfter } from './read-titles.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
 import type { Roster } from './roster.ts';
 
@@ -201,10 +202,8 @@ const isCapitalName = (reading: Reading, at: number): boolean => {
 };
 
 /** "le gouvernement allemand": the state, where its adjective follows. */
-function governmentOf({ tokens, covered, words }: Reading, at: number): NameHit<TableName> | undefined {
-  if (!words.adjectivesFollow || tokens[at]?.key !== 'gouvernement') return undefined;
-  const hit = tokens[at + 1]?.gap === 'space' ? covered[at + 1] : undefined;
-  return hit && hit.from === at + 1 && hit.value.kind === 'adjective' ? hit : undefined;
+function governmentOf(reading: Reading, at: number): NameHit<TableName> | undefined {
+  return reading.tokens[at]?.key === 'gouvernement' ? adjectiveAfter(reading, at + 1) : undefined;
 }
 
 /** "Algerian government", "U.S. Government": the word belongs to the mention. */

@@ -63,8 +63,11 @@ function ownerBefore(reading: Reading, at: number): NameHit<TableName> | undefin
   return hit;
 }
 
-/** "le président russe": whose the title is stands after it. */
-function adjectiveAfter({ words, covered, tokens }: Reading, at: number): NameHit<TableName> | undefined {
+/** "le président russe": whose the title is stands after it, in languages where adjectives follow. */
+export function adjectiveAfter(
+  { words, covered, tokens }: Reading,
+  at: number,
+): NameHit<TableName> | undefined {
   const hit = words.adjectivesFollow && tokens[at]?.gap === 'space' ? covered[at] : undefined;
   return hit && hit.from === at && hit.value.kind === 'adjective' ? hit : undefined;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinLines, readVocabulary } from '../../../src/core/documents/mend-hyphens.ts';
+import { joinAll, joinLines, readVocabulary } from '../../../src/core/documents/mend-hyphens.ts';
+import { assertLinearMatching } from '../growth.ts';
+import { seeded } from '../project/random.ts';
 
 /** Lines of a text whose words are broken: of each ten, one ends in a hyphen. */
 const BROKEN = Array.from({ length: 10 }, (_, index) => (index === 0 ? 'it was nego-' : 'a line of words'));
@@ -43,4 +45,49 @@ test('lines without a hyphen are joined by a blank; dashes and strokes keep what
   assert.equal(join('one', 'two'), 'one two');
   assert.equal(join('and/', 'or'), 'and/or');
   assert.equal(join('the plan –', 'so they said'), 'the plan – so they said');
+});
+
+test('many lines are joined as each is to those before it', () => {
+  const random = seeded(3);
+  const parts = [
+    'the',
+    'nego-',
+    'tiations',
+    'a state-of-',
+    'art',
+    '5–',
+    '2020',
+    'and/',
+    '😀',
+    'fi\u2010',
+    '',
+    'x',
+  ];
+  const words = readVocabulary([...BROKEN, 'the negotiations', 'a cease-fire']);
+  for (let round = 0; round < 200; round++) {
+    const lines = Array.from({ length: 40 }, () =>
+      Array.from({ length: random.below(5) }, () => parts[random.below(parts.length)] ?? '').join(
+        random.below(4) === 0 ? '' : ' ',
+      ),
+    );
+    let joined = '';
+    for (const line of lines) joined = joinLines(joined, line, words);
+    assert.equal(joinAll(lines, words), joined);
+  }
+});
+
+test('the work grows with the text: lines of one paragraph, one long word', () => {
+  const words = readVocabulary([]);
+  assertLinearMatching(
+    'lines',
+    (size) => 'a line of words\n'.repeat(size),
+    1000,
+    (text) => void joinAll(text.split('\n'), words),
+  );
+  assertLinearMatching(
+    'a long word',
+    (size) => 'a'.repeat(size),
+    2000,
+    (word) => void readVocabulary([word]),
+  );
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readColumns } from '../../../src/core/documents/pdf/columns.ts';
 import type { PdfItem, PdfPage } from '../../../src/core/documents/pdf/page.ts';
 import { readPages } from '../../../src/core/documents/pdf/read-pages.ts';
 import { writeBrief } from '../../../src/core/documents/write-brief.ts';
-import { assertLinear } from '../growth.ts';
+import { assertLinear, assertLinearMatching } from '../growth.ts';
 
 const item = (text: string, x: number, y: number, more: Partial<PdfItem> = {}): PdfItem => ({
   text,
@@ -120,4 +121,56 @@ test('the work grows with the text', () => {
       ),
     );
   assertLinear('pages of text', pages, 20, (each) => void readPages(each));
+});
+
+test('the work grows with the text of one paragraph, of one note, of a row of dots', () => {
+  const lines = (text: string, size: number): PdfItem[] =>
+    text.split('\n').map((line, index) => item(line, 40, 90 + size * 1.2 * index, { width: 200, size }));
+  const words = (size: number): string => `a line of words${'\nof more words that go on'.repeat(size)}`;
+  assertLinearMatching('a paragraph', words, 400, (text) => void readPages([page(...lines(text, 10))]));
+  const above = lines(words(500), 10).map((each) => ({ ...each, y: each.y - 7000 }));
+  assertLinearMatching(
+    'a note',
+    (size) => `1 ${words(size)}`,
+    400,
+    (text) => void readPages([page(...above, ...lines(text, 8))]),
+  );
+  assertLinearMatching(
+    'dots',
+    (size) => `${'.'.repeat(size)} and ........ 12`,
+    2000,
+    (text) => void readPages([page(item(text, 40, 90))]),
+  );
+});
+
+test('the leader of a table of contents is one sign, however long it is', () => {
+  for (const dots of ['.....', ' . . . . . ', '…', ` ${'.'.repeat(700)} `, ' ....... . . '])
+    assert.deepEqual(texts(page(item(`Fish ... and bread${dots}12`, 40, 90))), [
+      dots === '…' ? 'Fish ... and bread…12' : 'Fish ... and bread … 12',
+    ]);
+});
+
+test('any number of pieces in one row are read', () => {
+  const many = Array.from({ length: 130_000 }, (_, index) =>
+    item('a', 0.45 * index, 100, { width: 0.1, size: 0.02 }),
+  );
+  const read = texts({ ...page(), items: many });
+  assert.equal(read.join(' ').length, 2 * many.length - 1);
+  const below = [120, 132].flatMap((y) => [item('left', 40, y), item('right', 260, y)]);
+  const wide = item('over both columns', 100, 100, { width: 200 });
+  const parts = readColumns([wide, ...many, ...below], new Set([200]));
+  assert.deepEqual(
+    parts.map(({ length }) => length),
+    [many.length + 1, 2, 2],
+  );
+});
+
+test('a bounded number of places for gutters is known', () => {
+  const gutters = new Set<number>();
+  for (let at = 0; at < 104; at++) {
+    const words = Array.from({ length: 6 }, () => 'words of a column as it is');
+    const sides = [...column(words, 40 + 20 * at, 90), ...column(words, 260 + 20 * at, 90)];
+    assert.equal(readColumns(sides, gutters).length, 2);
+  }
+  assert.equal(gutters.size, 100);
 });

@@ -36,7 +36,8 @@ export function readNumbering(root: XmlNode | undefined): ListCounter {
       const levels = kinds.get(found?.kind ?? '');
       const own = found?.own.get(level);
       const format = levels?.get(level);
-      if (!found || !levels || !format || level < 0 || level >= DEEPEST) return undefined;
+      if (!found || !levels || !format) return undefined;
+      if (!Number.isInteger(level) || level < 0 || level >= DEEPEST) return undefined;
       const key = found.own.size > 0 ? `own ${list}` : `kind ${found.kind}`;
       const count = counts.get(key) ?? [];
       counts.set(key, count);
@@ -77,9 +78,10 @@ function readOwn(list: XmlNode): ReadonlyMap<number, number> {
   );
 }
 
-/** A number as a list shows it; formats that are rare count in figures. */
+/** A number as a list shows it; formats that are rare count in figures. Letters have nothing below one. */
 export function formatNumber(count: number, format: string): string {
   if (format === 'lowerLetter' || format === 'upperLetter') {
+    if (!(count >= 1)) return '';
     const letter = String.fromCharCode(97 + ((count - 1) % 26)).repeat(
       Math.min(8, Math.floor((count - 1) / 26) + 1),
     );

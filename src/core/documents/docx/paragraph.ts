@@ -1,5 +1,5 @@
 import { childOf, type XmlNode } from '../../exchange/xml/read-xml.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanPiece } from '../clean-text.ts';
 import { noteMark } from '../document.ts';
 import { attribute } from './numbering.ts';
 import { isOn } from './styles.ts';
@@ -48,17 +48,14 @@ export function readParagraph(node: XmlNode, styleIsBold: boolean): ParagraphTex
     for (const child of each.children) walk(child, now);
   };
   for (const child of node.children) walk(child, styleIsBold);
-  // Note marks are put in after cleaning, which takes out what only looks like one.
-  const text = pieces.map((piece) => (MARK.test(piece) ? piece : cleanKeepingBlanks(piece))).join('');
-  return { text: text.replace(/ {2,}/g, ' ').trim(), bold: bold > 0 && plain === 0, boxes };
+  const text = pieces.join('').replace(/ {2,}/g, ' ').trim();
+  return { text, bold: bold > 0 && plain === 0, boxes };
 }
-
-const MARK = /^\ue000/;
 
 function pieceOf(node: XmlNode): string | undefined {
   switch (node.name) {
     case 't':
-      return node.text.replaceAll('\ue000', '');
+      return cleanPiece(node.text); // takes out what only looks like the mark of a note
     case 'tab':
     case 'br':
     case 'cr':
@@ -76,10 +73,4 @@ function pieceOf(node: XmlNode): string | undefined {
     default:
       return undefined;
   }
-}
-
-function cleanKeepingBlanks(piece: string): string {
-  const clean = cleanText(piece);
-  if (clean === '') return /\s/.test(piece) ? ' ' : '';
-  return `${/^\s/.test(piece) ? ' ' : ''}${clean}${/\s$/.test(piece) ? ' ' : ''}`;
 }

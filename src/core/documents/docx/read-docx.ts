@@ -1,6 +1,7 @@
 import { readZip } from '../../exchange/bytes/read-zip.ts';
 import { childOf, childrenOf, readXml, type XmlNode } from '../../exchange/xml/read-xml.ts';
 import type { DocumentBlock, ReadDocument } from '../document.ts';
+import { withoutGaps } from '../without-gaps.ts';
 import { attribute, readNumbering, value } from './numbering.ts';
 import { readParagraph } from './paragraph.ts';
 import { outlineOf, readStyles } from './styles.ts';
@@ -46,7 +47,8 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   const reader = new BodyReader(part('word/styles.xml'), part('word/numbering.xml'));
   reader.readChildren(body, 0);
   const blocks = [
-    ...withLevels(reader.blocks),
+    // The title is above all, headings by their look are below those with styles.
+    ...withoutGaps(reader.blocks),
     ...notes(part('word/footnotes.xml'), 'footnote', 'f'),
     ...notes(part('word/endnotes.xml'), 'endnote', 'e'),
   ];
@@ -124,15 +126,6 @@ const BY_LOOK = 99;
 
 const isShort = (text: string): boolean =>
   text.length <= 120 && text.split(' ').length <= 14 && !/[.;,:!]$/.test(text) && /\p{L}/u.test(text);
-
-/** Levels without gaps from 1 on: the title is above all, headings by their look are below those with styles. */
-function withLevels(blocks: readonly DocumentBlock[]): DocumentBlock[] {
-  const used = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))];
-  used.sort((a, b) => a - b);
-  return blocks.map((block) =>
-    block.kind === 'heading' ? { ...block, level: used.indexOf(block.level) + 1 } : block,
-  );
-}
 
 function notes(root: XmlNode | undefined, name: string, letter: string): DocumentBlock[] {
   return childrenOf(root, name).flatMap((note): DocumentBlock[] => {

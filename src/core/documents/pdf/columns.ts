@@ -1,4 +1,4 @@
-import { type PdfItem, type Row, usualSize } from './page.ts';
+import { leftEdge, type PdfItem, type Row, rightEdge, usualSize } from './page.ts';
 import { readRows } from './rows.ts';
 
 /** A strip without text that is narrower is no gutter, in points. */
@@ -8,13 +8,15 @@ const STEP = 3;
 const MOST_STEPS = 150;
 /** Fewer lines on a side are no column. */
 const FEWEST_LINES = 4;
+/** So many places of gutters are known, over all pages; a document has a few. */
+const MOST_GUTTERS = 100;
 /** Columns in columns, with what stands above and below: as deep as any page goes. */
 const DEEPEST = 5;
 
 /**
  * The pieces of a page in runs that are read one after the other: what stands over the columns, each column from left
  * to right, what stands below. Where no strip of white parts lines of text it is one run. `gutters` are the places of
- * those found so far, on earlier pages too, and get what is found here: there a few lines are columns already, as on
+ * those found so far, on earlier pages too, and get what is found here, up to a bound: there a few lines are columns already, as on
  * the last page. Linear in the pieces.
  */
 export function readColumns(
@@ -23,18 +25,18 @@ export function readColumns(
   depth = DEEPEST,
 ): readonly (readonly PdfItem[])[] {
   const rows = depth > 0 ? readRows(items, 0.2) : [];
-  const found = rows.length > FEWEST_LINES ? findGutter(rows) : undefined;
-  if (found) gutters.add(Math.round(found.x));
-  const gutter = found ?? findKnown(rows, gutters);
+  const usual = usualSize(rows);
+  const found = rows.length > FEWEST_LINES ? findGutter(rows, usual) : undefined;
+  if (found && gutters.size < MOST_GUTTERS) gutters.add(Math.round(found.x));
+  const gutter = found ?? findKnown(rows, usual, gutters);
   if (!gutter) return items.length > 0 ? [items] : [];
   const above: PdfItem[] = [];
   const left: PdfItem[] = [];
   const right: PdfItem[] = [];
   const below: PdfItem[] = [];
   rows.forEach(({ items: pieces }, index) => {
-    if (index < gutter.first) above.push(...pieces);
-    else if (index > gutter.last) below.push(...pieces);
-    else for (const piece of pieces) (piece.x < gutter.x ? left : right).push(piece);
+    const outside = index < gutter.first ? above : index > gutter.last ? below : undefined;
+    for (const piece of pieces) (outside ?? (piece.x < gutter.x ? left : right)).push(piece);
   });
   return [above, left, right, below].flatMap((part) => readColumns(part, gutters, depth - 1));
 }
@@ -47,15 +49,15 @@ interface Gutter {
 }
 
 /** A gutter where one was before, if lines stand on both sides of it. */
-function findKnown(rows: readonly Row[], gutters: ReadonlySet<number>): Gutter | undefined {
+function findKnown(rows: readonly Row[], usual: number, gutters: ReadonlySet<number>): Gutter | undefined {
   for (const x of gutters) {
-    const run = rows.length > 1 ? longestRun(rows, x) : undefined;
+    const run = rows.length > 1 ? longestRun(rows, usual, x) : undefined;
     if (run && run.last - run.first > 0) return { ...run, x };
   }
   return undefined;
 }
 
-function findGutter(rows: readonly Row[]): Gutter | undefined {
+function findGutter(rows: readonly Row[], usual: number): Gutter | undefined {
   let [from, to] = [Number.POSITIVE_INFINITY, 0];
   for (const { items } of rows)
     for (const item of items) {
@@ -68,7 +70,7 @@ function findGutter(rows: readonly Row[]): Gutter | undefined {
   const step = Math.max(STEP, width / MOST_STEPS);
   for (let tried = 0; tried <= (0.6 * width) / step; tried++) {
     const x = from + 0.2 * width + tried * step;
-    const run = longestRun(rows, x);
+    const run = longestRun(rows, usual, x);
     if (!run || run.score < FEWEST_LINES || !isProse(rows, { ...run, x })) continue;
     if (!best || run.score > best.score) {
       best = { ...run, x };
@@ -79,14 +81,14 @@ function findGutter(rows: readonly Row[]): Gutter | undefined {
   return best;
 }
 
-/** The run of rows without text at `x` that has the most lines on the side that has fewer. */
+/** The run of rows without text at `x` that has the most lines on the side that has fewer. `usual` is their usual size. */
 function longestRun(
   rows: readonly Row[],
+  usual: number,
   x: number,
 ): { readonly first: number; readonly last: number; readonly score: number } | undefined {
   let best: { first: number; last: number; score: number } | undefined;
   let run = { first: 0, last: -1, left: 0, right: 0 };
-  const usual = usualSize(rows);
   const close = (next: number): void => {
     const score = Math.min(run.left, run.right);
     if (score > (best?.score ?? 0)) best = { first: run.first, last: run.last, score };
@@ -95,8 +97,8 @@ function longestRun(
   for (const [index, { items, size }] of rows.entries()) {
     const left = items.filter((item) => item.x < x);
     const right = items.filter((item) => item.x >= x);
-    const end = Math.max(...left.map((item) => item.x + item.width));
-    const start = Math.min(...right.map((item) => item.x));
+    const end = rightEdge(left.map((item) => item.x + item.width));
+    const start = leftEdge(right.map((item) => item.x));
     const gap = start - end;
     const isClear = end <= x - NARROWEST / 2 && start >= x + NARROWEST / 2;
     // Between the words of a title there may be as much white as in a gutter, but not by their size, nor once alone.
@@ -133,8 +135,8 @@ function isProse(rows: readonly Row[], { x, first, last }: Gutter): boolean {
     for (const [index, side] of sides.entries()) {
       const pieces = items.filter((item) => item.x < x === (index === 0));
       if (pieces.length === 0) continue;
-      const from = Math.min(...pieces.map((each) => each.x));
-      const to = Math.max(...pieces.map((each) => each.x + each.width));
+      const from = leftEdge(pieces.map((each) => each.x));
+      const to = rightEdge(pieces.map((each) => each.x + each.width));
       side.lines.push(to - from);
       side.letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
       side.from = Math.min(side.from, from);

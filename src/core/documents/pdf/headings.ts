@@ -51,7 +51,7 @@ export function headingLevels(headings: readonly StyledText[], body: BodyStyle):
       : Math.max(0, kinds.indexOf(kind));
   };
   const ranks = keyed.map(({ style, kind }) => `${style} ${rankIn(style, kind)}`);
-  const order = [...new Set(ranks)].sort().reverse();
+  const order = [...new Set(ranks)];
   // Styles sort by strength; ranks within a style the other way.
   order.sort((a, b) => {
     const [styleA = '', rankA] = a.split(' ');

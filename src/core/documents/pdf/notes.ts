@@ -1,5 +1,5 @@
 import { NOTE_MARKS } from '../document.ts';
-import { joinLines, type Vocabulary } from '../mend-hyphens.ts';
+import { joinAll, type Vocabulary } from '../mend-hyphens.ts';
 import type { BodyStyle, Line } from './page.ts';
 
 /** A foot note. `id`: its page and its mark, so that marks may begin anew on each page. */
@@ -23,7 +23,7 @@ export function takeNotes(
   body: BodyStyle,
   words: Vocabulary,
 ): { readonly columns: readonly (readonly Line[])[]; readonly notes: readonly Note[] } {
-  const notes: { id: string; text: string; page: number }[] = [];
+  const notes: { id: string; lines: string[]; page: number }[] = [];
   const left = columns.map((lines) => {
     let first = lines.length;
     while (first > 0 && (lines[first - 1]?.size ?? body.size) <= SMALLER * body.size) first--;
@@ -31,7 +31,7 @@ export function takeNotes(
     const mark = small.findIndex((line) => LEAD.test(line.text));
     const last = notes.at(-1);
     const runsOver =
-      (small[0]?.page ?? 0) === (last?.page ?? -9) + 1 && !/[.!?]["”’)]?$/.test(last?.text ?? '.');
+      (small[0]?.page ?? 0) === (last?.page ?? -9) + 1 && !/[.!?]["”’)]?$/.test(last?.lines.at(-1) ?? '.');
     // Words before the first mark are the rest of a note only where one was left open.
     const from = runsOver && small.length > 0 ? 0 : mark;
     if (from < 0 || first === 0) return lines;
@@ -41,15 +41,15 @@ export function takeNotes(
       const note = notes.at(-1);
       const isNext = label !== undefined && (raised !== undefined || follows(label, note?.id));
       if (isNext)
-        notes.push({ id: noteId(line.page, label), text: line.text.slice(lead.length), page: line.page });
+        notes.push({ id: noteId(line.page, label), lines: [line.text.slice(lead.length)], page: line.page });
       else if (note) {
-        note.text = joinLines(note.text, line.text, words);
+        note.lines.push(line.text);
         note.page = line.page;
       }
     }
     return lines.slice(0, first + from);
   });
-  return { columns: left, notes: notes.map(({ id, text }) => ({ id, text })) };
+  return { columns: left, notes: notes.map((note) => ({ id: note.id, text: joinAll(note.lines, words) })) };
 }
 
 /** Whether a plain figure at the start of a small line is the next note's, and not a number in the note before. */

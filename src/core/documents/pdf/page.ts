@@ -64,6 +64,17 @@ export interface BodyStyle {
   readonly pitch: number;
 }
 
+/** Signs that stand for a bullet, as a class of a regular expression. */
+export const BULLET_SIGNS = '[•‣◦▪▫●○◆■□►➢➤✓·⁃∙–—*-]';
+
+/** The rightmost of the ends of pieces, of which there may be any number; minus infinity without any. */
+export const rightEdge = (ends: readonly number[]): number =>
+  ends.reduce((most, end) => Math.max(most, end), Number.NEGATIVE_INFINITY);
+
+/** The leftmost of the beginnings of pieces; infinity without any. */
+export const leftEdge = (beginnings: readonly number[]): number =>
+  beginnings.reduce((least, x) => Math.min(least, x), Number.POSITIVE_INFINITY);
+
 /** Where most of the weight is: the key with the largest sum; undefined without any. */
 export function heaviest<K>(weights: ReadonlyMap<K, number>): K | undefined {
   let best: K | undefined;

@@ -1,6 +1,6 @@
-import { joinLines, type Vocabulary } from '../mend-hyphens.ts';
+import { joinAll, type Vocabulary } from '../mend-hyphens.ts';
 import { placeMarks } from './notes.ts';
-import type { BodyStyle, Line } from './page.ts';
+import { type BodyStyle, BULLET_SIGNS, type Line } from './page.ts';
 import { tableLength } from './tables.ts';
 
 /** Lines that a person reads as one: a heading, a paragraph, an item, or the rows of a table. */
@@ -9,13 +9,16 @@ export interface Passage {
   readonly lines: readonly Line[];
 }
 
-const BULLET = /^(?:[•‣◦▪▫●○◆■□►➢➤✓·⁃∙–—*-]|o(?=\s[\p{Lu}\d]))\s+/u;
+const BULLET = new RegExp(`^(?:${BULLET_SIGNS}|o(?=\\s[\\p{Lu}\\d]))\\s+`, 'u');
 const LABEL =
   /^(?:\([a-z]{1,4}\)|\(\d{1,3}\)|\d{1,3}[.)]|(?:\d{1,2}\.){1,4}\d{1,2}\.?|[a-z]\)|[A-Z]\.|[IVXLC]{1,6}\.|§\s?\d{1,3})\s/;
 const SENTENCE_END = /[.!?:;…]["”’»)\]]*(?:\ue000[^\ue001]*\ue001)*$/;
 
 /** What leads to a page number in a table of contents. */
 const LEADER = /(?:\.{4}|(?:\. ){4}|…)[. …]{0,30}\s{0,3}[\divxlc]{1,5}$/;
+
+/** The dots of such a leader, from the first of them on: tried from each one, a row of dots would cost its square. */
+const DOTS = /(?<![.…]|[.…]\s(?=[.…]))(?:\s?[.…]){2,}\s?(?=\S{1,5}$)/;
 
 /** Whether a text is an entry of a table of contents. */
 export const isContents = (text: string): boolean => LEADER.test(text.slice(-40));
@@ -46,9 +49,8 @@ export function readPassages(columns: readonly (readonly Line[])[], body: BodySt
 
 /** The lines of a passage as one text, without its bullet. */
 export function passageText({ lines, kind }: Passage, words: Vocabulary): string {
-  let text = '';
-  for (const line of lines) text = joinLines(text, placeMarks(line), words);
-  const whole = isContents(text) ? text.replace(/(?:\s?[.…]){2,}\s?(?=\S{1,5}$)/, ' … ') : text;
+  const text = joinAll(lines.map(placeMarks), words);
+  const whole = isContents(text) ? text.replace(DOTS, ' … ') : text;
   return (kind === 'item' ? whole.slice(bulletOf(whole).length) : whole).trim();
 }
 

@@ -9,6 +9,7 @@ import {
   halfPoint,
   heaviest,
   type Line,
+  leftEdge,
   type PdfItem,
   type PdfPage,
   type Region,
@@ -56,7 +57,7 @@ const notesOf = (notes: readonly { readonly id: string; readonly text: string }[
 /** The right edge is where the longest lines end, but for a few that stick out. */
 function setEdges(region: Region, lines: readonly Line[]): void {
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
-  region.left = lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  region.left = leftEdge(lines.map(({ x }) => x));
   region.right = rights[Math.max(0, Math.ceil(rights.length * 0.97) - 1)] ?? 0;
 }
 

@@ -1,6 +1,16 @@
 import { cleanPiece } from '../clean-text.ts';
 import { noteMark } from '../document.ts';
-import { type Cell, halfPoint, heaviest, type Line, type PdfItem, type Region, type Row } from './page.ts';
+import {
+  BULLET_SIGNS,
+  type Cell,
+  halfPoint,
+  heaviest,
+  type Line,
+  type PdfItem,
+  type Region,
+  type Row,
+  rightEdge,
+} from './page.ts';
 
 /** Pieces on one baseline, raised and lowered ones with them, from top to bottom. `apart`: how much of the size they may differ by. */
 export function readRows(items: readonly PdfItem[], apart = 0.45): Row[] {
@@ -23,7 +33,7 @@ export function readRows(items: readonly PdfItem[], apart = 0.45): Row[] {
 const BLANK = 0.16;
 const CELL = 1.4;
 
-const BULLET = /^[•‣◦▪▫●○◆■□►➢➤✓·⁃∙–—*-]$|^o$/;
+const BULLET = new RegExp(`^${BULLET_SIGNS}$|^o$`);
 const LABEL =
   /^(?:\(?[a-z]{1,4}\)|\(?\d{1,3}[.)]|(?:\d{1,2}\.){1,4}\d{0,2}|[A-Z][.)]|[IVXLC]{1,6}[.)]|§\s?\d{1,3})$/;
 
@@ -62,7 +72,7 @@ export function readLine(row: Row, page: number, region: Region): Line | undefin
     region,
     y: row.y,
     x: first.x,
-    right: Math.max(...trimmed.map(({ right }) => right)),
+    right: rightEdge(trimmed.map(({ right }) => right)),
     wordsX: wordsX ?? first.x,
     size: heaviest(sizes) ?? row.size,
     bold: told.length > 0 && told.every((item) => item.bold),
