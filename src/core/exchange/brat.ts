@@ -1,6 +1,7 @@
 import type { Project } from '../project/project.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 import { writeZip } from './bytes/write-zip.ts';
+import { writeTexts } from './described.ts';
 import type { ExportFormat } from './export-format.ts';
 import { hexOf } from './hex-colours.ts';
 import { loss } from './losses.ts';
@@ -17,17 +18,7 @@ export const brat: ExportFormat = {
   label: 'brat standoff',
   description: 'For brat: a zip with texts, annotations and configuration to unpack into its data folder.',
   extension: 'zip',
-  lost: [
-    'unplaced',
-    'statement',
-    'fields',
-    'untagged',
-    'tag-rules',
-    'own-fields',
-    'actors',
-    'meetings',
-    'memos',
-  ],
+  lost: ['unplaced', 'untagged', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { project, briefs }, lose) {
     const types = typesOf(rows, project);
     const renamed = [...types].filter(([tag, type]) => tag !== type).length;
@@ -93,7 +84,7 @@ function standoff(rows: readonly PlacedRow[], text: string, types: ReadonlyMap<s
   const lines: string[] = [];
   let [entity, note] = [0, 0];
   for (const row of rows) {
-    const { id, start, end, tags, stance, actor, section, by, created, memo } = row;
+    const { id, start, end, tags, section, by, created, memo } = row;
     const fragments = fragmentsOf(text, start, end);
     if (fragments.length === 0) continue;
     const spans = fragments.map((each) => `${points.of(each.start)} ${points.of(each.end)}`).join(';');
@@ -105,8 +96,12 @@ function standoff(rows: readonly PlacedRow[], text: string, types: ReadonlyMap<s
       const facts = [
         ['Annotation', id],
         ['Tag', tag === type ? '' : tag],
-        ['Actor', actor],
-        ['Stance', stance],
+        ['Actor', row.actor],
+        ['Addressee', row.addressee],
+        ['Stance', row.stance],
+        ['Strength', row.strength],
+        ['Date', row.date],
+        ['Fields', writeTexts(row.fields)],
         ['Section', section],
         ['Annotator', by],
         ['Created', created],

@@ -1,6 +1,6 @@
 import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
-import { countParts, type Loss } from './losses.ts';
+import { countParts, type Loss, loss } from './losses.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 /** An exported file, and what it does not have. */
@@ -28,6 +28,8 @@ export function* exportSteps(
   yield;
   const lose = (each: Loss): unknown => losses.push(each);
   const content = format.steps ? yield* format.steps(rows, context, lose) : format.write(rows, context, lose);
+  const halves = typeof content === 'string' ? (content.match(/\p{Cs}/gu)?.length ?? 0) : 0;
+  if (halves > 0) lose(loss('halves', halves, ['for want of a place in UTF-8,', 'half of a character']));
   return { content, losses };
 }
 

@@ -1,5 +1,6 @@
+import type { AnnotationRow } from './annotation-row.ts';
 import { briefUri } from './brief-uri.ts';
-import { writeDescribed } from './described.ts';
+import { writeDescribed, writeTexts } from './described.ts';
 import type { ExportFormat } from './export-format.ts';
 import { guidOf } from './guid.ts';
 import { utcTime } from './utc-time.ts';
@@ -8,18 +9,18 @@ const NO_TIME = '1970-01-01T00:00:00+00:00';
 
 /**
  * What the Hypothesis API gives for a search (h.readthedocs.io, "search"): `total` and `rows`. Its client counts UTF-16
- * units, though the W3C asks for code points, and finds passages by their quote first. Actor, stance and section stand
- * on top of the annotation's text.
+ * units, though the W3C asks for code points, and finds passages by their quote first. Who says it, section and own
+ * fields stand on top of the annotation's text.
  */
 export const hypothesis: ExportFormat = {
   id: 'hypothesis',
   label: 'Hypothes.is JSON',
   description: 'For Hypothes.is and tools that read its exports.',
   extension: 'json',
-  lost: ['statement', 'fields', 'tags', 'own-fields', 'actors', 'meetings', 'memos'],
+  lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows) {
     const annotations = rows.map((row) => {
-      const { id, by, tags, quote, prefix, suffix, start, end, actor, stance, section, memo } = row;
+      const { id, by, tags, quote, prefix, suffix, start, end, memo } = row;
       const created = utcTime(row.created)?.replace('Z', '+00:00') ?? NO_TIME;
       const user = `acct:${userName(by)}@policy-annotator`;
       return {
@@ -29,7 +30,7 @@ export const hypothesis: ExportFormat = {
         user,
         user_info: { display_name: by || null },
         uri: briefUri(row.brief),
-        text: writeDescribed({ fields: { Actor: actor, Stance: stance, Section: section }, text: memo }),
+        text: writeDescribed({ fields: factsOf(row), text: memo }),
         tags,
         group: '__world__',
         permissions: { read: [user], admin: [user], update: [user], delete: [user] },
@@ -53,6 +54,11 @@ export const hypothesis: ExportFormat = {
     return `${JSON.stringify({ total: annotations.length, rows: annotations }, undefined, 1)}\n`;
   },
 };
+
+const factsOf = (row: AnnotationRow): Readonly<Record<string, string>> => ({
+  ...{ Actor: row.actor, Addressee: row.addressee, Stance: row.stance, Strength: row.strength },
+  ...{ Date: row.date, Section: row.section, Fields: writeTexts(row.fields) },
+});
 
 /** Letters, digits, "." and "_", as the service allows; the name as it is stands in `display_name`. */
 const userName = (by: string): string => by.replace(/[^A-Za-z0-9._]+/g, '_') || 'nobody';

@@ -51,7 +51,12 @@ function eventLines(meeting: Meeting, { actors }: Project, stamp: string): reado
   if (start === undefined || end === undefined || end < start) return [];
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const participants = meeting.actors.map((each) => names.get(each) ?? each).join(', ');
-  const description = [participants && `Participants: ${participants}`, meeting.memo ?? '']
+  const others = meeting.aliases.join(', ');
+  const description = [
+    others && `Also called: ${others}`,
+    participants && `Participants: ${participants}`,
+    meeting.memo ?? '',
+  ]
     .filter(Boolean)
     .join('\n');
   return [

@@ -1,3 +1,4 @@
+import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportFormat } from './export-format.ts';
 import { ALL_BUT_LABELS, loss } from './losses.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
@@ -12,16 +13,26 @@ export const iob2: ExportFormat = {
   label: 'IOB2',
   description: 'For sequence taggers: one token and its tag a line, as in CoNLL-2002.',
   extension: 'iob',
-  lost: ALL_BUT_LABELS,
+  lost: ALL_BUT_LABELS.filter((part) => part !== 'grouping'),
   write(rows, { briefs }, lose) {
-    let dropped = 0;
+    const lost = { overlap: 0, empty: 0, cut: 0 };
     const parts = passagesOf(rows, briefs).map(({ text, rows: placed }) => {
-      const kept = apart(placed.filter(({ tags }) => tags.length > 0));
-      dropped += placed.filter(({ tags }) => tags.length > 0).length - kept.length;
-      return `-DOCSTART- O\n\n${tokenLines(text, kept)}\n`;
+      const tagged = placed.filter(({ tags }) => tags.length > 0);
+      const kept = apart(tagged);
+      const { lines, marked, cut } = tokenLines(text, kept);
+      lost.overlap += tagged.length - kept.length;
+      lost.empty += kept.length - marked;
+      lost.cut += cut;
+      return `-DOCSTART- O\n\n${lines}\n`;
     });
-    if (dropped > 0)
-      lose?.(loss('overlap', dropped, ['where it overlaps another one, the passage of', 'annotation']));
+    const several = rows.filter(({ tags }) => tags.length > 1).length;
+    const tell = (code: string, count: number, before: string, noun = 'annotation'): unknown =>
+      count > 0 && lose?.(loss(code, count, [before, noun]));
+    tell('overlap', lost.overlap, 'where it overlaps another one, the passage of');
+    tell('tokens', lost.empty, 'which has no token of its own, the passage of');
+    tell('sentences', lost.cut, 'what holds the parts together, one a sentence, of');
+    tell('further-tags', several, 'all tags but the first of');
+    tell('blanks', blankTags(rows), 'the blanks in the name of', 'tag');
     return parts.join('');
   },
 };
@@ -34,22 +45,43 @@ function apart(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   return kept;
 }
 
-function tokenLines(text: string, rows: readonly PlacedRow[]): string {
+const blankTags = (rows: readonly AnnotationRow[]): number =>
+  new Set(rows.flatMap(({ tags: [first = ''] }) => (/\s/.test(first) ? [first] : []))).size;
+
+interface Lines {
+  readonly lines: string;
+  /** Passages that have a token. */
+  readonly marked: number;
+  /** Passages over several sentences: each sentence begins anew, for readers take one at a time. */
+  readonly cut: number;
+}
+
+function tokenLines(text: string, rows: readonly PlacedRow[]): Lines {
   const lines: string[] = [];
+  const marked = new Set<PlacedRow>();
+  const cut = new Set<PlacedRow>();
   let next = 0;
   let inside: PlacedRow | undefined;
+  let before: PlacedRow | undefined;
   let last = 0;
   for (const { 0: token, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)) {
-    if (endsSentence(text.slice(last, index), lines)) lines.push('\n');
+    if (endsSentence(text.slice(last, index), lines)) {
+      lines.push('\n');
+      before = inside;
+      inside = undefined;
+    }
     last = index + token.length;
     while ((rows[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
     const row = rows[next];
     const isIn = row !== undefined && row.start < last && index < row.end;
+    if (isIn && row === before) cut.add(row);
+    if (isIn) marked.add(row);
+    before = undefined;
     const tag = isIn ? `${row === inside ? 'I' : 'B'}-${(row.tags[0] ?? '').replace(/\s+/g, '_')}` : 'O';
     inside = isIn ? row : undefined;
     lines.push(`${token} ${tag}\n`);
   }
-  return `${lines.join('')}\n`;
+  return { lines: `${lines.join('')}\n`, marked: marked.size, cut: cut.size };
 }
 
 /** Between two tokens: a blank line of the text, or white space after a full stop, question or exclamation mark. */

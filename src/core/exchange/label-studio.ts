@@ -4,9 +4,10 @@ import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportFormat } from './export-format.ts';
 import { guidOf } from './guid.ts';
 import { hexOf } from './hex-colours.ts';
+import { illegalLoss } from './losses.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
 import { present } from './present.ts';
-import { writeXml } from './xml/write-xml.ts';
+import { countIllegalIn, writeXml, type XmlElement } from './xml/write-xml.ts';
 
 /**
  * Label Studio's tasks: a brief each, one `annotations` entry for each annotator, a region with all its labels for each
@@ -18,7 +19,7 @@ export const labelStudio: ExportFormat = {
   label: 'Label Studio',
   description: 'For Label Studio: tasks with annotations. Export its labelling configuration, too.',
   extension: 'json',
-  lost: ['unplaced', 'statement', 'fields', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
+  lost: ['unplaced', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { briefs }) {
     const tasks = passagesOf(rows, briefs).map(({ path, text, rows: placed }) => ({
       data: { text, brief: path },
@@ -35,8 +36,8 @@ export const labelStudioConfig: ExportFormat = {
   description: 'For Label Studio: the labels with their colours, to paste into the labelling interface.',
   extension: 'xml',
   lost: ['annotations', 'own-fields', 'actors', 'meetings', 'memos'],
-  write: (rows, { project }) =>
-    writeXml({
+  write(rows, { project }, lose) {
+    const root: XmlElement = {
       name: 'View',
       content: [
         {
@@ -52,7 +53,10 @@ export const labelStudioConfig: ExportFormat = {
           attributes: { name: 'text', value: '$text', granularity: 'character' },
         },
       ],
-    }),
+    };
+    for (const each of illegalLoss(countIllegalIn(root))) lose?.(each);
+    return writeXml(root);
+  },
 };
 
 function labels(
@@ -68,7 +72,8 @@ function labels(
 }
 
 function region(row: PlacedRow): object {
-  const { id, start, end, quote, tags, memo, by, section, actor, stance, created } = row;
+  const { id, start, end, quote, tags, memo, by, section, created, fields } = row;
+  const { actor, addressee, stance, strength, date } = row;
   return {
     id: guidOf('region', id).slice(-10),
     from_name: 'label',
@@ -78,7 +83,8 @@ function region(row: PlacedRow): object {
     // The editor shows `text` as the note of a region.
     meta: {
       ...(memo === '' ? {} : { text: [memo] }),
-      ...present({ by, section, actor, stance, created }),
+      ...present({ by, section, actor, addressee, stance, strength, date, created }),
+      ...(Object.keys(fields).length > 0 && { fields }),
     },
   };
 }

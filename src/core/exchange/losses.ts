@@ -54,6 +54,11 @@ export function loss(code: string, count: number, [before, noun]: readonly [stri
   return { code, count, what: `${before} ${counted(count, noun)}`.trim() };
 }
 
+/** What is told of characters that XML cannot hold; nothing when there are none. */
+export function illegalLoss(count: number): readonly Loss[] {
+  return count > 0 ? [loss('characters', count, ['for want of a place in XML,', 'character'])] : [];
+}
+
 type Count = (rows: readonly AnnotationRow[], project: Project) => number;
 
 const PARTS = {
@@ -109,12 +114,18 @@ const PARTS = {
   },
   tags: { what: ['the codebook with', 'tag'], count: (_, project) => project.codebook.length },
   'own-fields': { what: ['the list of', 'own field'], count: (_, project) => project.fields.length },
-  actors: { what: ['the list of', 'actor'], count: (_, project) => project.actors.length },
+  actors: {
+    what: ['the list of', 'actor'],
+    count: (_, { actors }) => actors.filter(({ ignore }) => !ignore).length,
+  },
   memos: {
     what: ['what is noted on briefs and sections in', 'memo'],
     count: (_, project) => project.memos.length,
   },
-  meetings: { what: ['the list of', 'meeting'], count: (_, project) => project.meetings.length },
+  meetings: {
+    what: ['the list of', 'meeting'],
+    count: (_, { meetings }) => meetings.filter(({ ignore }) => !ignore).length,
+  },
 } as const satisfies Record<string, { readonly what: readonly [string, string]; readonly count: Count }>;
 
 function counting(has: (row: AnnotationRow) => boolean): Count {

@@ -12,7 +12,7 @@ export const markdownReport: ExportFormat = {
   label: 'Markdown report',
   description: 'To read and hand on: passages by tag and by section, with memos.',
   extension: 'md',
-  lost: ['own-fields', 'actors', 'meetings'],
+  lost: ['created', 'tags', 'own-fields', 'actors', 'meetings'],
   write(rows, context) {
     const { fields } = context.project;
     const settled = rows.filter((row) => row.start !== undefined);

@@ -14,30 +14,23 @@ export const prodigy: ExportFormat = {
   label: 'spaCy and Prodigy',
   description: 'For training and review with spaCy and Prodigy: briefs with spans, one JSON object a line.',
   extension: 'jsonl',
-  lost: [
-    'unplaced',
-    'statement',
-    'fields',
-    'untagged',
-    'tag-rules',
-    'own-fields',
-    'actors',
-    'meetings',
-    'memos',
-  ],
+  lost: ['unplaced', 'untagged', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
   write: (rows, { briefs }) =>
     passagesOf(rows, briefs)
       .map(({ path, text, rows: placed }) => {
         const points = codePointsOf(text);
-        const spans = placed.flatMap(({ start, end, tags, id, section, actor, stance, memo, by, created }) =>
-          tags.map((label) => ({
+        const spans = placed.flatMap((row) => {
+          const { start, end, tags, id, section, memo, by, created, fields } = row;
+          const { actor, addressee, stance, strength, date } = row;
+          return tags.map((label) => ({
             start: points.of(start),
             end: points.of(end),
             label,
             id,
-            ...present({ section, actor, stance, memo, by, created }),
-          })),
-        );
+            ...present({ section, actor, addressee, stance, strength, date, memo, by, created }),
+            ...(Object.keys(fields).length > 0 && { fields }),
+          }));
+        });
         const [{ briefTitle = '', briefDate = '' } = {}] = placed;
         const meta = { brief: path, ...present({ title: briefTitle, date: briefDate }) };
         return jsonLine({ text, spans, meta, answer: 'accept' });

@@ -2,6 +2,7 @@ import type { AnnotationRow } from './annotation-row.ts';
 import { briefUri } from './brief-uri.ts';
 import type { ExportFormat } from './export-format.ts';
 import { guidOf } from './guid.ts';
+import { present } from './present.ts';
 import { type CodePoints, codePointsOf } from './text-units.ts';
 import { utcTime } from './utc-time.ts';
 
@@ -11,7 +12,10 @@ const CONTEXT = [
   {
     policy: 'urn:policy-annotator:',
     actor: 'policy:actor',
+    addressee: 'policy:addressee',
     stance: 'policy:stance',
+    strength: 'policy:strength',
+    date: 'policy:date',
     section: 'policy:section',
     fields: { '@id': 'policy:fields', '@type': '@json' },
   },
@@ -27,7 +31,7 @@ export const w3c: ExportFormat = {
   label: 'W3C Web Annotation',
   description: 'For annotation servers and linked data: a JSON-LD collection.',
   extension: 'jsonld',
-  lost: ['statement', 'tags', 'own-fields', 'actors', 'meetings', 'memos'],
+  lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { title, briefs }) {
     const points = new Map(briefs.map(({ path, text }) => [path, codePointsOf(text)]));
     const items = rows.map((row) => annotation(row, points.get(row.brief)));
@@ -48,7 +52,7 @@ export const w3c: ExportFormat = {
 const urn = (...parts: readonly string[]): string => `urn:uuid:${guidOf(...parts)}`;
 
 function annotation(row: AnnotationRow, points: CodePoints | undefined): object {
-  const { id, tags, memo, by, section, actor, stance, fields } = row;
+  const { id, tags, memo, by, section, actor, addressee, stance, strength, date, fields } = row;
   const created = utcTime(row.created);
   const bodies = [
     ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
@@ -62,8 +66,7 @@ function annotation(row: AnnotationRow, points: CodePoints | undefined): object 
     motivation: tags.length > 0 ? 'tagging' : 'describing',
     ...(created === undefined ? {} : { created }),
     ...(by === '' ? {} : { creator: { id: urn('user', by), type: 'Person', name: by } }),
-    ...(actor === '' ? {} : { actor }),
-    ...(stance === '' ? {} : { stance }),
+    ...present({ actor, addressee, stance, strength, date }),
     ...(Object.keys(fields).length === 0 ? {} : { fields }),
     ...(bodies.length > 0 ? { body: bodies } : {}),
     target: {

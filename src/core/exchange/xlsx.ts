@@ -3,7 +3,7 @@ import { writeZip } from './bytes/write-zip.ts';
 import { CODEBOOK_COLUMNS } from './codebook-csv.ts';
 import { csvColumns, FIELD_COLUMN } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
-import { loss } from './losses.ts';
+import { illegalLoss, loss } from './losses.ts';
 import { escapeXml, writeXml, type XmlElement } from './xml/write-xml.ts';
 
 /** Most UTF-16 units that a cell of Excel holds. */
@@ -41,9 +41,10 @@ export const xlsx: ExportFormat = {
       },
       ...otherSheets(project),
     ];
-    const cut = sheets
-      .flatMap((sheet) => sheet.rows.flat())
-      .filter((cell) => String(cell).length > LONGEST).length;
+    const texts = sheets.flatMap((sheet) => sheet.rows.flat().map(String));
+    const cut = texts.filter((cell) => cell.length > LONGEST).length;
+    const halves = texts.reduce((sum, cell) => sum + (cell.match(/\p{Cs}/gu)?.length ?? 0), 0);
+    for (const each of illegalLoss(halves)) lose?.(each);
     if (cut > 0) lose?.(loss('long-cells', cut, [`what is over ${LONGEST} characters in`, 'cell']));
     return writeZip([
       { name: '[Content_Types].xml', content: contentTypes(sheets) },
@@ -94,29 +95,33 @@ function otherSheets({ codebook, fields, actors, meetings, memos }: Project): re
     {
       name: 'Actors',
       head: ['name', 'type', 'aliases', 'roles', 'memo', 'id'],
-      rows: actors.map(({ id, name, type, aliases, roles, memo = '' }) => [
-        name,
-        type,
-        aliases.join('; '),
-        roles
-          .map(({ role, from = '', to = '' }) => (from + to === '' ? role : `${role} (${from}–${to})`))
-          .join('; '),
-        memo,
-        id,
-      ]),
+      rows: actors
+        .filter(isMeant)
+        .map(({ id, name, type, aliases, roles, memo = '' }) => [
+          name,
+          type,
+          aliases.join('; '),
+          roles
+            .map(({ role, from = '', to = '' }) => (from + to === '' ? role : `${role} (${from}–${to})`))
+            .join('; '),
+          memo,
+          id,
+        ]),
     },
     {
       name: 'Meetings',
       head: ['name', 'date', 'place', 'actors', 'aliases', 'memo', 'id'],
-      rows: meetings.map(({ id, name, date = '', place = '', actors: present, aliases, memo = '' }) => [
-        name,
-        date,
-        place,
-        present.map((each) => names.get(each) ?? each).join('; '),
-        aliases.join('; '),
-        memo,
-        id,
-      ]),
+      rows: meetings
+        .filter(isMeant)
+        .map(({ id, name, date = '', place = '', actors: present, aliases, memo = '' }) => [
+          name,
+          date,
+          place,
+          present.map((each) => names.get(each) ?? each).join('; '),
+          aliases.join('; '),
+          memo,
+          id,
+        ]),
     },
     ...(memos.length === 0
       ? []
@@ -137,6 +142,9 @@ function otherSheets({ codebook, fields, actors, meetings, memos }: Project): re
         ]),
   ];
 }
+
+/** What a person said is none is on no sheet. */
+const isMeant = ({ ignore }: { readonly ignore?: true }): boolean => ignore === undefined;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -200,6 +208,7 @@ const STYLES = `<?xml version="1.0" encoding="utf-8"?>
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
 <cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>
+<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>
 `;
 
@@ -224,10 +233,15 @@ ${line(head, 1, 1)}${rows.map((row, at) => line(row, at + 2, 2)).join('')}</shee
 function cellXml(cell: string | number, place: string, style: number): string {
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (cell === '') return '';
-  // "_x000D_" would be read as the character of that number: its underscore is written as one.
-  const text = cell.slice(0, LONGEST).replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
+  // "_x000D_" is the character of that number (section 22.9.2.19): so an underscore that looks like it is written.
+  const text = cell
+    .slice(0, LONGEST)
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (each) => `_x${hex(each)}_`);
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
+
+const hex = (each: string): string => each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** 0 → A, 26 → AA. */
 function letters(column: number): string {

@@ -37,12 +37,19 @@ function event(text: string): Record<string, string> {
 
 test('a meeting of several days ends on the day after its last', () => {
   const found = event(
-    calendar(meeting({ date: '2022-06-28/2022-06-30', place: 'Madrid', actors: ['nato', 'Spain'] })),
+    calendar(
+      meeting({
+        aliases: ['Madrid summit'],
+        date: '2022-06-28/2022-06-30',
+        place: 'Madrid',
+        actors: ['nato', 'Spain'],
+      }),
+    ),
   );
   assert.equal(found['DTSTART;VALUE=DATE'], '20220628');
   assert.equal(found['DTEND;VALUE=DATE'], '20220701');
   assert.equal(found.LOCATION, 'Madrid');
-  assert.equal(found.DESCRIPTION, 'Participants: NATO, Spain');
+  assert.equal(found.DESCRIPTION, 'Also called: Madrid summit\nParticipants: NATO, Spain');
   assert.equal(found.DTSTAMP, '20261124T101200Z');
   assert.match(found.UID ?? '', /^[0-9a-f-]{36}@policy-annotator$/);
   assert.equal(event(calendar(meeting({ date: '2024-02-29' })))['DTEND;VALUE=DATE'], '20240301');

@@ -85,4 +85,12 @@ test('codebook, actors and meetings have their sheets; what Excel cannot hold is
   assert.ok(sheet(2).includes('Says so.'));
   assert.ok(sheet(3).includes('Minister (2025–)'));
   assert.ok(sheet(4).includes('Jens Stoltenberg'));
+  const dismissed: Project = {
+    ...project,
+    actors: project.actors.map((each) => ({ ...each, ignore: true })),
+    meetings: project.meetings.map((each) => ({ ...each, ignore: true })),
+  };
+  const without = open([row()], dismissed).parts;
+  for (const n of [3, 4])
+    assert.equal(cells(without.get(`xl/worksheets/sheet${n}.xml`)).has('A2'), false, 'what is none');
 });

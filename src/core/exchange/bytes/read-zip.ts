@@ -43,7 +43,7 @@ export function readZip(bytes: Uint8Array): Read<readonly ZipEntry[]> {
       return refused(`Unpacked it would be larger than ${MOST_UNPACKED / 1e6} MB. It is not read.`);
     if (entry.name.endsWith('/')) continue;
     if (isUnsafe(entry.name))
-      problems.push(problem('zip-name', `“${entry.name}” in the archive leads out of it and is left out.`));
+      problems.push(problem('zip-name', `“${entry.name}” in the archive leads out of it. It is not read.`));
     else entries.push({ name: entry.name, read: () => unpack(view, bytes, entry) });
   }
   return { value: entries, problems };

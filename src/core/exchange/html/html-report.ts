@@ -25,7 +25,7 @@ export const htmlReport: ExportFormat = {
   description:
     'To read, print and hand on: briefs with coloured passages, notes in the margin, and an index.',
   extension: 'html',
-  lost: ['own-fields', 'actors', 'meetings'],
+  lost: ['created', 'tags', 'own-fields', 'actors', 'meetings'],
   write: (rows, context) => atOnce(write(rows, context)),
   steps: write,
 };

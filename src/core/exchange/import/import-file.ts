@@ -43,8 +43,15 @@ export function readImport(name: string, bytes: Uint8Array): Read<Imported | und
   return atOnce(readSteps(name, bytes));
 }
 
-/** The same in steps. */
+/** The same in steps. An error is a damaged or hostile part: then nothing of the file is taken. */
 export function* readSteps(name: string, bytes: Uint8Array): Steps<Read<Imported | undefined>> {
+  const { value, problems } = yield* readAny(name, bytes);
+  const isWhole = problems.every(({ severity }) => severity !== 'error');
+  if (isWhole) return { value, problems };
+  return { value: undefined, problems: problems.filter(({ severity }) => severity === 'error') };
+}
+
+function* readAny(name: string, bytes: Uint8Array): Steps<Read<Imported | undefined>> {
   if (bytes.length > LARGEST_IMPORT) return refused(`It is larger than ${LARGEST_IMPORT / 1e6} MB.`);
   if (bytes.length === 0) return refused('It is empty. Export it again.');
   if (isZip(bytes)) return yield* readArchive(bytes);

@@ -1,6 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
-import { normaliseText } from '../../text/normalise-text.ts';
 import type { ZipEntry } from '../bytes/read-zip.ts';
+import { readTexts } from '../described.ts';
 import { present } from '../present.ts';
 import {
   type Imported,
@@ -9,7 +9,10 @@ import {
   joinTags,
   NOTHING,
   readStance,
+  readStrength,
 } from './imported.ts';
+import { AS_IN_PYTHON, countedOver, inferred } from './infer-offsets.ts';
+import { asTexts } from './json-fields.ts';
 
 /** Whether a text is brat's standoff: its first line that says something is an entity, relation, note … of it. */
 export const isStandoff = (text: string): boolean => /^\s*(?:[TREAMN]\d+|#\d+|\*)\t/.test(text);
@@ -63,17 +66,13 @@ export function readBratDocument(name: string, standoff: string, raw?: string): 
     const message = `Left out of ${name}: ${others} lines that are no entity, or say something about none.`;
     problems.push({ code: 'left-out', severity: 'hint', message });
   }
-  const text = raw === undefined ? undefined : normaliseText(raw).text;
-  const annotations = joinTags([...entities.values()].map((each) => toAnnotation(each, text !== undefined)));
-  return {
-    value: {
-      name: name.replace(/\.ann$/, ''),
-      ...(text === undefined ? {} : { text }),
-      unit: 'code-points',
-      annotations,
-    },
-    problems,
-  };
+  const path = name.replace(/\.ann$/, '');
+  const found = [...entities.values()].map((each) => toAnnotation(each, raw !== undefined));
+  if (raw === undefined)
+    return { value: { name: path, unit: 'code-points', annotations: joinTags(found) }, problems };
+  const { text, annotations, remark } = countedOver(raw, found, AS_IN_PYTHON);
+  if (remark !== undefined) problems.push(inferred(path, remark));
+  return { value: { name: path, text, unit: 'utf16', annotations: joinTags(annotations) }, problems };
 }
 
 interface Entity {
@@ -101,13 +100,17 @@ function toAnnotation(
   hasText: boolean,
 ): ImportedAnnotation {
   return {
-    // With the text at hand the offsets give the words, over line ends, too.
-    quote: hasText ? '' : words,
+    // Of words in pieces the offsets say the whole, where the text is at hand.
+    quote: hasText && !isWhole ? '' : words,
     ...(hasText || isWhole ? { start, end } : {}),
     tags: [facts.get('Tag') ?? type],
     ...present({
       actor: facts.get('Actor'),
+      addressee: facts.get('Addressee'),
       stance: readStance(facts.get('Stance')),
+      strength: readStrength(facts.get('Strength')),
+      date: facts.get('Date'),
+      fields: asTexts(readTexts(facts.get('Fields'))),
       memo: facts.get('AnnotatorNotes'),
       by: facts.get('Annotator'),
       created: facts.get('Created'),

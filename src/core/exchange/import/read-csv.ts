@@ -1,6 +1,6 @@
 import type { FieldValues } from '../../codebook/own-field.ts';
 import { TAG_COLOURS, type Tag } from '../../codebook/tag.ts';
-import type { Read } from '../../problem.ts';
+import type { Problem, Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { FIELD_COLUMN } from '../csv.ts';
 import { colourOf } from '../hex-colours.ts';
@@ -15,6 +15,7 @@ import {
   readStrength,
 } from './imported.ts';
 import { asTexts } from './json-fields.ts';
+import { fromTaguette } from './taguette-tag.ts';
 
 /** What a column is called by us, Taguette, QualCoder, MAXQDA and by people; compared without case, blanks and "_". */
 const COLUMNS = {
@@ -42,6 +43,7 @@ const COLUMNS = {
   also: ['also'],
 } as const;
 type Column = keyof typeof COLUMNS;
+const KNOWN: ReadonlySet<string> = new Set(Object.values(COLUMNS).flat());
 
 /**
  * A table of annotations (a brief, a quote and tags a row) or of tags (a tag, perhaps a description): our own CSV,
@@ -57,6 +59,10 @@ export function readCsv(text: string): Read<Imported> | undefined {
   if (!columns.has('tags')) return undefined;
   const plain = (cell = ''): string =>
     isGuarded && isOurs ? cell.replace(/^'(?=\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '') : cell;
+  const isTaguettes = /^(?:id,document,tag,content|tag,(?:parent,)?description(?:,number of \w+)*)$/i.test(
+    head.join(),
+  );
+  const tagName = (written: string): string => (isTaguettes ? fromTaguette(written) : written);
   const own = head.flatMap((name, at) =>
     isOurs && name.startsWith(FIELD_COLUMN) ? [[name.slice(FIELD_COLUMN.length), at] as const] : [],
   );
@@ -67,7 +73,11 @@ export function readCsv(text: string): Read<Imported> | undefined {
   );
   if (!columns.has('quote'))
     return {
-      value: { ...NOTHING, format: 'CSV of tags', tags: cells.flatMap((cell) => readTag(cell, isOurs)) },
+      value: {
+        ...NOTHING,
+        format: 'CSV of tags',
+        tags: cells.flatMap((cell) => readTag(cell, isOurs, tagName)),
+      },
       problems,
     };
   const whole = cells.filter((cell) => cell('quote') !== '');
@@ -75,16 +85,21 @@ export function readCsv(text: string): Read<Imported> | undefined {
     name,
     unit: 'utf16' as const,
     annotations: isOurs
-      ? group.map((cell) => readRow(cell, isOurs))
-      : joinTags(group.map((cell) => readRow(cell, isOurs))),
+      ? group.map((cell) => readRow(cell, isOurs, tagName))
+      : joinTags(group.map((cell) => readRow(cell, isOurs, tagName))),
   }));
-  return { value: { ...NOTHING, format: 'CSV', documents }, problems };
+  const unread = isOurs || isTaguettes ? [] : head.filter((name) => !KNOWN.has(plainName(name)));
+  const message = `Columns that are not read: ${unread.join(', ')}.`;
+  const told: readonly Problem[] = unread.length > 0 ? [{ code: 'columns', severity: 'hint', message }] : [];
+  return { value: { ...NOTHING, format: 'CSV', documents }, problems: [...problems, ...told] };
 }
+
+const plainName = (cell: string): string => cell.toLowerCase().replace(/[\s_]+/g, '');
 
 type Cells = ((column: Column) => string) & { readonly fields: FieldValues | undefined };
 
 function findColumns(head: readonly string[]): ReadonlyMap<Column, number> {
-  const names = head.map((cell) => cell.toLowerCase().replace(/[\s_]+/g, ''));
+  const names = head.map(plainName);
   const found = new Map<Column, number>();
   for (const [column, known] of Object.entries(COLUMNS) as [Column, readonly string[]][]) {
     for (const name of known) {
@@ -96,9 +111,9 @@ function findColumns(head: readonly string[]): ReadonlyMap<Column, number> {
   return found;
 }
 
-function readRow(cell: Cells, isOurs: boolean): ImportedAnnotation {
+function readRow(cell: Cells, isOurs: boolean, tagName: (written: string) => string): ImportedAnnotation {
   const offset = (text: string): number | undefined => (/^\d{1,10}$/.test(text) ? Number(text) : undefined);
-  const tags = isOurs ? cell('tags').split('; ') : [cell('tags')];
+  const tags = isOurs ? cell('tags').split('; ') : [tagName(cell('tags'))];
   return {
     quote: cell('quote').replace(/\r\n?/g, '\n'),
     tags: tags.filter((tag) => tag.trim() !== ''),
@@ -120,10 +135,8 @@ function readRow(cell: Cells, isOurs: boolean): ImportedAnnotation {
   };
 }
 
-/** Taguette joins the parts of a tag by "."; between digits it is none of its own. */
-function readTag(cell: Cells, isOurs: boolean): readonly Tag[] {
-  const written = cell('tags');
-  const name = cleanTag(isOurs ? written : written.replace(/(?<!\d)\.|\.(?!\d)/g, '/'));
+function readTag(cell: Cells, isOurs: boolean, tagName: (written: string) => string): readonly Tag[] {
+  const name = cleanTag(tagName(cell('tags')));
   if (name === undefined) return [];
   const color = TAG_COLOURS.find((each) => each === cell('color')) ?? colourOf(cell('color'));
   const list = (column: Column): string[] | undefined =>

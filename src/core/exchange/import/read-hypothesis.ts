@@ -1,10 +1,10 @@
 import type { Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
-import { readDescribed } from '../described.ts';
+import { readDescribed, readTexts } from '../described.ts';
 import { present } from '../present.ts';
-import { type Imported, type ImportedAnnotation, NOTHING, readStance } from './imported.ts';
-import { asList, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
+import { type Imported, type ImportedAnnotation, NOTHING, readStance, readStrength } from './imported.ts';
+import { asList, asRecord, asText, asTexts, field, type JsonRecord, textField } from './json-fields.ts';
 import { readSelectors } from './read-w3c.ts';
 
 /** Whether JSON is of the Hypothesis API: `rows`, or a list of annotations with `uri` and `target`. */
@@ -46,7 +46,9 @@ function readRow(
   const uri = asText(row.uri);
   const place = readSelectors(field(asList(row.target)[0], 'selector'));
   if (uri === undefined || !place) return undefined;
-  const { fields, text } = readDescribed(asText(row.text) ?? '', ['Actor', 'Stance', 'Section']);
+  const { fields, text } = readDescribed(asText(row.text) ?? '', [
+    ...['Actor', 'Addressee', 'Stance', 'Strength', 'Date', 'Section', 'Fields'],
+  ]);
   const user = asText(row.user)
     ?.replace(/^acct:/, '')
     .replace(/@[^@]*$/, '');
@@ -59,7 +61,11 @@ function readRow(
       tags: asList(row.tags).flatMap((tag) => asText(tag) ?? []),
       ...present({
         actor: fields.Actor,
+        addressee: fields.Addressee,
         stance: readStance(fields.Stance),
+        strength: readStrength(fields.Strength),
+        date: fields.Date,
+        fields: asTexts(readTexts(fields.Fields)),
         memo: text,
         by: name,
         created: created?.startsWith('1970-01-01T00:00:00') ? undefined : created?.replace('+00:00', 'Z'),

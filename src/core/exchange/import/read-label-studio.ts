@@ -1,5 +1,4 @@
 import type { Problem, Read } from '../../problem.ts';
-import { normaliseText } from '../../text/normalise-text.ts';
 import { present } from '../present.ts';
 import {
   type Imported,
@@ -7,8 +6,10 @@ import {
   type ImportedDocument,
   NOTHING,
   readStance,
+  readStrength,
 } from './imported.ts';
-import { asList, asOffset, asRecord, asText, field, textField } from './json-fields.ts';
+import { AS_IN_JAVASCRIPT, countedOver, inferred } from './infer-offsets.ts';
+import { asList, asOffset, asRecord, asText, asTexts, field, textField } from './json-fields.ts';
 
 /** Whether JSON is of Label Studio's tasks. */
 export function isLabelStudio(values: readonly unknown[]): boolean {
@@ -27,14 +28,9 @@ export function readLabelStudio(values: readonly unknown[]): Read<Imported> {
     const data = asRecord(field(task, 'data'));
     const raw = data && (asText(data.text) ?? longestText(Object.values(data)));
     if (!data || raw === undefined) return [];
-    const text = normaliseText(raw).text;
-    if (text !== raw) {
-      const message = `Task ${at + 1} has CRLF line ends, which Label Studio counts as two: its passages may be off.`;
-      problems.push({ code: 'line-ends', severity: 'warning', message });
-    }
     const done = asList(field(task, 'annotations'));
     const sets = done.length > 0 ? done : asList(field(task, 'predictions'));
-    const annotations = sets.flatMap((set) =>
+    const found = sets.flatMap((set) =>
       asList(field(set, 'result')).flatMap((region) => {
         const read = readRegion(region, annotator(set));
         if (!read) others++;
@@ -42,6 +38,8 @@ export function readLabelStudio(values: readonly unknown[]): Read<Imported> {
       }),
     );
     const name = asText(data.brief) ?? asText(data.filename) ?? asText(data.name) ?? `task ${at + 1}`;
+    const { text, annotations, remark } = countedOver(raw, found, AS_IN_JAVASCRIPT);
+    if (remark !== undefined) problems.push(inferred(name, remark));
     return [{ name, text, unit: 'utf16', annotations }];
   });
   if (others > 0) {
@@ -77,7 +75,11 @@ function readRegion(region: unknown, by: string | undefined): ImportedAnnotation
     tags: labels,
     ...present({
       actor: textField(meta, 'actor'),
+      addressee: textField(meta, 'addressee'),
       stance: readStance(textField(meta, 'stance')),
+      strength: readStrength(textField(meta, 'strength')),
+      date: textField(meta, 'date'),
+      fields: asTexts(field(meta, 'fields')),
       memo,
       by: textField(meta, 'by') ?? by,
       created: textField(meta, 'created'),

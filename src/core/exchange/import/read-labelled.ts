@@ -1,5 +1,4 @@
 import type { Problem, Read } from '../../problem.ts';
-import { normaliseText } from '../../text/normalise-text.ts';
 import { present } from '../present.ts';
 import {
   type Imported,
@@ -8,8 +7,19 @@ import {
   joinTags,
   NOTHING,
   readStance,
+  readStrength,
 } from './imported.ts';
-import { asList, asOffset, asRecord, asText, field, type JsonRecord, textField } from './json-fields.ts';
+import { AS_IN_JAVASCRIPT, AS_IN_PYTHON, countedOver, inferred } from './infer-offsets.ts';
+import {
+  asList,
+  asOffset,
+  asRecord,
+  asText,
+  asTexts,
+  field,
+  type JsonRecord,
+  textField,
+} from './json-fields.ts';
 
 /** Whether JSON is a text with labelled spans, as doccano, spaCy and Prodigy have it. */
 export function isLabelled(values: readonly unknown[]): boolean {
@@ -31,19 +41,17 @@ export function readLabelled(values: readonly unknown[]): Read<Imported> {
     const record = asRecord(value);
     const raw = asText(record?.text);
     if (!record || raw === undefined || record.answer === 'reject' || record.answer === 'ignore') return [];
-    const { text } = normaliseText(raw);
-    if (text !== raw) {
-      const message = `Text ${at + 1} has line ends or a mark that offsets may count; its passages may be off.`;
-      problems.push({ code: 'line-ends', severity: 'warning', message });
-    }
     const spans = [record.spans, record.entities, record.label, record.labels].flatMap(asList);
-    const annotations = spans.flatMap((span) => {
+    const found = spans.flatMap((span) => {
       const read = readSpan(span);
       if (!read) unreadable++;
       return read ? [read] : [];
     });
-    const unit = Array.isArray(record.spans) ? ('code-points' as const) : ('utf16' as const);
-    return [{ name: nameOf(record, at), text, unit, annotations: joinTags(annotations) }];
+    const counting = Array.isArray(record.spans) ? AS_IN_PYTHON : AS_IN_JAVASCRIPT;
+    const { text, annotations, remark } = countedOver(raw, found, counting);
+    const name = nameOf(record, at);
+    if (remark !== undefined) problems.push(inferred(name, remark));
+    return [{ name, text, unit: 'utf16', annotations: joinTags(annotations) }];
   });
   if (unreadable > 0) {
     const message = `Left out: ${unreadable} spans without two offsets and a label.`;
@@ -76,16 +84,23 @@ function readSpan(span: unknown): ImportedAnnotation | undefined {
   }
   const start = asOffset(field(span, 'start')) ?? asOffset(field(span, 'start_offset'));
   const end = asOffset(field(span, 'end')) ?? asOffset(field(span, 'end_offset'));
-  const label = textField(span, 'label');
-  if (start === undefined || end === undefined || label === undefined) return undefined;
+  const one = textField(span, 'label');
+  // Label Studio's short JSON has a list of them, and the words.
+  const tags =
+    one === undefined ? asList(field(span, 'labels')).flatMap((each) => asText(each) ?? []) : [one];
+  if (start === undefined || end === undefined || tags.length === 0) return undefined;
   return {
-    quote: '',
+    quote: textField(span, 'text') ?? '',
     start,
     end,
-    tags: [label],
+    tags,
     ...present({
       actor: textField(span, 'actor'),
+      addressee: textField(span, 'addressee'),
       stance: readStance(textField(span, 'stance')),
+      strength: readStrength(textField(span, 'strength')),
+      date: textField(span, 'date'),
+      fields: asTexts(field(span, 'fields')),
       memo: textField(span, 'memo'),
       by: textField(span, 'by'),
       created: textField(span, 'created'),

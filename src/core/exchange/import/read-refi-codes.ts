@@ -6,6 +6,7 @@ import { present } from '../present.ts';
 import { ACTORS, codeName, STANCES } from '../refi/codes.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/read-xml.ts';
 import { cleanTag } from './imported.ts';
+import { fromTaguette } from './taguette-tag.ts';
 
 /** What a code of the file is to us. */
 export interface CodeMeaning {
@@ -20,12 +21,12 @@ export interface ReadCodes {
 }
 
 /** The tree of codes as tags; the categories that we write for actors and stances as those. */
-export function readCodes(codes: XmlNode | undefined): ReadCodes {
+export function readCodes(codes: XmlNode | undefined, origin = ''): ReadCodes {
   const tags: Tag[] = [];
   const actors: Actor[] = [];
   const byGuid = new Map<string, CodeMeaning>();
   const walk = (node: XmlNode, parent: string): void => {
-    const tag = readTag(node, parent);
+    const tag = readTag(node, parent, origin);
     tags.push(tag);
     byGuid.set(guidOfNode(node), { kind: 'tag', name: tag.name });
     for (const child of childrenOf(node, 'Code')) walk(child, tag.name);
@@ -60,7 +61,7 @@ export const targetOf = (reference: XmlNode | undefined): string =>
 export const userOf = (node: XmlNode, otherwise = ''): string =>
   plainGuid(node.attributes.get('creatingUser') ?? otherwise);
 
-function readTag(node: XmlNode, parent: string): Tag {
+function readTag(node: XmlNode, parent: string, origin: string): Tag {
   const written = node.attributes.get('name') ?? '';
   const description = (childOf(node, 'Description')?.text ?? '').trimEnd();
   const { fields, text } = readDescribed(description, [
@@ -69,7 +70,9 @@ function readTag(node: XmlNode, parent: string): Tag {
   ]);
   // Our own longer name for a leaf that was not unique; a code that was renamed since keeps its new name.
   const leaf = fields.Tag !== undefined && codeName(fields.Tag) === written ? tagLeaf(fields.Tag) : written;
-  const own = cleanTag(leaf.replaceAll('/', '-')) ?? 'unnamed';
+  const plain = leaf.replaceAll('/', '-');
+  // Taguette writes the whole path as the name, in a list without levels.
+  const own = cleanTag(origin.startsWith('Taguette') ? fromTaguette(plain) : plain) ?? 'unnamed';
   return {
     name: parent === '' ? own : `${parent}/${own}`,
     ...present({

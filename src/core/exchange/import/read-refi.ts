@@ -13,8 +13,9 @@ import {
   type ImportedDocument,
   NOTHING,
   readStance,
+  readStrength,
 } from './imported.ts';
-import { inferOffsets } from './infer-offsets.ts';
+import { inferOffsets, inferred } from './infer-offsets.ts';
 import { readMeetings } from './read-refi-cases.ts';
 import { type CodeMeaning, guidOfNode, readCodes, targetOf, userOf } from './read-refi-codes.ts';
 import { leftOfRefi } from './read-refi-left.ts';
@@ -32,7 +33,7 @@ export function* readRefi(xml: string, entries: readonly ZipEntry[]): Steps<Read
   if (!root) return { value: undefined, problems };
   yield;
   const book = root.name === 'CodeBook' ? root : childOf(root, 'CodeBook');
-  const codes = readCodes(childOf(book, 'Codes'));
+  const codes = readCodes(childOf(book, 'Codes'), root.attributes.get('origin'));
   if (root.name === 'CodeBook')
     return {
       value: { ...NOTHING, format: 'REFI-QDA codebook', tags: codes.tags },
@@ -118,17 +119,12 @@ function readSource(source: XmlNode, context: Context): ImportedDocument {
     start: Number(node.attributes.get('startPosition') ?? Number.NaN),
     end: Number(node.attributes.get('endPosition') ?? Number.NaN),
   }));
-  const inferred = raw === undefined ? undefined : inferOffsets(raw, selections);
-  if (inferred?.remark !== undefined)
-    context.found.push({
-      code: 'inferred-offsets',
-      severity: 'hint',
-      message: `“${name}”: ${inferred.remark}`,
-    });
+  const offsets = raw === undefined ? undefined : inferOffsets(raw, selections);
+  if (offsets?.remark !== undefined) context.found.push(inferred(name, offsets.remark));
   const codings = childrenOf(source, 'Coding').length;
   if (codings > 0) count(context, 'tags on whole documents', codings);
   const annotations = selections.flatMap(({ node, name: words }, at) => {
-    const range = inferred?.ranges[at];
+    const range = offsets?.ranges[at];
     const quote = range && text !== undefined ? text.slice(range.start, range.end) : words;
     if (quote === '') count(context, 'selections whose place is not in the text');
     return quote === '' ? [] : annotationsOf(node, { quote, ...range }, context);
@@ -168,8 +164,7 @@ function annotationsOf(
   context: Context,
 ): readonly ImportedAnnotation[] {
   const { text: described, fields: facts } = readDescribed(childOf(selection, 'Description')?.text ?? '', [
-    'Section',
-    'Fields',
+    ...['Section', 'Addressee', 'Strength', 'Date', 'Fields'],
   ]);
   const fields = readTexts(facts.Fields);
   const owner = selection.attributes.get('creatingUser') ?? '';
@@ -191,6 +186,9 @@ function annotationsOf(
       ...present({
         actor: actors[0],
         stance: readStance(names('stance')[0]),
+        addressee: facts.Addressee,
+        strength: readStrength(facts.Strength),
+        date: facts.Date,
         memo,
         by: context.users.get(user),
         created,

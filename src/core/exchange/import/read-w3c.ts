@@ -1,8 +1,9 @@
 import type { Problem, Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
 import { present } from '../present.ts';
-import { type Imported, type ImportedAnnotation, NOTHING, readStance } from './imported.ts';
+import { type Imported, type ImportedAnnotation, NOTHING, readStance, readStrength } from './imported.ts';
 import {
   asList,
   asOffset,
@@ -31,13 +32,18 @@ export function isW3c(value: unknown): boolean {
 export function readW3c(value: unknown): Read<Imported> {
   const problems: Problem[] = [];
   let without = 0;
-  const found = annotationsIn(value, 0).flatMap((annotation) =>
+  const { all, elsewhere } = annotationsIn(value);
+  const found = all.flatMap((annotation) =>
     asList(annotation.target).flatMap((target) => {
       const read = readTarget(annotation, target);
       if (!read) without++;
       return read ? [read] : [];
     }),
   );
+  if (elsewhere > 0) {
+    const message = `The collection names ${counted(elsewhere, 'page')} that this file does not have. Export it with all its pages.`;
+    problems.push({ code: 'pages-elsewhere', severity: 'warning', message });
+  }
   if (without > 0) {
     const message = `Left out: ${without} annotations of whole texts, or without a quote or a position.`;
     problems.push({ code: 'no-selector', severity: 'warning', message });
@@ -50,15 +56,27 @@ export function readW3c(value: unknown): Read<Imported> {
   return { value: { ...NOTHING, format: 'W3C Web Annotation', documents }, problems };
 }
 
-function annotationsIn(value: unknown, depth: number): readonly JsonRecord[] {
-  if (depth > 5) return [];
-  return asList(value).flatMap((each) => {
-    const record = asRecord(each);
-    if (!record) return [];
-    const inner = [record.items, record.first, record['@graph']].filter((part) => part !== undefined);
-    if (inner.length > 0) return inner.flatMap((part) => annotationsIn(part, depth + 1));
-    return record.target === undefined ? [] : [record];
-  });
+/** Where a collection has its annotations; pages follow one another. */
+const INNER = ['items', 'first', 'next', '@graph'] as const;
+
+/** The annotations of collections and pages, however deep, and how many pages are named that the file does not have. */
+function annotationsIn(value: unknown): { readonly all: readonly JsonRecord[]; readonly elsewhere: number } {
+  const all: JsonRecord[] = [];
+  const named = new Set<string>();
+  const here = new Set<string>();
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) for (let at = next.length - 1; at >= 0; at--) waiting.push(next[at]);
+    const record = asRecord(next);
+    if (!record) continue;
+    const inner = INNER.flatMap((name) => (record[name] === undefined ? [] : [record[name]]));
+    for (const page of [record.first, record.next]) if (typeof page === 'string') named.add(page);
+    if (record.items !== undefined) here.add(asText(record.id) ?? '');
+    if (inner.length > 0) waiting.push(...inner.reverse());
+    else if (record.target !== undefined) all.push(record);
+  }
+  return { all, elsewhere: [...named].filter((page) => !here.has(page)).length };
 }
 
 function readTarget(
@@ -88,7 +106,10 @@ function readTarget(
         .filter((tag) => tag !== ''),
       ...present({
         actor: asText(annotation.actor),
+        addressee: asText(annotation.addressee),
         stance: readStance(asText(annotation.stance)),
+        strength: readStrength(asText(annotation.strength)),
+        date: asText(annotation.date),
         fields: asTexts(annotation.fields),
         memo: memos.filter((memo) => memo !== '').join('\n\n'),
         by: textField(creator, 'name') ?? textField(creator, 'nickname') ?? asText(creator),

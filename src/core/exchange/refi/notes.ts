@@ -3,7 +3,7 @@ import { writeDescribed } from '../described.ts';
 import type { ExportContext } from '../export-format.ts';
 import { guidOf } from '../guid.ts';
 import { memoRows } from '../memo-rows.ts';
-import { countIllegal, type XmlElement } from '../xml/write-xml.ts';
+import type { XmlElement } from '../xml/write-xml.ts';
 import { described } from './codes.ts';
 import { dateTime, userGuid } from './selections.ts';
 
@@ -14,8 +14,6 @@ export interface Notes {
   readonly references: ReadonlyMap<string, readonly XmlElement[]>;
   /** Who wrote them; empty for nobody named. */
   readonly users: readonly string[];
-  /** How many characters XML has no place for. */
-  readonly illegal: number;
 }
 
 /**
@@ -45,7 +43,6 @@ export function notesOf({ project, briefs }: Pick<ExportContext, 'project' | 'br
     elements,
     references: new Map(references),
     users: [...new Set(rows.map(({ by = '' }) => by))],
-    illegal: rows.reduce((sum, { memo }) => sum + countIllegal(memo), 0),
   };
 }
 

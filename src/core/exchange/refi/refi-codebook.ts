@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../export-format.ts';
-import { writeXml } from '../xml/write-xml.ts';
+import { illegalLoss } from '../losses.ts';
+import { countIllegalIn, writeXml, type XmlElement } from '../xml/write-xml.ts';
 import { codesOf } from './codes.ts';
 
 /**
@@ -18,10 +19,12 @@ export const refiCodebook: ExportFormat = {
     const { elements } = codesOf({ ...project, actors: [] }, plain);
     if (elements.length === 0)
       lose?.({ code: 'empty', count: 1, what: 'a codebook without a tag: some tools refuse it' });
-    return writeXml({
+    const root: XmlElement = {
       name: 'CodeBook',
       attributes: { xmlns: 'urn:QDA-XML:codebook:1.0', origin: 'Policy Annotator' },
       content: [{ name: 'Codes', content: elements }],
-    });
+    };
+    for (const each of illegalLoss(countIllegalIn(root))) lose?.(each);
+    return writeXml(root);
   },
 };

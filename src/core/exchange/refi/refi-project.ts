@@ -7,10 +7,10 @@ import { zipSteps } from '../bytes/write-zip.ts';
 import { writeDescribed } from '../described.ts';
 import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { guidOf } from '../guid.ts';
-import { type Loss, loss } from '../losses.ts';
+import { illegalLoss, type Loss, loss } from '../losses.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { codePointsOf } from '../text-units.ts';
-import { countIllegal, writeXml, type XmlElement } from '../xml/write-xml.ts';
+import { countIllegalIn, writeXml, type XmlElement } from '../xml/write-xml.ts';
 import { type Codes, codesOf, described } from './codes.ts';
 import { type Notes, notesOf } from './notes.ts';
 import { dateTime, NOBODY, selectionsOf, userGuid } from './selections.ts';
@@ -28,7 +28,7 @@ export const refiProject: ExportFormat = {
   description:
     'For ATLAS.ti, NVivo, MAXQDA, QualCoder and others: texts, tags, annotations, memos, actors, meetings.',
   extension: 'qdpx',
-  lost: ['unplaced', 'statement', 'own-fields'],
+  lost: ['unplaced', 'own-fields'],
   write: (rows, context, lose) => atOnce(write(rows, context, lose)),
   steps: write,
 };
@@ -51,11 +51,8 @@ function* write(
     lose?.(
       loss('joined', joined, ['apart from others of the same annotator on the same passage,', 'annotation']),
     );
-  const bad = rows.reduce(
-    (sum, row) => sum + countIllegal(row.quote) + countIllegal(row.memo),
-    notes.illegal,
-  );
-  if (bad > 0) lose?.(loss('characters', bad, ['for want of a place in XML,', 'character']));
+  yield;
+  for (const each of illegalLoss(countIllegalIn(xml))) lose?.(each);
   yield;
   const content = writeXml(xml);
   yield;

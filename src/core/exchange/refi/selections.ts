@@ -57,6 +57,8 @@ function selectionElement({ rows, codes }: Selection, points: CodePoints): reado
   const { id, quote, section, start = 0, end = 0 } = first;
   const made = { creatingUser: userGuid(first.by), creationDateTime: dateTime(first.created) };
   const fields = Object.fromEntries(rows.flatMap((row) => Object.entries(row.fields)));
+  const said = (fact: 'addressee' | 'strength' | 'date'): string =>
+    rows.find((row) => row[fact] !== '')?.[fact] ?? '';
   const memos = rows.map(({ memo }) => memo).filter((memo) => memo !== '');
   return [
     {
@@ -71,7 +73,13 @@ function selectionElement({ rows, codes }: Selection, points: CodePoints): reado
       content: [
         ...described(
           writeDescribed({
-            fields: { Section: section, Fields: writeTexts(fields) },
+            fields: {
+              Section: section,
+              Addressee: said('addressee'),
+              Strength: said('strength'),
+              Date: said('date'),
+              Fields: writeTexts(fields),
+            },
             text: memos.join('\n\n'),
           }),
         ),

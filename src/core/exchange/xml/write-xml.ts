@@ -38,6 +38,19 @@ export function writeXml(root: XmlElement): string {
   return lines.join('');
 }
 
+/** How many characters of an element and of all below it XML has no place for. */
+export function countIllegalIn(root: XmlElement): number {
+  let sum = 0;
+  const waiting: XmlElement[] = [root];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { attributes = {}, content = '' } = next;
+    for (const value of Object.values(attributes)) if (value) sum += countIllegal(value);
+    if (typeof content === 'string') sum += countIllegal(content);
+    else for (const child of content) waiting.push(child);
+  }
+  return sum;
+}
+
 /** Text for the content of an element; CR is kept by a reference. */
 export function escapeXml(text: string): string {
   return text.replace(ILLEGAL, '').replace(/[&<>\r]/g, (character) => REFERENCES[character] ?? character);

@@ -193,6 +193,21 @@ test('W3C annotations in all their shapes', () => {
   ])
     assert.deepEqual(told(read('a.json', JSON.stringify(value)).value), [expected]);
   assert.deepEqual(read('a.json', JSON.stringify(page)).codes, ['no-selector']);
+  const pages = (next: unknown): object => ({ ...page, id: 'p1', items: [one], next });
+  const second = { type: 'AnnotationPage', id: 'p2', items: [one] };
+  for (const [first, more] of [
+    [pages(second), []],
+    [pages('p2'), [second]],
+  ] as const) {
+    const whole = read('a.json', JSON.stringify([first, ...more]));
+    assert.equal(whole.value.documents[0]?.annotations.length, 2);
+    assert.deepEqual(whole.codes, []);
+  }
+  const { problems } = readImport('a.json', utf8(JSON.stringify(pages('p2'))));
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['The collection names 1 page that this file does not have. Export it with all its pages.'],
+  );
 });
 
 test('a Hypothes.is export with a reply, a page note and a highlight', () => {
@@ -327,22 +342,29 @@ test('doccano, spaCy and Label Studio as their users export them', () => {
     { name: 'task 1', quote: 'cat', start: 2, end: 5, tags: ['animal'], by: 'ada@example.org' },
   ]);
   assert.deepEqual(studio.codes, ['left-out']);
+  const short = { text: 'a cat', label: [{ start: 2, end: 5, text: 'cat', labels: ['animal', 'pet'] }] };
+  assert.deepEqual(told(read('ls.json', JSON.stringify([short])).value), [
+    { name: 'text 1', quote: 'cat', start: 2, end: 5, tags: ['animal', 'pet'] },
+  ]);
 });
 
 test('tables of Taguette, QualCoder and people', () => {
   const highlights =
     'id,document,tag,content\r\n1,summit.txt,people.ministers,"The ""ministers"""\r\n1,summit.txt,act,"The ""ministers"""\r\n';
   assert.deepEqual(told(read('t.csv', highlights).value), [
-    { name: 'summit.txt', quote: 'The "ministers"', tags: ['people.ministers', 'act'] },
+    { name: 'summit.txt', quote: 'The "ministers"', tags: ['people/ministers', 'act'] },
   ]);
   const codebook = read(
     't.csv',
-    'Tag,Description,Number of highlights\npeople.ministers,Who governs,3\nv1.2,,0\n',
+    'Tag,Description,Number of highlights\npeople.ministers,Who governs,3\nv1.2,,0\nU.S. policy,,0\n',
   );
   assert.deepEqual(codebook.value.tags, [
     { name: 'people/ministers', memo: 'Who governs' },
     { name: 'v1.2' },
+    { name: 'U.S. policy' },
   ]);
+  const qdc = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Taguette 1.5.2"><Codes><Code guid="A" name="people.ministers" isCodable="true"/></Codes><Sets/></CodeBook>`;
+  assert.deepEqual(read('t.qdc', qdc).value.tags, [{ name: 'people/ministers' }]);
   const coded = read(
     'q.csv',
     '"Codename";"File_Name";"Seltext";"Coder";"Memo"\n"threat";"summit.txt";"two\nlines";"ada";""\n',
@@ -350,7 +372,15 @@ test('tables of Taguette, QualCoder and people', () => {
   assert.deepEqual(told(coded.value), [
     { name: 'summit.txt', quote: 'two\nlines', tags: ['threat'], by: 'ada' },
   ]);
-  assert.deepEqual(read('x.csv', 'tag,quote\na,"never closed').codes, ['open-quote']);
+  const people = read('x.csv', 'code;document;quote;Weight (%)\nU.S. policy;summit.txt;words;5\n');
+  assert.deepEqual(told(people.value), [{ name: 'summit.txt', quote: 'words', tags: ['U.S. policy'] }]);
+  assert.deepEqual(people.codes, ['columns']);
+  const cutOff = readImport('x.csv', utf8('tag,quote\na,first\na,"never closed'));
+  assert.equal(cutOff.value, undefined);
+  assert.deepEqual(
+    cutOff.problems.map(({ code }) => code),
+    ['open-quote'],
+  );
 });
 
 test('damaged files of every format end with a sentence and never throw', () => {
