@@ -35,7 +35,7 @@ export const labelStudioConfig: ExportFormat = {
   label: 'Label Studio configuration',
   description: 'For Label Studio: the labels with their colours, to paste into the labelling interface.',
   extension: 'xml',
-  lost: ['annotations', 'own-fields', 'actors', 'meetings', 'memos'],
+  lost: ['annotations', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
   write(rows, { project }, lose) {
     const root: XmlElement = {
       name: 'View',

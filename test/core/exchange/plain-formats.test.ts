@@ -100,11 +100,31 @@ part O
     const given = randomExport(random);
     let before = 'O';
     for (const line of written(iob2, given.rows, given).split('\n')) {
-      const tag = line === '' ? before : (line.split(' ')[1] ?? '');
+      // Readers take a sentence at a time: none may begin in the middle.
+      const [token = '', tag = 'O', ...more] = line.split(' ');
+      assert.ok(more.length === 0 && (line === '' || token !== ''), line);
       if (tag.startsWith('I-')) assert.equal(before.slice(2), tag.slice(2), line);
       before = tag;
     }
   });
+});
+
+test('IOB2 tells what it cannot keep together', () => {
+  const text = 'Allies agreed. They met.';
+  const rows = [
+    row({ tags: ['b c', 'x'], start: 0, end: 19 }),
+    row({ id: 'a2', start: 7, end: 13 }),
+    row({ id: 'a3', start: 19, end: 20 }),
+  ];
+  const { content, losses } = exportRows(iob2, rows, {
+    project: EMPTY_PROJECT,
+    briefs: [{ path: 'summit.txt', text }],
+    title: 'T',
+  });
+  assert.match(String(content), /Allies B-b_c\nagreed I-b_c\n\. I-b_c\n\nThey B-b_c\nmet O\n\. O\n/);
+  const counts = new Map(losses.map(({ code, count }) => [code, count]));
+  for (const code of ['overlap', 'tokens', 'sentences', 'further-tags', 'blanks'])
+    assert.equal(counts.get(code), 1, code);
 });
 
 test('Taguette’s codebook joins the parts of a tag by a dot', () => {
