@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { writeZip } from '../../src/core/exchange/bytes/write-zip.ts';
 import { readProject } from '../../src/core/project/project-source.ts';
 import { runCli as run } from './run-cli.ts';
 
@@ -76,6 +77,93 @@ test('a file that is none of the formats is refused, and nothing is written', as
     assert.equal(code, 1);
     assert.ok(!existsSync(projectFile));
   }
+});
+
+/** Archives and tables that were made to do harm. */
+const HOSTILE: Readonly<
+  Record<string, () => { readonly content: string | Uint8Array; readonly says: RegExp }>
+> = {
+  'a name that leads out of the archive': () => ({
+    content: qdpx({ '../evil.txt': 'x' }),
+    says: /“\.\.\/evil\.txt” in the archive leads out of it/,
+  }),
+  'an absolute name': () => ({ content: qdpx({ '/tmp/evil.txt': 'x' }), says: /leads out of it/ }),
+  'a claim of 1 GB': () => ({
+    content: patched((view, at) => view.setUint32(at + 24, 1e9, true)),
+    says: /larger than 300 MB/,
+  }),
+  'a bomb': () => ({
+    content: patched((view, at) => view.setUint32(at + 24, 2e8, true)),
+    says: /claims an impossible size/,
+  }),
+  'a wrong checksum': () => ({
+    content: patched((view, at) => view.setUint32(at + 16, 1, true)),
+    says: /its checksum does not fit/,
+  }),
+  'entities that grow': () => ({
+    content: qdpx({}, '<!DOCTYPE a [<!ENTITY l "ll"><!ENTITY m "&l;&l;&l;">]><Project>&m;</Project>'),
+    says: /DOCTYPE/,
+  }),
+  'a file as an entity': () => ({
+    content: '<!DOCTYPE a SYSTEM "file:///etc/passwd"><Project/>',
+    says: /DOCTYPE/,
+  }),
+  'a code below itself': () => ({
+    content:
+      '<CodeBook><Codes><Code guid="A" name="a"><Code guid="B" name="b"><Code guid="{a}" name="c"/></Code></Code></Codes></CodeBook>',
+    says: /The code “c” stands below itself/,
+  }),
+  'tags in a circle': () => ({
+    content: 'tag,also,shortcut\r\na,b,\r\nb,c,\r\nc,a,\r\n',
+    says: /“a” and “b” stand below one another, in a circle/,
+  }),
+  'codes 1,000 deep': () => ({
+    content: `<CodeBook><Codes>${'<Code name="a">'.repeat(1000)}`,
+    says: /more than 500 deep/,
+  }),
+};
+
+const PROJECT =
+  '<Project name="p"><Sources><TextSource name="a" plainTextPath="internal://a.txt"/></Sources></Project>';
+
+const qdpx = (files: Readonly<Record<string, string>>, project = PROJECT): Uint8Array =>
+  writeZip([
+    { name: 'project.qde', content: project },
+    { name: 'sources/a.txt', content: 'words '.repeat(100) },
+    ...Object.entries(files).map(([name, content]) => ({ name, content })),
+  ]);
+
+/** An archive whose list of files lies about the text. */
+function patched(change: (view: DataView, at: number) => void): Uint8Array {
+  const bytes = qdpx({});
+  const entries = Buffer.from(bytes);
+  change(new DataView(bytes.buffer, bytes.byteOffset), entries.lastIndexOf('PK\x01\x02'));
+  return bytes;
+}
+
+for (const [what, make] of Object.entries(HOSTILE))
+  test(`${what} is refused with a sentence, and nothing is written`, async () => {
+    const { content, says } = make();
+    const folder = temporary();
+    const file = path.join(temporary(), 'hostile.bin');
+    writeFileSync(file, content);
+    const { code, out, error } = await run('import', file, '--with-texts', '--workspace', folder);
+    assert.match(error, says);
+    assert.equal(code, 1);
+    assert.equal(out, '');
+    assert.deepEqual(readdirSync(folder), []);
+    assert.deepEqual(readdirSync(path.dirname(file)), ['hostile.bin']);
+  });
+
+test('a cell that is a formula comes in as words and leaves guarded', async () => {
+  const folder = temporary();
+  writeFileSync(path.join(folder, 'a.txt'), 'Words =1+1 of it.\n');
+  const file = path.join(temporary(), 'x.csv');
+  writeFileSync(file, 'document,tag,content,memo\r\na.txt,"=cmd|\' /C calc\'!A0",=1+1,@SUM(A1)\r\n');
+  assert.equal((await run('import', file, '--workspace', folder)).code, 0);
+  const { out } = await run('export', '--format', 'csv', '--workspace', folder);
+  assert.match(out, /,'=cmd\|'\/C calc'!A0,'=1\+1,/);
+  assert.match(out, /,'@SUM\(A1\),/);
 });
 
 test('a broken project file is not written to, missing files and words end with a sentence', async () => {

@@ -1,3 +1,5 @@
+import type { Tag } from '../../codebook/tag.ts';
+import { tagFamily } from '../../codebook/tag-family.ts';
 import type { Problem, Read } from '../../problem.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
 import { isZip, readZip } from '../bytes/read-zip.ts';
@@ -45,10 +47,19 @@ export function readImport(name: string, bytes: Uint8Array): Read<Imported | und
 
 /** The same in steps. An error is a damaged or hostile part: then nothing of the file is taken. */
 export function* readSteps(name: string, bytes: Uint8Array): Steps<Read<Imported | undefined>> {
-  const { value, problems } = yield* readAny(name, bytes);
+  const { value, problems: found } = yield* readAny(name, bytes);
+  const problems = [...found, ...circles(value?.tags ?? [])];
   const isWhole = problems.every(({ severity }) => severity !== 'error');
   if (isWhole) return { value, problems };
   return { value: undefined, problems: problems.filter(({ severity }) => severity === 'error') };
+}
+
+/** A code tree that leads back into itself. */
+function circles(tags: readonly Tag[]): readonly Problem[] {
+  const [first] = tagFamily(tags).circles;
+  if (!first) return [];
+  const message = `The tags “${first.name}” and “${first.also}” stand below one another, in a circle. Mend it in the file, then import again.`;
+  return [{ code: 'tag-circle', severity: 'error', message }];
 }
 
 function* readAny(name: string, bytes: Uint8Array): Steps<Read<Imported | undefined>> {

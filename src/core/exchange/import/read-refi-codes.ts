@@ -1,5 +1,6 @@
 import { type Tag, tagLeaf } from '../../codebook/tag.ts';
 import { ACTOR_TYPES, type Actor, type Role } from '../../entities/entity.ts';
+import type { Problem } from '../../problem.ts';
 import { readDescribed } from '../described.ts';
 import { colourOf } from '../hex-colours.ts';
 import { present } from '../present.ts';
@@ -18,6 +19,7 @@ export interface ReadCodes {
   readonly tags: readonly Tag[];
   readonly actors: readonly Actor[];
   readonly byGuid: ReadonlyMap<string, CodeMeaning>;
+  readonly problems: readonly Problem[];
 }
 
 /** The tree of codes as tags; the categories that we write for actors and stances as those. */
@@ -25,11 +27,26 @@ export function readCodes(codes: XmlNode | undefined, origin = ''): ReadCodes {
   const tags: Tag[] = [];
   const actors: Actor[] = [];
   const byGuid = new Map<string, CodeMeaning>();
+  const problems: Problem[] = [];
+  const path = new Set<string>();
+  let twice = 0;
+  const learn = (node: XmlNode, meaning: CodeMeaning): void => {
+    const guid = guidOfNode(node);
+    if (byGuid.has(guid) && guid !== '') twice++;
+    else byGuid.set(guid, meaning);
+  };
   const walk = (node: XmlNode, parent: string): void => {
+    const guid = guidOfNode(node);
+    if (guid !== '' && path.has(guid)) {
+      problems.push(belowItself(node));
+      return;
+    }
+    path.add(guid);
     const tag = readTag(node, parent, origin);
     tags.push(tag);
-    byGuid.set(guidOfNode(node), { kind: 'tag', name: tag.name });
+    learn(node, { kind: 'tag', name: tag.name });
     for (const child of childrenOf(node, 'Code')) walk(child, tag.name);
+    path.delete(guid);
   };
   for (const node of childrenOf(codes, 'Code')) {
     const description = childOf(node, 'Description')?.text ?? '';
@@ -37,16 +54,26 @@ export function readCodes(codes: XmlNode | undefined, origin = ''): ReadCodes {
       for (const child of childrenOf(node, 'Code')) {
         const { actor, isListed } = readActor(child);
         if (isListed) actors.push(actor);
-        byGuid.set(guidOfNode(child), { kind: 'actor', name: actor.name });
+        learn(child, { kind: 'actor', name: actor.name });
       }
     } else if (description === STANCES) {
       for (const child of childrenOf(node, 'Code')) {
         const name = (child.attributes.get('name') ?? '').replace(/^Stance: /, '');
-        byGuid.set(guidOfNode(child), { kind: 'stance', name });
+        learn(child, { kind: 'stance', name });
       }
     } else walk(node, '');
   }
-  return { tags, actors, byGuid };
+  if (twice > 0) {
+    const message = `${twice} codes have the identifier of another code: passages with it get the first.`;
+    problems.push({ code: 'double-guid', severity: 'warning', message });
+  }
+  return { tags, actors, byGuid, problems };
+}
+
+function belowItself(node: XmlNode): Problem {
+  const name = (node.attributes.get('name') ?? '').slice(0, 100);
+  const message = `The code “${name}” stands below itself. Export the file again.`;
+  return { code: 'code-circle', severity: 'error', message };
 }
 
 /** A GUID is the same in braces and in capitals. */

@@ -37,7 +37,7 @@ export function* readRefi(xml: string, entries: readonly ZipEntry[]): Steps<Read
   if (root.name === 'CodeBook')
     return {
       value: { ...NOTHING, format: 'REFI-QDA codebook', tags: codes.tags },
-      problems: leftOut(leftOfRefi(root)),
+      problems: [...codes.problems, ...leftOut(leftOfRefi(root))],
     };
   if (root.name !== 'Project') {
     const message = `The outermost element is “${root.name.slice(0, 40)}”, not a REFI-QDA project or codebook.`;
@@ -48,7 +48,7 @@ export function* readRefi(xml: string, entries: readonly ZipEntry[]): Steps<Read
     users: readUsers(root),
     notes: new Map(childrenOf(childOf(root, 'Notes'), 'Note').map((note) => [guidOfNode(note), note])),
     entries: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])),
-    found: [],
+    found: [...codes.problems],
     left: new Map(leftOfRefi(root)),
   };
   const documents: ImportedDocument[] = [];
