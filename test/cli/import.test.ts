@@ -56,6 +56,36 @@ test('a project leaves as REFI-QDA and comes back whole; a second import adds no
   assert.equal(readFileSync(projectFile, 'utf8'), text);
 });
 
+test('whatever line ends the briefs have, each format puts every passage back, and a second time adds nothing', async () => {
+  for (const [format, extension] of [
+    ['csv', 'csv'],
+    ['jsonl', 'jsonl'],
+    ['w3c', 'jsonld'],
+    ['hypothesis', 'json'],
+    ['brat', 'zip'],
+    ['doccano', 'jsonl'],
+    ['label-studio', 'json'],
+    ['spacy', 'jsonl'],
+    ['refi-qda', 'qdpx'],
+  ] as const) {
+    const { folder, file, projectFile } = await exported(format, extension);
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      writeFileSync(path.join(folder, name), `\ufeff${text.replaceAll('\n', '\r\n')}`);
+    }
+    const first = await run('import', file, '--workspace', folder);
+    assert.equal(first.code, 0);
+    assert.doesNotMatch(first.out, /without a sure place|left out/, format);
+    const text = readFileSync(projectFile, 'utf8');
+    const starts = ({ annotations }: ReturnType<typeof readProject>['project']): number[] =>
+      [...new Set(annotations.map(({ start = -1 }) => start))].sort((a, b) => a - b);
+    const before = readProject(readFileSync(path.join(SAMPLE, 'policy-annotations.yaml'), 'utf8'));
+    assert.deepEqual(starts(readProject(text).project), starts(before.project), format);
+    await run('import', file, '--workspace', folder);
+    assert.equal(readFileSync(projectFile, 'utf8'), text, format);
+  }
+});
+
 test('a file that is none of the formats is refused, and nothing is written', async () => {
   const { folder, file, projectFile } = await exported('refi-qda', 'qdpx');
   const whole = readFileSync(file);

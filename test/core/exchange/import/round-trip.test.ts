@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Annotation } from '../../../../src/core/annotation/annotation.ts';
+import type { Tag } from '../../../../src/core/codebook/tag.ts';
 import { annotationRows } from '../../../../src/core/exchange/annotation-row.ts';
 import { exportFormat } from '../../../../src/core/exchange/export-formats.ts';
 import { exportRows } from '../../../../src/core/exchange/export-rows.ts';
@@ -14,7 +15,7 @@ import { newProjectFile } from '../../../../src/core/project/new-project-file.ts
 import { EMPTY_PROJECT, type Project } from '../../../../src/core/project/project.ts';
 import { readProject } from '../../../../src/core/project/project-source.ts';
 import { assertLinear } from '../../growth.ts';
-import { forSeeds } from '../../project/random.ts';
+import { forSeeds, type Random } from '../../project/random.ts';
 import { type RandomExport, randomExport } from '../random-rows.ts';
 
 // What leaves in a format and comes back is the same, as far as the format has a place for it.
@@ -159,6 +160,88 @@ test('a REFI-QDA project brings back tags with their rules, actors and meetings'
     );
   });
 });
+
+/** Codebook formats, and the parts of a tag that each carries. */
+const CODEBOOKS: Readonly<Record<string, readonly (keyof Tag)[]>> = {
+  qdc: ['name', 'label', 'color', 'memo', 'include', 'exclude', 'example', 'shortcut', 'asks', 'also'],
+  'codebook-csv': [
+    'name',
+    'label',
+    'color',
+    'memo',
+    'include',
+    'exclude',
+    'example',
+    'shortcut',
+    'asks',
+    'also',
+  ],
+  'codebook-yaml': [
+    'name',
+    'label',
+    'color',
+    'memo',
+    'include',
+    'exclude',
+    'example',
+    'shortcut',
+    'asks',
+    'also',
+  ],
+  taguette: ['name', 'memo'],
+};
+
+/** Tags that nest, with texts that are special in one of the formats. */
+function randomCodebook(random: Random): readonly Tag[] {
+  const texts = [
+    'Plain.',
+    'two\nlines',
+    '=1+1',
+    '"quoted", with; commas',
+    '😀 é',
+    '- item',
+    'Include: no',
+    "it's",
+  ];
+  const text = (): string => random.pick(texts);
+  const names = ['a', 'a/b c', 'a/b c/é', 'd-e', 'f/g', 'U.S. policy', 'v1.2'];
+  return names.map(
+    (name, at): Tag => ({
+      name,
+      ...(random.chance(0.5) && { label: text() }),
+      ...(random.chance(0.5) && { color: random.pick(['#12ab34', '#d0e0f0']) }),
+      ...(random.chance(0.5) && { memo: text() }),
+      ...(random.chance(0.5) && { include: text() }),
+      ...(random.chance(0.5) && { exclude: text() }),
+      ...(random.chance(0.5) && { example: text() }),
+      ...(random.chance(0.5) && { shortcut: String(at + 1) }),
+      ...(random.chance(0.5) && { asks: ['actor', 'stance'].slice(random.below(2)) }),
+      ...(at < 3 && random.chance(0.5) && { also: ['d-e', 'f/g'].slice(random.below(2)) }),
+    }),
+  );
+}
+
+for (const [id, parts] of Object.entries(CODEBOOKS))
+  test(`${id}: a codebook leaves and comes back, and coming back once more adds nothing`, () => {
+    forSeeds(12, (random) => {
+      // Taguette has no dots but those between the parts of a name.
+      const codebook = randomCodebook(random).filter(({ name }) => id !== 'taguette' || !name.includes('.'));
+      const given = { project: { ...EMPTY_PROJECT, codebook }, briefs: [], rows: [] };
+      const bytes = exported(id, given);
+      const plan = imported(id, bytes, EMPTY_PROJECT, given);
+      const back = plan.edit.changes.flatMap((each) =>
+        each.list === 'codebook' && each.after ? [each.after] : [],
+      );
+      for (const tag of codebook) {
+        const found = back.find(({ name }) => name === tag.name);
+        // A tag at the top gets a colour when it comes without one.
+        for (const part of parts)
+          if (part !== 'color' || tag.color !== undefined)
+            assert.deepEqual(found?.[part], tag[part], `${part} of ${tag.name}`);
+      }
+      assert.deepEqual(imported(id, bytes, { ...EMPTY_PROJECT, codebook: back }, given).edit.changes, []);
+    });
+  });
 
 test('an import is one edit, which writes to the project file and reads back', () => {
   forSeeds(4, (random) => {
