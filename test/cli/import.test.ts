@@ -219,6 +219,22 @@ test('annotations of a text that the folder does not have are left out with the 
   );
 });
 
+test('the preview says which passages have no sure place', async () => {
+  const folder = temporary();
+  writeFileSync(path.join(folder, 'a.txt'), 'They met in Madrid. They met in Bonn.\n');
+  const file = path.join(temporary(), 'x.jsonl');
+  const line = (quote: string): string => `${JSON.stringify({ brief: 'a.txt', quote, tags: ['a'] })}\n`;
+  writeFileSync(
+    file,
+    ['in Madrid', 'They met', 'Words that are\nnowhere', 'Nor these', 'Or these'].map(line).join(''),
+  );
+  const { out } = await run('import', file, '--dry-run', '--workspace', folder);
+  assert.match(
+    out,
+    /a\.txt: 1 annotation to add, 4 to add without a sure place\. Without a sure place: “They met”, “Words that are nowhere”, “Nor these” …\n/,
+  );
+});
+
 test('texts that the file carries become briefs when asked for, under safe names and over no file', async () => {
   const { file } = await exported('refi-qda', 'qdpx');
   const folder = temporary();

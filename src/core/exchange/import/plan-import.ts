@@ -36,6 +36,8 @@ export interface DocumentPlan {
   readonly added: number;
   /** New, without a sure place: they come with their words, and wait among those that need a look. */
   readonly unsure: number;
+  /** The words of the first of those. */
+  readonly unsureWords: readonly string[];
   /** Already in the project. */
   readonly known: number;
   /** Of the known: those that have an id of ours and say something else in the file. They are left as they are. */
@@ -98,7 +100,7 @@ export function* planSteps(
     if (!brief) {
       if (document.annotations.length + (document.memos?.length ?? 0) > 0) problems.push(noBrief(document));
       const count = document.annotations.length;
-      const nothing = { added: 0, unsure: 0, known: 0, changed: 0 };
+      const nothing = { added: 0, unsure: 0, unsureWords: [], known: 0, changed: 0 };
       documents.push({ name: document.name, annotations: count, ...nothing, refused: count });
       continue;
     }
@@ -197,6 +199,7 @@ function* planDocument(
   const describePassage = describer(text);
   const { placed, unread } = placeImported(document, text);
   const annotations: Annotation[] = [];
+  const unsureWords: string[] = [];
   let unsure = 0;
   let changed = 0;
   for (const [at, { annotation: each, range }] of placed.entries()) {
@@ -227,7 +230,9 @@ function* planDocument(
     }
     annotations.push(ids.give(isFree ? undefined : each.id, facts));
     standing.add(facts, range);
-    if (!range) unsure++;
+    if (range) continue;
+    unsure++;
+    if (unsureWords.length < MOST_WORDS) unsureWords.push(each.quote);
   }
   const count = document.annotations.length;
   const counts = {
@@ -236,6 +241,7 @@ function* planDocument(
     annotations: count,
     added: annotations.length - unsure,
     unsure,
+    unsureWords,
     known: placed.length - annotations.length,
     changed,
     refused: unread,
@@ -248,6 +254,9 @@ function signed(by: string | undefined): Pick<Annotation, 'by' | 'proposed'> {
   if (by === undefined) return {};
   return by.endsWith(PROPOSED) ? { proposed: by.slice(0, -PROPOSED.length) } : { by };
 }
+
+/** Of how many passages without a sure place the preview has the words. */
+const MOST_WORDS = 3;
 
 /** How many passages are described between two pauses. */
 const PASSAGES_PER_STEP = 50;

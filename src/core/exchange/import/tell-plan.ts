@@ -1,5 +1,6 @@
 import { counted } from '../../text/counted.ts';
-import type { ImportPlan } from './plan-import.ts';
+import { shorten } from '../../text/plain-markdown.ts';
+import type { DocumentPlan, ImportPlan } from './plan-import.ts';
 
 /** An import in words, before it is done: one line for the whole, one for each document. */
 export function tellPlan({
@@ -30,13 +31,20 @@ export function tellPlan({
   const more = also.length > 0 ? [`${also.join(', ')} to add`] : [];
   const lines = documents.map((each) => {
     const where = each.brief === undefined ? 'no brief' : each.brief === each.name ? '' : each.brief;
-    return `${each.name}${where === '' ? '' : ` → ${where}`}: ${tellCounts(each)}.`;
+    return `${each.name}${where === '' ? '' : ` → ${where}`}: ${tellCounts(each)}.${tellWords(each)}`;
   });
   return [`${format}: ${[...whole, ...more].join('; ') || 'nothing to add'}.`, ...lines];
 }
 
 /** Whether an import would change nothing. */
 export const addsNothing = ({ edit }: ImportPlan): boolean => edit.changes.length === 0;
+
+/** So that a person can tell what they will be asked to look at. */
+function tellWords({ unsure, unsureWords }: DocumentPlan): string {
+  if (unsure === 0) return '';
+  const words = unsureWords.map((each) => `“${shorten(each.replace(/\s+/g, ' ').trim(), 60)}”`);
+  return ` Without a sure place: ${words.join(', ')}${unsure > words.length ? ' …' : '.'}`;
+}
 
 interface PlanCounts {
   readonly added: number;
