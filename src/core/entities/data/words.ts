@@ -21,7 +21,7 @@ export const ROLE_NOUNS =
  * or "for".
  */
 export const ORGANISATION_HEADS =
-  'Academy? Administration+? Agency+ Alliance? Army+? Assembly+ Association Authority+? Bank? Board+? Brigade+? Bureau+ Cabinet+ Caucus? Center? Centre? Chamber+? Church? Coalition? College? Command+? Commission+ Committee+ Commonwealth? Company? Confederation Congress+ Consortium Corporation Corps+? Council+ Court+? Delegation+? Department+ Directorate+ Directorate-General+ Embassy+? Facility+? Federation Fleet+? Force+? Forces+? Foundation Front? Fund? Government+? Guard+? Headquarters+? Hospital? Institute Institution? Junta League? Legislature+ Ministry+ Mission+? Movement? Navy+? Network? Office+? Ombudsman+ Organisation Organization Panel+? Parliament+ Party? Police+? Politburo Presidency+? Secretariat+ Senate+ Service+? Services+? Society? Subcommittee+ Syndicate Taskforce+ Treasury? Tribunal+ Trust? Trusteeship Union? University';
+  'Academy? Administration+? Agency+ Alliance? Army+? Assembly+ Association Authority+? Bank? Board+? Body+? Brigade+? Bureau+ Cabinet+ Caucus? Center? Centre? Chamber+? Church? Coalition? College? Command+? Commission+ Committee+ Commonwealth? Company? Confederation Congress+ Consortium Corporation Corps+? Council+ Court+? Delegation+? Department+ Directorate+ Directorate-General+ Embassy+? Facility+? Federation Fleet+? Force+? Forces+? Foundation Front? Fund? Government+? Group? Guard+? Headquarters+? Hospital? Institute Institution? Junta Laboratory? League? Legislature+ Ministry+ Mission+? Movement? Museum? Navy+? Network? Office+? Ombudsman+ Organisation Organization Panel+? Parliament+ Party? Police+? Politburo Presidency+? Secretariat+ Senate+ Service+? Services+? Society? Subcommittee+ Syndicate Taskforce+ Treasury? Tribunal+ Trust? Trusteeship Union? University';
 /** Second words of heads in two words: "Task Force", "Working Group", "Contact Group". */
 export const TWO_WORD_HEADS =
   'Task Force;Working Group;Contact Group;Steering Group;Expert Group;Support Group;Armed Forces;Air Force;Red Cross;Red Crescent;Working Party;Lower House;Upper House;Joint Staff;General Staff;Joint Chiefs';
@@ -67,11 +67,11 @@ export const ACTS_OF_AN_ACTOR =
 
 /** Words of the stop list that do open names: "National Assembly". */
 export const OPENING_ADJECTIVES =
-  'national international regional joint foreign general political economic global security central southern northern western eastern south north west east great high human climate energy trade defence media strategic local first second third upper lower middle public implementation investment critical women people human refugees parties foreign';
+  'national international regional joint foreign general political economic global security central southern northern western eastern south north west east great high human climate energy trade defence media strategic local first second third upper lower middle public implementation investment critical women people human refugees parties former response relations issues information';
 
 /** Heads that alone say too little to be resolved. */
 export const HEADS_NEVER_ALONE =
-  'government office forces force service services administration cabinet presidency police church army guard front movement trust college chamber navy fleet company society network institution academy facility command';
+  'government office forces force service services administration cabinet presidency police church army guard front movement trust college chamber navy fleet company society network institution academy facility command group body';
 
 /** Weak heads that one word before them does not make a name, even after "the". */
 export const VERY_WEAK_HEADS =
