@@ -46,10 +46,30 @@ test('two such lines, or lines with more words in them, are no list of people', 
   assert.deepEqual(people('The states are these.\n\nNorway NO\nFrance FR\nJapan JP\n\nNo more came.\n'), []);
 });
 
+test('names in a list with people are people, from its first to its last but one', () => {
+  const sentence = (list: string): string[] =>
+    people(`The harbour was full.\n\nMembers of the committee present: ${list}.\n\nThey began at nine.\n`);
+  assert.deepEqual(
+    sentence(
+      'Quirrel Abiolaye, Anna Rossi, Bill Casey, The Hon. John Moreau, Irwen Lindqvar, Keith van Wyk and Tea',
+    ),
+    ['Quirrel Abiolaye', 'Anna Rossi', 'Bill Casey', 'John Moreau', 'Irwen Lindqvar', 'Keith van Wyk'],
+  );
+  assert.deepEqual(sentence('Anna Rossi, Blue Harbour, Long Pier, Old Bridge and Salt Marsh'), [
+    'Anna Rossi',
+  ]);
+});
+
 test('the work grows with the list', () => {
   assertLinearMatching(
     'those present',
     (size) => 'Okafor, JT (LP)\n'.repeat(size),
+    400,
+    (text) => void people(text),
+  );
+  assertLinearMatching(
+    'names in a row',
+    (size) => `They saw ${'Anna Rossi, Irwen Lindqvar, '.repeat(size)}and others.`,
     400,
     (text) => void people(text),
   );
