@@ -40,17 +40,15 @@ function listFrom(reading: Reading, first: PersonSpan, people: ReadonlyMap<numbe
   for (;;) {
     const and = words.and.has(tokens[to]?.key ?? '');
     if (!and && tokens[to]?.gap !== 'comma') break;
+    const next = and ? to + 1 : to;
     // "…, The Hon. Ana Rossi, …"
-    const article = words.articles.has(tokens[and ? to + 1 : to]?.key ?? '');
-    const from = to + (and ? 1 : 0) + (article ? 1 : 0);
+    const from = words.articles.has(tokens[next]?.key ?? '') && !people.has(next) ? next + 1 : next;
     const person = people.get(from);
+    const span = person ?? unknownName(reading, from);
+    if (!span || (and && !person)) break; // the last of a list may be anything
     if (person) known += 1;
-    else {
-      const span = unknownName(reading, from);
-      if (!span || and) break; // the last of a list may be anything
-      unknown.push(span);
-    }
-    to = person?.to ?? unknown.at(-1)?.to ?? from;
+    else unknown.push(span);
+    to = span.to;
   }
   return { to, known, unknown };
 }
