@@ -173,7 +173,8 @@ export function neverHeading(candidate: Candidate): boolean {
   )
     return true;
   if (title.length < 60 && (CLOCK.test(title) || MONTHLESS_DATE.test(title))) return true;
-  if (isDateLine(title)) return true;
+  // "Meeting No. 16" over its day is one.
+  if (isDateLine(title) && !candidate.reading?.series.startsWith('word:')) return true;
   if (/^[("'“„«‘]/.test(title) && !candidate.label && candidate.emphasis !== 'capitals') return true;
   if (/^\(.*\)$/.test(title)) return true;
   if (isCaption(title, candidate.label)) return true;

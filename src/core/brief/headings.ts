@@ -50,7 +50,8 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
   for (let index = all.length - 1; index >= 0; index--) {
     const candidate = all[index];
     if (!candidate || candidate.accepted || candidate.label) continue;
-    candidate.accepted = accepts(candidate, at[candidate.next], isBody, evidence);
+    const runsOn = chunks[candidate.next]?.first.lower === true;
+    candidate.accepted = accepts(candidate, at[candidate.next], runsOn, isBody, evidence);
   }
   dropInterrupted(chunks, all, at);
   dropListsOfCapitals(chunks, all);
@@ -117,6 +118,7 @@ function countSpeakers(chunks: readonly Chunk[], all: readonly Candidate[]): num
 function accepts(
   candidate: Candidate,
   below: Candidate | undefined,
+  runsOn: boolean,
   isBody: (index: number, strong?: boolean) => boolean,
   evidence: Evidence,
 ): boolean {
@@ -142,6 +144,8 @@ function accepts(
     return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
   if (evidence.atx >= 2 || evidence.speakers >= 4 || evidence.broken) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
+  // What goes on in small letters, or is not the last of a list, is a piece of a sentence.
+  if (runsOn || /[;,]\s(?:and|or)$/.test(title)) return false;
   return acceptsPlain(candidate, final.sentenceEnd, final.last, words, evidence);
 }
 

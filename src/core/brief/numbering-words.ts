@@ -16,7 +16,7 @@ const RANKED: readonly (readonly [rank: number, words: string])[] = [
   ],
   [
     5,
-    'article artikel artículo articulo articolo artigo artikkel artykuł článek статья стаття член άρθρο المادة madde item point paragraphe пункт session theme pillar objective priority 条 條 款 回',
+    'article artikel artículo articulo articolo artigo artikkel artykuł článek статья стаття член άρθρο المادة madde item point paragraphe пункт session meeting sitting theme pillar objective priority 条 條 款 回',
   ],
 ];
 

@@ -45,8 +45,34 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
     return undefined;
   const span = { from: at, to, nameFrom: at, nameTo: to, roles: [] };
   if (isFirstName(reading, at)) return span;
-  if (reading.inHeading[at] || to - at > 4 || reading.smallWords.has(token.key)) return undefined;
-  return roleBeside(reading, at, to) ? span : undefined;
+  if (reading.inHeading[at] || to - at > 6 || reading.smallWords.has(token.key)) return undefined;
+  if (to - at === 2 && isFamilyFirst(reading, at)) return span;
+  if (isStateInBrackets(reading, to) || hasMiddleInitial(reading, at, to)) return span;
+  return to - at <= 4 && roleBeside(reading, at, to) ? span : undefined;
+}
+
+/** "Deng Xiaoping", and no word that is also another, as in "Park Avenue". */
+const isFamilyFirst = ({ tokens, words, smallWords }: Reading, at: number): boolean => {
+  const key = tokens[at]?.key ?? '';
+  return (
+    words.familyFirst.has(key) &&
+    !/^(?:ban|le|moon|park|sun|to)$/.test(key) &&
+    !smallWords.has(tokens[at + 1]?.key ?? '')
+  );
+};
+
+/** "X Y (Senegal)": whom a delegate speaks for. */
+function isStateInBrackets({ tokens, covered }: Reading, at: number): boolean {
+  const hit = tokens[at]?.gap === 'open' ? covered[at] : undefined;
+  if (hit?.from !== at || (hit.value.entry ?? hit.value.known)?.type !== 'state') return false;
+  return tokens[hit.to]?.gap !== 'space';
+}
+
+/** "Marion S. Trikosko". */
+function hasMiddleInitial({ text, tokens }: Reading, from: number, to: number): boolean {
+  const initial = tokens[from + 1];
+  if (to < from + 3 || initial?.shape !== 'title' || initial.end > initial.start + 1) return false;
+  return text.slice(initial.end, initial.end + 2) === '. ';
 }
 
 const isTitleAt = (reading: Reading, at: number): boolean =>

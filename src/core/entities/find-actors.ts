@@ -3,6 +3,7 @@ import { briefTokens } from './brief-tokens.ts';
 import { addName, type Draft, rolesOf } from './draft.ts';
 import type { Actor, FoundActor, Mention } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
+import { findAttendance } from './find-attendance.ts';
 import { findBareAcronyms } from './find-bare-acronyms.ts';
 import { findGroups } from './find-groups.ts';
 import { findOrganisations, type OrganisationSpan } from './find-organisations.ts';
@@ -10,6 +11,8 @@ import { findPeople } from './find-people.ts';
 import { markMentions } from './mark-mentions.ts';
 import { meansActor } from './means-actor.ts';
 import { indexNames } from './name-index.ts';
+import { withPeopleInLists } from './people-in-lists.ts';
+import type { PersonSpan } from './person-span.ts';
 import { plainWords, type Reading, readBrief, wordsOf } from './reading.ts';
 import { castPeople, newRoster, type Roster } from './roster.ts';
 import { fold, type Token } from './tokens.ts';
@@ -32,14 +35,19 @@ export function findActors(
   for (const actor of known) roster.table({ kind: 'certain', known: actor });
   enterTableNames(reading, roster);
 
-  const { people, roles } = findPeople(reading);
+  const listed = findAttendance(reading);
+  const { people: told, roles } = findPeople(reading);
+  const people = withListed(withPeopleInLists(reading, told), listed);
   const taken = new Uint8Array(reading.tokens.length);
   for (const { from, to } of people) taken.fill(1, from, to);
+  for (const { from, to } of listed) taken.fill(2, from, to);
   const cast = castPeople(reading, roster, people);
 
-  const organisations = findOrganisations(reading, (at) => taken[at] === 1).filter(
-    (span) => !isTableName(reading, span),
-  );
+  const organisations = findOrganisations(
+    reading,
+    (at) => taken[at] !== 0,
+    (at) => taken[at] === 2,
+  ).filter((span) => !isTableName(reading, span));
   const spans = new Map<number, { to: number; draft: Draft }>();
   for (const group of findGroups(reading, roster)) spans.set(group.from, group);
   for (const span of organisations)
@@ -60,6 +68,16 @@ export function findActors(
     .filter((draft) => draft.mentions.length > 0 && !isIgnored(draft))
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
     .map((draft) => finish(reading, draft));
+}
+
+/** People of the text and of lists, in text order; where both found one, the list's stands. */
+function withListed(told: readonly PersonSpan[], listed: readonly PersonSpan[]): readonly PersonSpan[] {
+  if (listed.length === 0) return told;
+  const starts = new Set(
+    listed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, each) => from + each)),
+  );
+  const others = told.filter(({ from, to }) => !starts.has(from) && !starts.has(to - 1));
+  return [...others, ...listed].sort((a, b) => a.from - b.from);
 }
 
 const isIgnored = ({ record }: Draft): boolean =>

@@ -14,7 +14,7 @@ export interface OrganisationSpan {
   readonly alone: boolean;
 }
 
-const MOST_WORDS_BEFORE = 7;
+const MOST_WORDS_BEFORE = 9;
 const MOST_WORDS_AFTER = 12;
 /** Heads after which "in X" belongs to the name. */
 const PLACED = new Set([
@@ -30,7 +30,7 @@ const PLACED = new Set([
 const VERY_WEAK = new Set(VERY_WEAK_HEADS.split(' '));
 /** Heads after which "on X" belongs to the name. */
 const DEALS_ON = new Set([
-  ...'committee subcommittee commission panel council institute center centre office board agency authority'.split(
+  ...'committee subcommittee commission panel council institute center centre office board agency authority group'.split(
     ' ',
   ),
   ...['task force', 'working group', 'contact group', 'expert group'],
@@ -40,15 +40,19 @@ const NEVER_ALONE = new Set(HEADS_NEVER_ALONE.split(' '));
 
 /**
  * Finds runs of capitalised words around a word such as "Committee" or "Ministry".
- * `taken` tells the tokens that a person's mention covers. Left to right, each look around is bounded.
+ * `taken` tells the tokens that a person's mention covers, `listed` those of a list of names, which end a run. Left to right, each look around is bounded.
  */
-export function findOrganisations(reading: Reading, taken: (at: number) => boolean): OrganisationSpan[] {
+export function findOrganisations(
+  reading: Reading,
+  taken: (at: number) => boolean,
+  listed: (at: number) => boolean,
+): OrganisationSpan[] {
   const spans: OrganisationSpan[] = [];
   let last = 0;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const head = headAt(reading, at);
     if (!head || at < last || taken(at)) continue;
-    const span = spanAround(reading, at, head, last, taken);
+    const span = spanAround(reading, at, head, last, taken, listed);
     if (!span) continue;
     spans.push(span);
     last = span.to;
@@ -83,11 +87,13 @@ function spanAround(
   head: Head,
   last: number,
   taken: (at: number) => boolean,
+  listed: (at: number) => boolean,
 ): OrganisationSpan | undefined {
   const { tokens, words } = reading;
   const from = leftEnd(reading, at, last, taken);
   let to = head.to;
   let key = head.key;
+  let headAtLast = at;
   // The run goes on with capitals: the last head in it counts ("Security Council Sanctions Committee").
   while (to < head.to + MOST_WORDS_AFTER) {
     const next = headAt(reading, to);
@@ -100,15 +106,18 @@ function spanAround(
     )
       break;
     if (next) {
+      headAtLast = to;
       to = next.to;
       key = next.key;
       continue;
     }
+    // "Council National Institute": an adjective that opens names opens another.
     let ahead = to;
     while (
       ahead < to + 3 &&
+      !ADJECTIVES.has(tokens[to]?.key ?? '') &&
       isPlainCapital(reading, ahead) &&
-      (ahead === to || tokens[ahead]?.gap === 'space')
+      (ahead === to || (tokens[ahead]?.gap === 'space' && !headAt(reading, ahead)))
     )
       ahead += 1;
     const later =
@@ -116,6 +125,7 @@ function spanAround(
         ? headAt(reading, ahead)
         : undefined;
     if (!later) break;
+    headAtLast = ahead;
     to = later.to;
     key = later.key;
   }
@@ -123,8 +133,8 @@ function spanAround(
     tokens[to]?.shape === 'number' && tokens[to]?.gap === 'space' && /force|group|brigade/.test(key)
       ? to + 1
       : to;
-  const end = tokens[named - 1]?.possessive ? named : rightEnd(reading, named, key);
-  const before = at - from;
+  const end = tokens[named - 1]?.possessive ? named : rightEnd(reading, named, key, listed);
+  const before = headAtLast - from;
   const after = end - to;
   const type: ActorType = words.bodyHeads.has(key) || key.includes(' ') ? 'body' : 'organisation';
   if (before === 0 && after === 0) {
@@ -241,7 +251,7 @@ const coveredName = (reading: Reading, at: number): boolean => {
 };
 
 /** "on Foreign Affairs", "of Trade and Industry", "of the Saharawi Republic"; commas only when an "and" closes the list. */
-function rightEnd(reading: Reading, at: number, key: string): number {
+function rightEnd(reading: Reading, at: number, key: string, listed: (at: number) => boolean): number {
   const { tokens } = reading;
   let to = at;
   for (let links = 0; links < 3; links += 1) {
@@ -256,7 +266,7 @@ function rightEnd(reading: Reading, at: number, key: string): number {
     let next = to + 1;
     if (tokens[next]?.key === 'the') next += 1;
     if (tokens[next]?.gap !== 'space') break;
-    const end = listEnd(reading, next);
+    const end = listEnd(reading, next, listed);
     if (end === next) break;
     to = end;
   }
@@ -264,12 +274,12 @@ function rightEnd(reading: Reading, at: number, key: string): number {
 }
 
 /** A run of capitals from a token on: "Economy, Trade and Industry", "Foreign Affairs", "Human Rights". */
-function listEnd(reading: Reading, at: number): number {
+function listEnd(reading: Reading, at: number, listed: (at: number) => boolean): number {
   const { tokens } = reading;
   let to = at;
   while (to < at + MOST_WORDS_AFTER) {
     const token = tokens[to];
-    if (!token || (to > at && tokens[to - 1]?.possessive)) break;
+    if (!token || listed(to) || (to > at && tokens[to - 1]?.possessive)) break;
     const hit = reading.covered[to];
     if (to > at && token.gap === 'comma') {
       // A comma belongs to the name only if the list is closed with "and".
@@ -290,7 +300,10 @@ function listEnd(reading: Reading, at: number): number {
     if (isPerson(hit)) break;
     if (hit && hit.from === to && hit.value.kind !== 'place') {
       to = hit.to;
-      if (hit.value.kind !== 'adjective') break;
+      // "the Berlin Mandate"
+      const goesOn =
+        hit.value.kind === 'capital' && tokens[to]?.gap === 'space' && isPlainCapital(reading, to);
+      if (hit.value.kind !== 'adjective' && !goesOn) break;
       continue;
     }
     if (isPlainCapital(reading, to)) {

@@ -30,6 +30,10 @@ export function readName(reading: Reading, at: number, certain: boolean): number
       to += 2;
       continue;
     }
+    if (to > at && isOrdinal(tokens, to)) {
+      to += 1;
+      continue;
+    }
     if (!isNameWord(reading, to, certain && to === at) && !(to > at && isSurname(reading, to))) break;
     if (token.end - token.start > 1) real += 1;
     to += 1;
@@ -43,6 +47,13 @@ function isSurname({ tokens, words }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (token?.shape !== 'title' || !words.surnames.has(token.key) || isDotted(tokens, at)) return false;
   return next?.gap !== 'space' || next.shape === 'lower' || token.possessive;
+}
+
+/** "King Charles III", "Juan Carlos I": which one of the name; "I" where it is no word of a sentence. */
+function isOrdinal(tokens: Reading['tokens'], at: number): boolean {
+  const key = tokens[at]?.gap === 'space' && tokens[at]?.shape !== 'lower' ? tokens[at]?.key : undefined;
+  if (key === 'i') return tokens[at + 1]?.gap !== 'space';
+  return key !== undefined && /^(?:i{2,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/.test(key);
 }
 
 /** "Sen." is a Senator. */

@@ -30,6 +30,45 @@ test('a person is one actor under title, full name, surname and role', () => {
   );
 });
 
+test('a delegate’s state, a middle initial, a Chinese family name make a person', () => {
+  check('The Chair invited Wessel Timmer (Netherlands) and Awero Diatta (Senegal) to speak.', [
+    'Wessel Timmer: Wessel Timmer',
+    'Netherlands: Netherlands',
+    'Awero Diatta: Awero Diatta',
+    'Senegal: Senegal',
+  ]);
+  check('The picture was taken by Solvar S. Trikandi in June.', ['Solvar S. Trikandi: Solvar S. Trikandi']);
+  check('He met with Zhou Enlai in the evening.', ['Zhou Enlai: Zhou Enlai']);
+  check('They walked in Park Avenue and at Harbour Point (Kenya side).', ['Kenya: Kenya']);
+});
+
+test('which king or queen of a name it was is part of the name', () => {
+  check('The Houses heard King Karl XVI and later King Harald II of Norway.', [
+    'Karl XVI: King Karl XVI',
+    'Harald II: King Harald II',
+    'Norway: Norway',
+  ]);
+  check('It was King Ferran I, and then I left.', ['Ferran I: King Ferran I']);
+});
+
+test('groups, bodies and long names of panels are found whole', () => {
+  check(
+    'The Ad Hoc Group on the Lisbon Mandate and the Asian Group met the Coastal Ministerial Action Group.',
+    [
+      'Ad Hoc Group on the Lisbon Mandate: Ad Hoc Group on the Lisbon Mandate',
+      'Asian Group: Asian Group',
+      'Coastal Ministerial Action Group: Coastal Ministerial Action Group',
+    ],
+  );
+  check(
+    'The Subsidiary Body for Harbour Advice (SBHA) heard the Independent Panel for Flood Preparedness and Response. SBHA agreed.',
+    [
+      'Subsidiary Body for Harbour Advice: Subsidiary Body for Harbour Advice, SBHA, SBHA',
+      'Independent Panel for Flood Preparedness and Response: Independent Panel for Flood Preparedness and Response',
+    ],
+  );
+});
+
 test('a role beside the name, on either side, makes a person', () => {
   check('Tuva Lindqvar, head of the mission, spoke to the press.', ['Tuva Lindqvar: Tuva Lindqvar']);
   check('They met the negotiator Oyelaran Abiolaye in the morning.', [

@@ -104,6 +104,10 @@ test('weekdays and relative words count from the brief', () => {
     'Friday = 2022-01-07',
     'Monday = 2022-01-10',
   ]);
+  check('They spoke ahead of the summit in Bern on Saturday and told him of their plans for Sunday.', [
+    'Saturday = 2022-01-08',
+    'Sunday = 2022-01-09',
+  ]);
   check('next Tuesday, last Thursday, last May', [
     'next Tuesday = 2022-01-11',
     'last Thursday = 2022-01-06',

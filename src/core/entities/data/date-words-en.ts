@@ -100,7 +100,7 @@ export const ENGLISH_DATES: DateWords = {
     /\b(?:every|each|black|good|bloody|easter|ash|palm|holy|maundy|super|giving|cyber|whit) $/i,
   notAfterWeekday: /^ (?:times|telegraph|express|mirror|post|group|club)\b/i,
   future:
-    /\b(?:will|shall|upcoming|forthcoming|next|tomorrow|scheduled|planned|plans? to|due to|due on|expected|expects?|to be (?:held|convened|hosted)|is to|are to|is set|are set|would (?:meet|convene|take place|be held)|meets|convenes|is meeting|are meeting)\b/i,
+    /\b(?:will|shall|upcoming|forthcoming|next|tomorrow|scheduled|planned|plans? (?:to|for)|(?:in advance|ahead) of|intentions? for|preparations? for|due to|due on|expected|expects?|to be (?:held|convened|hosted)|is to|are to|is set|are set|would (?:meet|convene|take place|be held)|meets|convenes|is meeting|are meeting)\b/i,
   // "to be held" is to come.
   past: /\b(?<!\bbe\s)(?:was|were|had|has|have|held|met|took|visited|said|told|began|became|came|went|gave|made|sent|spoke|led|won|left|sought|since|last|ago|\w{2,20}ed)\b/i,
 };

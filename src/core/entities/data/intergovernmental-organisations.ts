@@ -60,6 +60,8 @@ b|Advisory Committee on Administrative and Budgetary Questions|ACABQ
 b|Conference on Disarmament|?CD
 b|International Law Commission|?ILC
 b|UNCITRAL|United Nations Commission on International Trade Law
+b|Western European and Others Group|WEOG
+b|Latin American and Caribbean Group|GRULAC
 b|UNFCCC secretariat|UNFCCC;UN Climate Change
 b|Intergovernmental Panel on Climate Change|IPCC
 o|International Atomic Energy Agency|IAEA;International Atomic Energy Agency Secretariat
