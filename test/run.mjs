@@ -17,11 +17,11 @@ const { packageVsix, vsix } = await import('./steps/package.mjs');
 const desktop = process.env.HOST === 'desktop' || Boolean(process.env.VSCODE_EXECUTABLE) || !hostsRunHere;
 const newest = desktop ? 'desktop' : (process.env.HOST ?? NEWEST);
 
-/** Types, lint and the tests that need no editor: seconds. */
-const check = async () => [
+/** Types, lint and the tests that need no editor; `quick`, without the long ones: seconds. */
+const check = async (quick) => [
   await step('types', checkTypes),
   await step('lint', lint),
-  await suite('unit tests', (detail) => runUnitTests(filter, detail)),
+  await suite('unit tests', (detail) => runUnitTests(filter, quick, detail)),
 ];
 
 const api = async (version, verbose) => {
@@ -55,7 +55,7 @@ async function all() {
   const versions = process.env.HOST || desktop ? [newest] : [NEWEST, OLDEST];
   const prepared = desktop ? Promise.resolve() : prepareHosts(versions);
   prepared.catch(() => {}); // told below
-  const results = await check();
+  const results = await check(false);
   results.push(await step('build', buildAll));
   const packaged = await step('package', packageVsix);
   results.push(packaged, await step('VS Code for the tests', () => prepared));
@@ -69,7 +69,7 @@ async function all() {
 
 const parts = {
   all,
-  check,
+  check: () => check(filter === ''),
   api: async () => [await step('build', buildAll), ...(await api(newest, true))],
   ui: async () => [await step('package', packageVsix), await ui(newest, filter, true)],
   package: async () => [await step(`package ${vsix}`, packageVsix)],
