@@ -42,6 +42,8 @@ export interface Ui extends Workbench {
 export interface UiOptions {
   /** A server that asks whether a folder is trusted: ours opens in restricted mode. */
   readonly trust?: boolean;
+  /** Without the extension that reads documents, on a server for this file alone. */
+  readonly alone?: boolean;
   /** More user settings from the start. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the window opens, if not the copy of the sample: a folder or a .code-workspace file, made here. */
