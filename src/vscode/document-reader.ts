@@ -19,7 +19,7 @@ export async function findDocumentReader(
 ): Promise<vscode.Uri> {
   const reader = vscode.extensions.getExtension<unknown>(ID);
   if (!reader)
-    throw new Refusal(`To read PDF, Word and HTML files takes the extension ${NAME}, which is not here.`, {
+    throw new Refusal(`${NAME}, the extension that reads PDF, Word and HTML files, is not installed.`, {
       title: 'Install',
       run: () => runCommand(log, `Install ${NAME}`, () => install(again)),
     });
