@@ -19,10 +19,13 @@ export async function findDocumentReader(
 ): Promise<vscode.Uri> {
   const reader = vscode.extensions.getExtension<unknown>(ID);
   if (!reader)
-    throw new Refusal(`${NAME}, the extension that reads PDF, Word and HTML files, is not installed.`, {
-      title: 'Install',
-      run: () => runCommand(log, `Install ${NAME}`, () => install(again)),
-    });
+    throw new Refusal(
+      `${NAME}, the extension that reads PDF, Word and HTML files, is not installed, or is disabled.`,
+      {
+        title: 'Install',
+        run: () => runCommand(log, `Install ${NAME}`, () => install(again)),
+      },
+    );
   const fitting = fittingScript(await reader.activate(), String(reader.packageJSON.version));
   if ('misfit' in fitting)
     throw new Refusal(fitting.misfit, {
@@ -36,6 +39,8 @@ async function install(again: () => unknown): Promise<void> {
   try {
     await vscode.commands.executeCommand('workbench.extensions.installExtension', ID, { enable: true });
   } catch (error) {
+    // VS Code asks whether its publisher is trusted: the person said no.
+    if (error instanceof Error && error.name === 'Canceled') return;
     throw new Refusal(
       `${NAME} could not be installed: ${plainReason(error)}. Install it from its file, policy-annotator-documents.vsix, which lies beside that of Policy Annotator.`,
       {

@@ -28,7 +28,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('the palette has the command, which says what is missing, with one button', async () => {
     await ui.command('Policy Annotator: Import Document as Brief…');
-    const toast = await ui.toast('reads PDF, Word and HTML files, is not installed.');
+    const toast = await ui.toast('reads PDF, Word and HTML files, is not installed, or is disabled.');
     equal(await toast.locator('.monaco-button').count(), 1);
     await ui.picture('import-document-alone');
     await ui.command('Notifications: Clear All Notifications');
