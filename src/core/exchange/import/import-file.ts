@@ -1,5 +1,6 @@
 import type { Problem, Read } from '../../problem.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
+import { normaliseText } from '../../text/normalise-text.ts';
 import { isZip, readZip } from '../bytes/read-zip.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Imported } from './imported.ts';
@@ -11,6 +12,7 @@ import { isHypothesis, readHypothesis } from './read-hypothesis.ts';
 import { isJsonLines, readJsonLines } from './read-json-lines.ts';
 import { isLabelStudio, readLabelStudio } from './read-label-studio.ts';
 import { isLabelled, readLabelled } from './read-labelled.ts';
+import { isLineCodes, readLineCodes } from './read-line-codes.ts';
 import { hasMarks, readMarks } from './read-marks.ts';
 import { isProjectFile, readProjectFile } from './read-project-file.ts';
 import { readRefi } from './read-refi.ts';
@@ -31,6 +33,7 @@ export const IMPORT_EXTENSIONS = [
   'yaml',
   'yml',
   'ann',
+  'codes',
   'zip',
   'md',
 ] as const;
@@ -55,6 +58,7 @@ export function* readSteps(name: string, bytes: Uint8Array): Steps<Read<Imported
     .slice(0, 1000)
     .replace(/^\ufeff/, '')
     .trimStart();
+  if (isLineCodes(name)) return readLineCodes(name, normaliseText(text).text);
   if (/\.(?:md|markdown|txt)$/i.test(name) && hasMarks(text)) return readMarks(name, text);
   if (start.startsWith('<')) return yield* readRefi(text, []);
   if (isStandoff(start)) {
