@@ -2,13 +2,13 @@
 //   dist/extension.js          desktop extension host (Node)
 //   dist/read-apart-thread.js  its thread that reads long briefs
 //   dist/extension.browser.js  web extension host (worker), with the chunks that the desktop loads when first used
-//   dist/documents.js          its thread, on the web its worker, that reads PDF, DOCX and HTML
+//   dist/documents-extension   the extension beside it whose documents.js, a thread or worker, reads PDF, DOCX and HTML
 //   dist/cli.mjs               the command `policy-annotator`
 //   dist/core.mjs              the core as a library, self-contained
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { documentsBuild } from './esbuild.documents.mjs';
+import { documentsBuild, documentsExtensionBuild, layOutDocumentsExtension } from './esbuild.documents.mjs';
 import { packTables } from './pack-tables.mjs';
 
 const minify = process.argv.includes('--minify');
@@ -137,7 +137,11 @@ const builds = [
     format: 'cjs',
     plugins: [vscodeOnce, yamlParserAlone, ...packed],
   },
-  { ...documentsBuild, minify, sourcemap: shared.sourcemap },
+  ...[documentsBuild, documentsExtensionBuild].map((each) => ({
+    ...each,
+    minify,
+    sourcemap: shared.sourcemap,
+  })),
   {
     ...node,
     entryPoints: ['src/cli/policy-annotator.ts'],
@@ -158,6 +162,7 @@ const builds = [
 ].filter(({ entryPoints: [entry] = ['.'] }) => existsSync(entry));
 
 rmSync('dist', { recursive: true, force: true });
+layOutDocumentsExtension();
 if (process.argv.includes('--watch')) {
   await Promise.all(builds.map(async (options) => (await context(options)).watch()));
 } else {

@@ -12,7 +12,7 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     updateTextFile: updateInBrowser,
     staysInside: () => Promise.resolve(true), // no file system of the browser tells where a link leads
     readApart: readHere,
-    readDocument: (...task) => readDocumentInWorker(context.extensionUri, ...task),
+    readDocument: readDocumentInWorker,
     placeApart: async (...task) => placeAnnotations(...task),
   });
 }

@@ -15,7 +15,6 @@ import { findGitVersions } from './vscode/git-versions.ts';
 import { historyFile } from './vscode/history-file.ts';
 import { registerLanguageFeatures } from './vscode/language/index.ts';
 import { registerMemoThreads } from './vscode/memos/index.ts';
-import { offerDocuments } from './vscode/offer-documents.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
@@ -99,6 +98,5 @@ function start(
     registerDeletedFileNotice(deps),
     registerRecoveredNotice(deps),
   );
-  void offerDocuments(extensionUri);
   return createApi(deps);
 }

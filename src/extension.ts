@@ -20,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
     readApart: (text, known, signal) => readApart(THREAD, { text, known }, signal),
-    readDocument: (...task) => readDocumentApart(`${__dirname}/documents.js`, ...task),
+    readDocument: (script, ...task) => readDocumentApart(script.fsPath, ...task),
     placeApart: (text, annotations, earlier) => placeApart(THREAD, { text, annotations, earlier }),
   });
 }

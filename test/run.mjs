@@ -12,16 +12,16 @@ await installDependencies(say);
 const { step, suite, sum } = await import('./steps/report.mjs');
 const { buildAll } = await import('./steps/build.mjs');
 const { checkTypes, lint, runUnitTests } = await import('./steps/check.mjs');
-const { packageVsix, vsix } = await import('./steps/package.mjs');
+const { makePackages, packages } = await import('./steps/package.mjs');
 
 const desktop = process.env.HOST === 'desktop' || Boolean(process.env.VSCODE_EXECUTABLE) || !hostsRunHere;
 const newest = desktop ? 'desktop' : (process.env.HOST ?? NEWEST);
 
-/** Types, lint and the tests that need no editor: seconds. */
-const check = async () => [
+/** Types, lint and the tests that need no editor; `quick`, without the long ones: seconds. */
+const check = async (quick) => [
   await step('types', checkTypes),
   await step('lint', lint),
-  await suite('unit tests', (detail) => runUnitTests(filter, detail)),
+  await suite('unit tests', (detail) => runUnitTests(filter, quick, detail)),
 ];
 
 const api = async (version, verbose) => {
@@ -39,7 +39,7 @@ const api = async (version, verbose) => {
 
 const ui = async (version, part, verbose) => {
   const { runUiChecks } = await import('./steps/ui.mjs');
-  const options = { version, vsix, filter: part, verbose };
+  const options = { version, packages, filter: part, verbose };
   return suite(`user interface, VS Code ${version}`, (detail) => runUiChecks(options, detail));
 };
 
@@ -55,9 +55,9 @@ async function all() {
   const versions = process.env.HOST || desktop ? [newest] : [NEWEST, OLDEST];
   const prepared = desktop ? Promise.resolve() : prepareHosts(versions);
   prepared.catch(() => {}); // told below
-  const results = await check();
+  const results = await check(false);
   results.push(await step('build', buildAll));
-  const packaged = await step('package', packageVsix);
+  const packaged = await step('packages', makePackages);
   results.push(packaged, await step('VS Code for the tests', () => prepared));
   for (const version of versions) {
     results.push(...(await api(version, false)));
@@ -69,10 +69,10 @@ async function all() {
 
 const parts = {
   all,
-  check,
+  check: () => check(filter === ''),
   api: async () => [await step('build', buildAll), ...(await api(newest, true))],
-  ui: async () => [await step('package', packageVsix), await ui(newest, filter, true)],
-  package: async () => [await step(`package ${vsix}`, packageVsix)],
+  ui: async () => [await step('packages', makePackages), await ui(newest, filter, true)],
+  package: async () => [await step(`packages ${packages.join(', ')}`, makePackages)],
   bench: async () => {
     const { runBenchmarks } = await import('./steps/bench.mjs');
     process.exit((await runBenchmarks(filter)) ? 0 : 1);

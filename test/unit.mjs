@@ -11,13 +11,15 @@ const FOLDERS = ['test/core', 'test/cli', 'test/documents', 'test/node', 'test/r
 /**
  * Bundles the test files with esbuild (Node 20 cannot run TypeScript).
  * @param {string} filter a part of their paths; empty: all
+ * @param {boolean} [quick] leaves out the long ones
  * @returns {Promise<string[]>} the bundles
  */
-export async function bundleUnitTests(filter) {
-  const outdir = path.join(root, 'out/unit', filter.replace(/\W+/g, '-') || 'all');
+export async function bundleUnitTests(filter, quick = false) {
+  const outdir = path.join(root, 'out/unit', filter.replace(/\W+/g, '-') || (quick ? 'quick' : 'all'));
   const entryPoints = FOLDERS.filter((folder) => existsSync(path.join(root, folder)))
     .flatMap((folder) => filesBelow(path.join(root, folder)))
-    .filter((file) => file.endsWith('.test.ts') && path.relative(root, file).includes(filter));
+    .filter((file) => file.endsWith('.test.ts') && path.relative(root, file).includes(filter))
+    .filter((file) => !quick || !file.endsWith('.long.test.ts'));
   rmSync(outdir, { recursive: true, force: true });
   if (entryPoints.length === 0) return [];
   await bundleForNode({

@@ -33,8 +33,8 @@ export const importDocumentCommand: CliCommand = {
   },
 };
 
-/** The thread's script lies beside this command's. */
-const SCRIPT = new URL('documents.js', import.meta.url);
+/** The thread's script lies in the extension that is built beside this command. */
+const SCRIPT = new URL('documents-extension/documents.js', import.meta.url);
 
 /** Whether the brief was written, with a copy beside it; if not, the reason was told. */
 async function importDocument(file: string, folder: string, output: Output): Promise<boolean> {

@@ -20,7 +20,7 @@ export const importCommand: CliCommand = {
   name: 'import',
   usage: `import FILE [--dry-run] [--with-texts] ${WORKSPACE_USAGE}`,
   summary:
-    'Annotations of another tool: REFI-QDA, W3C, Hypothes.is, brat, doccano, Prodigy, Label Studio, Anselm, CSV, JSON Lines. --dry-run only says what would come; --with-texts also writes texts that the file carries and the folder has not.',
+    'Annotations of another tool: REFI-QDA, W3C, Hypothes.is, brat, doccano, Prodigy, Label Studio, Anselm, qc, CSV, JSON Lines. --dry-run only says what would come; --with-texts also writes texts that the file carries and the folder has not.',
   async run(args, output) {
     const words = parseWords(args, WORKSPACE_OPTIONS, ['dry-run', 'with-texts']);
     const [file, ...more] = words.files;

@@ -24,6 +24,7 @@ export interface Inspection {
   }[];
   readonly meetings: readonly {
     readonly name: string;
+    /** Other names, and the words that mean it as they stand, where they are more than "meeting". */
     readonly aliases: readonly string[];
     readonly date: string | null;
     readonly place: string | null;
@@ -38,6 +39,9 @@ export interface Inspection {
     readonly relative: boolean;
   }[];
 }
+
+/** The words of a mention as one line without markup. */
+const spoken = ({ text }: { readonly text: string }): string => text.replace(/[\s*_`\\]+/g, ' ').trim();
 
 /**
  * Parses and recognises one text, without a project file. Offsets are UTF-16 code units over the text with LF line
@@ -70,7 +74,12 @@ export function inspect(raw: string): Inspection {
     })),
     meetings: meetings.map(({ name, aliases, date, place, mentions }) => ({
       name,
-      aliases,
+      aliases: [
+        ...new Set([
+          ...aliases,
+          ...mentions.map(spoken).filter((words) => /[ -]|^(?!meetings?$)\p{L}{6}/iu.test(words)),
+        ]),
+      ],
       date: date ?? null,
       place: place ?? null,
       firstLine: lineOf(mentions[0]?.start ?? 0),

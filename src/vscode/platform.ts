@@ -15,8 +15,9 @@ export type PlaceApart = (
   earlier: readonly EarlierText[],
 ) => Promise<readonly Place[]>;
 
-/** Makes a brief of a document; `onPage` is told how far it is. Rejects when it fails, or ends by `signal`. */
+/** Makes a brief of a document by the reader's script; `onPage` is told how far it is. Rejects when it fails, or ends by `signal`. */
 export type ReadDocument = (
+  script: vscode.Uri,
   task: DocumentTask,
   onPage: (page: number, pages: number) => void,
   signal: AbortSignal,

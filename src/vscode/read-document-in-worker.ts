@@ -17,20 +17,17 @@ interface BrowserWorker {
 }
 
 /**
- * Makes a brief of a document in a worker of the browser, whose script is read from the extension's folder. Rejects
- * when the worker fails, or ends by `signal`; throws a {@link Refusal} where the browser lets no worker run.
+ * Makes a brief of a document in a worker of the browser, whose `script` is the built document-worker.ts. Rejects when the worker fails, or ends by `signal`; throws a {@link Refusal} where the browser lets no worker run.
  */
 export async function readDocumentInWorker(
-  extensionUri: vscode.Uri,
+  script: vscode.Uri,
   task: DocumentTask,
   onPage: (page: number, pages: number) => void,
   signal: AbortSignal,
 ): Promise<FinalAnswer> {
-  const script = await vscode.workspace.fs.readFile(
-    vscode.Uri.joinPath(extensionUri, 'dist', 'documents.js'),
-  );
+  const code = await vscode.workspace.fs.readFile(script);
   signal.throwIfAborted();
-  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   let late: ReturnType<typeof setTimeout> | undefined;
   let worker: BrowserWorker | undefined;
   try {

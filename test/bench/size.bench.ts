@@ -7,7 +7,12 @@ import { printTable } from './timing.ts';
 
 // Sizes of what ships, as packaged for the Marketplace, and of the recogniser with its tables alone.
 
-const GOALS: Readonly<Record<string, string>> = { 'dist/extension.js': '≤ 250 KB', recogniser: '≤ 150 KB' };
+const GOALS: Readonly<Record<string, string>> = {
+  'dist/extension.js': '≤ 250 KB',
+  recogniser: '≤ 150 KB',
+  'policy-annotator.vsix': '≤ 400 KB',
+  'policy-annotator-documents.vsix': '≤ 600 KB',
+};
 
 execFileSync(process.execPath, ['test/run.mjs', 'package'], { stdio: 'ignore' });
 
@@ -33,7 +38,8 @@ const { outputFiles } = await build({
   plugins: [packTables],
 });
 rows.push(...outputFiles.map(({ contents }) => row('recogniser', contents)));
-rows.push(['policy-annotator.vsix', '', '', kilobytes(statSync('policy-annotator.vsix').size)]);
+for (const name of ['policy-annotator.vsix', 'policy-annotator-documents.vsix'])
+  rows.push([name, '', GOALS[name] ?? '', kilobytes(statSync(name).size)]);
 printTable(['file', 'minified', 'goal', 'zipped'], rows);
 
 function kilobytes(bytes: number): string {

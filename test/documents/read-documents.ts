@@ -11,7 +11,11 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 
 /** Builds the thread that reads documents as it ships. */
 export async function buildThread(): Promise<void> {
-  await build({ ...documentsBuild, absWorkingDir: path.resolve('.'), outfile: here('documents.js') });
+  await build({
+    ...documentsBuild,
+    absWorkingDir: path.resolve('.'),
+    outfile: here('documents-extension/documents.js'),
+  });
 }
 
 /** What runs in the thread, built as it is but without the thread: it is loaded once for many documents. */

@@ -79,7 +79,9 @@ function kindSetting() {
 /** Runs the suite; its lines go to standard output as they come. */
 async function runSuite() {
   // not `vscode-remote://remote/…`: the workbench would not know it as its own server
-  const uri = (file) => `vscode-remote://${server.authority}${path.resolve(file)}`;
+  const at = (file) => ({ scheme: 'vscode-remote', authority: server.authority, path: path.resolve(file) });
+  const tests = at(values.extensionTestsPath);
+  const user = await newUser(browser, (values.extensionDevelopmentPath ?? []).map(at));
   let exit = () => {};
   const exited = new Promise((resolve) => (exit = resolve));
   const timeout = setTimeout(() => exit('timeout'), TIME_LIMIT_MS);
@@ -91,12 +93,9 @@ async function runSuite() {
       process.stdout.write(`${text}\n`);
     } else if (DEBUG) say(`[extension host] ${type} ${text}`);
   };
-  await openWorkbench(await newUser(browser), server, {
+  await openWorkbench(user, server, {
     target: positionals[0] && path.resolve(positionals[0]),
-    payload: [
-      ...(values.extensionDevelopmentPath ?? []).map((each) => ['extensionDevelopmentPath', uri(each)]),
-      ['extensionTestsPath', uri(values.extensionTestsPath)],
-    ],
+    payload: [['extensionTestsPath', `${tests.scheme}://${tests.authority}${tests.path}`]],
     prepare: async (page) => {
       page.on('pageerror', (error) => say(`[workbench] ${error.message}`));
       await page.exposeFunction('codeAutomationLog', print);

@@ -58,13 +58,17 @@ export async function installHost(version, say = () => {}) {
 }
 
 /**
- * Installs an extension for the server that will use the same data folder.
+ * Installs extensions for the server that will use the same data folder.
  * @param {import('./hosts.mjs').Host} host installed
- * @param {string} vsix the package
+ * @param {readonly string[]} packages their .vsix files
  * @param {string} data the server's data folder
  */
-export async function installVsix(host, vsix, data) {
-  const flags = [`--install-extension=${vsix}`, `--server-data-dir=${data}`, '--accept-server-license-terms'];
+export async function installPackages(host, packages, data) {
+  const flags = [
+    ...packages.map((each) => `--install-extension=${each}`),
+    `--server-data-dir=${data}`,
+    '--accept-server-license-terms',
+  ];
   await must(host.node, ['out/server-main.js', ...flags], { cwd: host.vscode });
 }
 

@@ -5,13 +5,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buildAll } from '../steps/build.mjs';
-import { packageVsix } from '../steps/package.mjs';
+import { buildAll, extensionFolders } from '../steps/build.mjs';
+import { makePackages } from '../steps/package.mjs';
 import { copySample } from '../steps/sample.mjs';
 import { findOnPath } from './find-on-path.mjs';
-import { hostsRunHere, NEWEST, root } from './hosts.mjs';
+import { hostsRunHere, NEWEST } from './hosts.mjs';
 import { installDependencies } from './install-dependencies.mjs';
-import { installHost, installVsix } from './install-host.mjs';
+import { installHost, installPackages } from './install-host.mjs';
 import { run } from './run.mjs';
 import { startServer } from './server.mjs';
 import { QUIET } from './settings.mjs';
@@ -41,18 +41,18 @@ async function startDesktop(program) {
   const { code } = await run(program, [
     '--wait',
     '--new-window',
-    `--extensionDevelopmentPath=${root}`,
+    ...extensionFolders.map((each) => `--extensionDevelopmentPath=${each}`),
     folder,
   ]);
   process.exit(code);
 }
 
 async function startInServer(version) {
-  say('Building and packaging the extension.');
-  const vsix = await packageVsix();
+  say('Building and packaging the extensions.');
+  const packages = await makePackages();
   const host = await installHost(version, say);
   const data = mkdtempSync(path.join(os.tmpdir(), 'policy-annotator-data-'));
-  await installVsix(host, vsix, data);
+  await installPackages(host, packages, data);
   // the token keeps other pages and other users of this machine away from a server that can run programs
   const token = randomUUID();
   const port = process.env.PORT ?? '8139-8199';

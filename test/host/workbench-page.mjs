@@ -24,10 +24,11 @@ export const openBrowser = (executablePath) =>
 /**
  * A browser context as a fresh user has it: nothing stored.
  * @param {import('playwright-core').Browser} browser
+ * @param {readonly { scheme: string, authority: string, path: string }[]} [developed] folders of extensions to load
  */
-export async function newUser(browser) {
+export async function newUser(browser, developed = []) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.addInitScript(slimWorkbench);
+  await context.addInitScript(slimWorkbench, developed);
   return context;
 }
 
@@ -53,10 +54,11 @@ export async function openWorkbench(context, server, { target, payload = [], pre
 
 /**
  * Runs in the page before the workbench does: takes chat, the gallery and the service worker out of the
- * configuration that the server wrote into the page. (Answering the request ourselves would not do:
+ * configuration that the server wrote into the page, and adds the extensions that are developed, of which the
+ * payload of a start could name only one. (Answering the request ourselves would not do:
  * Chromium then blocks the page's WebSocket to the loopback address.)
  */
-function slimWorkbench() {
+function slimWorkbench(developed) {
   const original = Document.prototype.getElementById;
   Document.prototype.getElementById = function (id) {
     const element = original.call(this, id);
@@ -68,6 +70,8 @@ function slimWorkbench() {
       delete product.extensionsGallery;
       delete product.serviceWorker;
       product.builtInExtensions = [];
+      if (developed.length > 0)
+        configuration.developmentOptions = { ...configuration.developmentOptions, extensions: developed };
       element.setAttribute('data-settings', JSON.stringify(configuration));
     }
     return element;

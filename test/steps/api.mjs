@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { build } from 'esbuild';
 import { hostsRunHere, root } from '../host/hosts.mjs';
+import { extensionFolders } from './build.mjs';
 import { copySample } from './sample.mjs';
 
 /** The runs of the API tests: where each takes place. */
@@ -45,7 +46,7 @@ export async function runApiTests({ version, kind, filter = '', verbose = false 
   try {
     await runTests({
       ...(executableFor(version) && { vscodeExecutablePath: executableFor(version) }),
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: extensionFolders,
       extensionTestsPath: suite,
       extensionTestsEnv: { HOST: version, ...(kind === 'node' && { WITH_GIT: '1' }) },
       launchArgs: [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { hostsRunHere, NEWEST, root } from '../host/hosts.mjs';
 import { run } from '../host/run.mjs';
 import { bundleForNode } from './bundle-for-node.mjs';
-import { packageVsix, vsix } from './package.mjs';
+import { makePackages, packages } from './package.mjs';
 
 /**
  * Runs the benchmarks, each in a process of its own; they print their tables themselves. The last are in VS Code.
@@ -28,7 +28,7 @@ export async function runBenchmarks(filter) {
     });
     allWell &&= code === 0;
   }
-  if (inVsCode.length > 0 && hostsRunHere) await packageVsix();
+  if (inVsCode.length > 0 && hostsRunHere) await makePackages();
   for (const each of inVsCode) allWell = (await benchInVsCode(each)) && allWell;
   return allWell;
 }
@@ -44,7 +44,7 @@ async function benchInVsCode({ name, ask }) {
   const { runUiChecks } = await import('./ui.mjs');
   Object.assign(process.env, ask);
   console.log(`\n${name}`);
-  const options = { version: process.env.HOST ?? NEWEST, vsix, filter: name, verbose: true };
+  const options = { version: process.env.HOST ?? NEWEST, packages, filter: name, verbose: true };
   const { failed } = await runUiChecks(options, (text) => console.log(`  ${text}`));
   return failed === 0;
 }

@@ -27,11 +27,12 @@ export const lint = () =>
 /**
  * Runs the tests that need no editor.
  * @param {string} filter a part of their paths
+ * @param {boolean} quick leaves out those that try many inputs or large ones
  * @param {import('./report.mjs').Detail} detail
  * @returns {Promise<import('./report.mjs').Result>}
  */
-export async function runUnitTests(filter, detail) {
-  const files = await bundleUnitTests(filter);
+export async function runUnitTests(filter, quick, detail) {
+  const files = await bundleUnitTests(filter, quick);
   if (files.length === 0) return { passed: 0, failed: 0 };
   const reporter = path.join(import.meta.dirname, 'unit-reporter.mjs');
   const { code, output } = await run(process.execPath, unitArguments(files, reporter), {

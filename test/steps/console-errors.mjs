@@ -2,6 +2,7 @@
 const HARMLESS = [
   /Failed to load resource.*404/, // the server has no vsda and no update service
   /Timed out waiting for authentication provider 'github'/, // on a slow machine
+  /No extension gallery service configured/, // these hosts have none: what an installation by name comes to
   /Activating extension 'vscode\.[\w-]+' failed/, // one of VS Code's own, not ours
   /\bCanceled\b/, // what was under way when the page closed
   /IndexedDB database 'vscode-web-db' is closed/, // the log's last lines, when the page closed

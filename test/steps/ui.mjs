@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from '../host/find-chromium.mjs';
 import { root } from '../host/hosts.mjs';
-import { installHost, installVsix } from '../host/install-host.mjs';
+import { installHost, installPackages } from '../host/install-host.mjs';
 import { killExtensionHosts } from '../host/kill-extension-hosts.mjs';
 import { startServer } from '../host/server.mjs';
 import { STEADY } from '../host/settings.mjs';
@@ -15,20 +15,18 @@ import { isCrash, watchConsole } from './console-errors.mjs';
 import { copySample } from './sample.mjs';
 
 /**
- * Runs test/vscode/ui: a browser as the user, our packaged .vsix installed, no test driver inside VS Code.
+ * Runs test/vscode/ui: a browser as the user, our packages installed, no test driver inside VS Code.
  * @param {object} options
  * @param {string} options.version a host
- * @param {string} options.vsix
+ * @param {readonly string[]} options.packages our .vsix files, the extension itself first
  * @param {string} [options.filter] a part of the files' names
  * @param {boolean} [options.verbose] name the checks that pass too
  * @param {(text: string) => void} detail
  * @returns {Promise<import('./report.mjs').Result>}
  */
-export async function runUiChecks({ version, vsix, filter = '', verbose = false }, detail) {
+export async function runUiChecks({ version, packages, filter = '', verbose = false }, detail) {
   const { createUi, files } = await bundleChecks(filter);
   const host = await installHost(version);
-  const data = mkdtempSync(path.join(os.tmpdir(), 'policy-annotator-data-'));
-  await installVsix(host, vsix, data);
   const browser = await openBrowser(await findChromium(detail));
   const result = { passed: 0, failed: 0 };
   const add = ({ passed, failed }) => {
@@ -38,12 +36,12 @@ export async function runUiChecks({ version, vsix, filter = '', verbose = false 
   let server;
   try {
     // Files with the same needs share a server: starting one takes seconds.
-    for (const file of files.toSorted((a, b) => Number(asksTrust(a)) - Number(asksTrust(b)))) {
-      const trust = asksTrust(file);
-      if (server && server.trust !== trust) await server.close();
-      if (server?.trust !== trust)
-        server = { ...(await startServer(host, { data, settings: STEADY, trust })), trust };
-      const run = () => {
+    for (const file of files.toSorted((a, b) => needs(a).localeCompare(needs(b)))) {
+      const run = async () => {
+        if (server?.needs !== needs(file) || file.options?.alone) {
+          await server?.close();
+          server = await serverFor(file, host, packages);
+        }
         writeFileSync(server.settings, JSON.stringify({ ...STEADY, ...file.options?.settings }, null, 2));
         return runFile({ ...file, createUi, version, server, browser, verbose, detail });
       };
@@ -56,12 +54,25 @@ export async function runUiChecks({ version, vsix, filter = '', verbose = false 
   } finally {
     await browser.close();
     await server?.close();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
   return result;
 }
 
-const asksTrust = ({ options }) => options?.trust === true;
+/** What a file of checks wants of its server, as a word to compare. */
+const needs = ({ options }) => `${options?.trust ? 'trust' : ''} ${options?.alone ? 'alone' : ''}`;
+
+/** Starts a server as a file of checks needs it, our packages installed in a folder that goes when it is closed. */
+async function serverFor(file, host, packages) {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'policy-annotator-data-'));
+  await installPackages(host, file.options?.alone ? packages.slice(0, 1) : packages, data);
+  const trust = file.options?.trust === true;
+  const server = await startServer(host, { data, settings: STEADY, trust });
+  const close = async () => {
+    await server.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { ...server, needs: needs(file), close };
+}
 
 /** One file of checks: a user of its own, a window on a fresh copy of the sample. */
 async function runFile({ name, checks, options, createUi, version, server, browser, verbose, detail }) {

@@ -2,6 +2,7 @@ import { nameAt } from './name-index.ts';
 import type { PersonSpan } from './person-span.ts';
 import { isFirstName, isNameWord, LONGEST_NAME } from './read-person-name.ts';
 import { isCapital, type Reading } from './reading.ts';
+import { isEnd, joins, keyAt } from './tokens.ts';
 
 /** A name without a title: by its first name, or by the role noun beside it. */
 export function bareName(reading: Reading, at: number): PersonSpan | undefined {
@@ -13,7 +14,7 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
     isCapital(reading, at - 1) &&
     token.gap === 'space' &&
     !tokens[at - 1]?.possessive &&
-    !reading.words.notNames.has(tokens[at - 1]?.key ?? '') &&
+    !reading.words.notNames.has(keyAt(tokens, at - 1)) &&
     !reading.covered[at - 1]
   )
     return undefined;
@@ -21,12 +22,12 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
   let to = at + 1;
   while (to < at + LONGEST_NAME) {
     const next = tokens[to];
-    if (!next || (next.gap !== 'space' && next.gap !== 'hyphen') || tokens[to - 1]?.possessive) break;
+    if (!next || !joins(next) || tokens[to - 1]?.possessive) break;
     if (isNameWord(reading, to, false)) to += 1;
     else if (reading.words.particles.has(next.key) && isNameWord(reading, to + 1, false)) to += 2;
     else if (
       reading.words.particles.has(next.key) &&
-      reading.words.particles.has(tokens[to + 1]?.key ?? '') &&
+      reading.words.particles.has(keyAt(tokens, to + 1)) &&
       isNameWord(reading, to + 2, false)
     )
       to += 3;
@@ -91,18 +92,16 @@ function roleBeside(reading: Reading, from: number, to: number): boolean {
     // "the spokesperson of the Agency, X Y, announced", "the Permanent Representative of Z, X Y, said".
     for (let at = from - 1; at > from - 12 && at >= 0; at -= 1) {
       const token = tokens[at];
-      if (!token || token.gap === 'comma' || token.gap === 'stop' || token.gap === 'break') break;
+      if (isEnd(token) || token.gap === 'comma') break;
       if (isCapital(reading, at) ? isTitleAt(reading, at) : words.roleNouns.has(token.key)) return true;
     }
   }
   const copula =
-    after?.gap === 'space' &&
-    /^(?:is|was)$/.test(after.key) &&
-    /^(?:an?|the)$/.test(tokens[to + 1]?.key ?? '');
+    after?.gap === 'space' && /^(?:is|was)$/.test(after.key) && /^(?:an?|the)$/.test(keyAt(tokens, to + 1));
   if (!copula && after?.gap !== 'comma' && after?.gap !== 'open') return false;
   for (let at = copula ? to + 2 : to; at < to + 7; at += 1) {
     const token = tokens[at];
-    if (!token || (at > to && token.gap !== 'space' && token.gap !== 'hyphen')) return false;
+    if (!token || (at > to && !joins(token))) return false;
     if (words.roleNouns.has(token.key) || isTitleAt(reading, at)) return true;
     if (token.key === 'of' || token.key === 'and' || words.actingVerbs.has(token.key)) return false;
   }

@@ -1,4 +1,5 @@
 import { isCapital, type Reading } from './reading.ts';
+import { keyAt } from './tokens.ts';
 
 /** A name and its short form, introduced in brackets either way: token ranges. */
 export interface AcronymSpan {
@@ -81,7 +82,7 @@ function initialsFit(reading: Reading, from: number, to: number, letters: string
   let next = 0;
   let missed = 0;
   for (let at = from; at < to; at += 1) {
-    const key = reading.tokens[at]?.key ?? '';
+    const key = keyAt(reading.tokens, at);
     if (key.charAt(0) === letters.charAt(next) && next < letters.length) next += 1;
     else if (!SMALL.test(key)) missed += 1;
   }

@@ -3,6 +3,7 @@ import type { NameHit } from './name-index.ts';
 import type { Reading, TableName } from './reading.ts';
 import { wordsOf } from './reading.ts';
 import type { Roster } from './roster.ts';
+import { keyAt } from './tokens.ts';
 
 /** Members or ministers of an organisation as one group: token range and draft. */
 export interface GroupSpan {
@@ -30,7 +31,7 @@ export function findGroups(reading: Reading, roster: Roster): GroupSpan[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.key === 'ministers' && (token.shape === 'title' || token.shout)) {
-      const field = FIELDS.has(tokens[at - 1]?.key ?? '') && token.gap === 'space' ? at - 1 : at;
+      const field = FIELDS.has(keyAt(tokens, at - 1)) && token.gap === 'space' ? at - 1 : at;
       const owner = ownerOf(reading, field);
       if (owner) {
         const name = wordsOf(reading, owner.from, at + 1);

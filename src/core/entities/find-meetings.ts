@@ -8,9 +8,10 @@ import { findKnownMeetings } from './meetings/find-known-meetings.ts';
 import { groupPhrases, type Occurrence } from './meetings/group-phrases.ts';
 import { isMeeting } from './meetings/is-meeting.ts';
 import { laterNames } from './meetings/later-names.ts';
-import { datesOfPhrase, placeOfPhrase } from './meetings/locate-phrase.ts';
+import { datesOfPhrase, daysBelow, isTopic, placeOfPhrase } from './meetings/locate-phrase.ts';
 import { findMeetingAcronyms } from './meetings/meeting-acronyms.ts';
 import type { MeetingPhrase, MeetingText } from './meetings/phrase.ts';
+import { isArticle } from './meetings/phrase-words.ts';
 import { toMeetings } from './meetings/to-meetings.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,12 +28,24 @@ export function findMeetings(
   known: readonly Meeting[] = [],
   tokens: readonly Token[] = briefTokens(brief),
 ): FoundMeeting[] {
-  const source = readMeetingText(brief.text, tokens, found.dates);
+  const { source, occurrences } = occurrencesIn(brief, found.dates, tokens);
+  const groups = groupPhrases(occurrences, brief.head.date).filter((group) => isMeeting(source, group));
+  return findKnownMeetings(source, known, toMeetings(brief, groups, found.actors));
+}
+
+/** Every phrase that may mean a meeting, with the date and place that its sentence gives it, in text order. */
+export function occurrencesIn(
+  brief: Brief,
+  dates: readonly FoundDate[],
+  tokens: readonly Token[],
+): { readonly source: MeetingText; readonly occurrences: Occurrence[] } {
+  const source = readMeetingText(brief.text, tokens, dates);
   const full = collectPhrases(source);
   const phrases = [...full, ...laterNames(source, full)].sort((a, b) => a.start - b.start);
   const headings = brief.sections.map((section) => section.heading);
   let heading = 0;
   const taken = new Set<number>();
+  let last: readonly number[] = [];
   const occurrences = phrases.flatMap((phrase, i): Occurrence[] => {
     while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= phrase.start) heading++;
     const here = headings[heading];
@@ -40,28 +53,50 @@ export function findMeetings(
     const title = (inHeading && brief.sections[heading]?.level === 0) || isTitle(brief, phrase);
     const next = phrases[i + 1];
     const own = datesOfPhrase(source, phrase, phrases[i - 1], next, taken);
+    const before = phrases[i - 1];
     const located =
-      own.length === 0 && next && areJoined(source, phrase, next)
-        ? datesOfPhrase(source, next, phrase, phrases[i + 2], taken)
-        : own;
+      own.length > 0
+        ? own
+        : before && areJoined(source, before, phrase)
+          ? last
+          : next && areJoined(source, phrase, next)
+            ? datesOfPhrase(source, next, phrase, phrases[i + 2], taken)
+            : title
+              ? daysBelow(source, phrase)
+              : [];
+    last = located;
     for (const index of located) taken.add(index);
-    const at = (date: number | undefined): Occurrence => ({
+    const at = (date: number | undefined, nth: number): Occurrence => ({
       phrase,
-      place: placeOfPhrase(source, phrase, next, date),
+      place: placeOfPhrase(source, phrase, next, date, located[nth - 1]),
       title,
       heading: inHeading,
-      date: found.dates[date ?? -1]?.iso,
-      relative: found.dates[date ?? -1]?.relative === true,
+      topic: isTopic(source, phrase),
+      date: dates[date ?? -1]?.iso,
+      relative: dates[date ?? -1]?.relative === true,
     });
-    return located.length === 0 ? [at(undefined)] : located.map(at);
+    return located.length === 0 ? [at(undefined, 0)] : located.map(at);
   });
-  const groups = groupPhrases(occurrences, brief.head.date).filter((group) => isMeeting(source, group));
-  return findKnownMeetings(source, known, toMeetings(brief, groups, found.actors));
+  return { source, occurrences };
 }
 
-/** "COP-6 and the resumed sessions were held from 13 to 25 November": the date is that of both. */
-const areJoined = ({ tokens }: MeetingText, phrase: MeetingPhrase, next: MeetingPhrase): boolean =>
-  tokens[phrase.to]?.key === 'and' && tokens[phrase.to]?.gap === 'space' && next.from - phrase.to <= 4;
+/**
+ * "COP-6 and the resumed sessions were held from 13 to 25 November", "In May, they attended the Forum and a retreat",
+ * "met Norway at the Summit on 3 May": the date is that of both.
+ */
+function areJoined({ tokens }: MeetingText, phrase: MeetingPhrase, next: MeetingPhrase): boolean {
+  if (next.from - phrase.to > 7 || next.from <= phrase.to) return false;
+  const met = phrase.strength === 'verb';
+  let joined = false;
+  for (let at = phrase.to; at <= next.from; at++) {
+    const { gap, key } = tokens[at] ?? { gap: 'break', key: '' };
+    if (!/^(?:space|close|hyphen)$/.test(gap)) return false;
+    if (at === next.from) break;
+    if (met ? /^(?:at|during|sidelines|margins)$/.test(key) : key === 'and') joined = true;
+    else if (!met && joined && !isArticle(key)) return false;
+  }
+  return joined;
+}
 
 function readMeetingText(text: string, tokens: readonly Token[], dates: readonly FoundDate[]): MeetingText {
   const acronyms = findMeetingAcronyms(tokens);

@@ -2,6 +2,7 @@ import { HEADS_NEVER_ALONE, OPENING_ADJECTIVES, VERY_WEAK_HEADS } from './data/w
 import type { ActorType } from './entity.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
+import { joins, keyAt } from './tokens.ts';
 
 /** A name of an organisation or body that no table has, by its words: "Joint Border Committee". */
 export interface OrganisationSpan {
@@ -98,13 +99,7 @@ function spanAround(
   while (to < head.to + MOST_WORDS_AFTER) {
     const next = headAt(reading, to);
     const token = tokens[to];
-    if (
-      !token ||
-      (token.gap !== 'space' && token.gap !== 'hyphen') ||
-      tokens[to - 1]?.possessive ||
-      taken(to)
-    )
-      break;
+    if (!token || !joins(token) || tokens[to - 1]?.possessive || taken(to)) break;
     if (next) {
       headAtLast = to;
       to = next.to;
@@ -149,12 +144,10 @@ function spanAround(
     (words.weakHeads.has(key) &&
       before + after < 2 &&
       !coveredName(reading, from) &&
-      (VERY_WEAK.has(key) ||
-        tokens[from - 1]?.key !== 'the' ||
-        reading.smallWords.has(tokens[from]?.key ?? '')))
+      (VERY_WEAK.has(key) || tokens[from - 1]?.key !== 'the' || reading.smallWords.has(keyAt(tokens, from))))
   )
     return undefined;
-  if (before === 0 && !/^(?:of|for|on|against)$/.test(tokens[to]?.key ?? '')) return undefined;
+  if (before === 0 && !/^(?:of|for|on|against)$/.test(keyAt(tokens, to))) return undefined;
   if (before === 0 && words.weakHeads.has(key) && tokens[to]?.key !== 'of' && after < 3) return undefined;
   if (isWork(reading, end)) return undefined;
   if (before === 0 && /^(?:cabinet|delegation|headquarters|presidency)$/.test(key)) return undefined;
@@ -196,7 +189,7 @@ function leftEnd(reading: Reading, at: number, last: number, taken: (at: number)
         !reading.covered[before - 1] &&
         tokens[before]?.gap === 'space' &&
         from < at &&
-        !words.heads.has(tokens[before - 1]?.key ?? '') &&
+        !words.heads.has(keyAt(tokens, before - 1)) &&
         before - 1 >= last
       ) {
         from = before - 1;
@@ -213,7 +206,7 @@ function leftEnd(reading: Reading, at: number, last: number, taken: (at: number)
 function opensSentence(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || reading.covered[at]) return false;
-  if (token.gap === 'space' || token.gap === 'hyphen') return false;
+  if (joins(token)) return false;
   return reading.words.notNames.has(token.key)
     ? !ADJECTIVES.has(token.key)
     : reading.smallWords.has(token.key) && token.gap !== 'comma' && VERBISH.test(token.key);
@@ -296,7 +289,7 @@ function listEnd(reading: Reading, at: number, listed: (at: number) => boolean):
         if (tokens[ahead]?.gap !== 'space' && tokens[ahead]?.gap !== 'comma') break;
       }
       if (!closed || hit) break;
-    } else if (to > at && token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'amp') break;
+    } else if (to > at && !joins(token) && token.gap !== 'amp') break;
     if (isPerson(hit)) break;
     if (hit && hit.from === to && hit.value.kind !== 'place') {
       to = hit.to;
@@ -317,7 +310,7 @@ function listEnd(reading: Reading, at: number, listed: (at: number) => boolean):
       isPlainCapital(reading, to + 1) &&
       !reading.covered[to + 1] &&
       !tokens[to - 1]?.possessive &&
-      !reading.words.heads.has(tokens[to + 1]?.key ?? '')
+      !reading.words.heads.has(keyAt(tokens, to + 1))
     ) {
       to += 1;
       continue;

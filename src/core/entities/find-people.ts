@@ -3,6 +3,7 @@ import type { FoundPeople, PersonSpan, RoleSpan, StatedRole } from './person-spa
 import { readName } from './read-person-name.ts';
 import { hidesOwner, readTitles, type Titles } from './read-titles.ts';
 import type { Reading } from './reading.ts';
+import { isEnd, keyAt } from './tokens.ts';
 
 /**
  * Finds people by title and name, by first name, and by the role beside the name ("X Y, head of …"),
@@ -47,7 +48,7 @@ export function findPeople(reading: Reading): FoundPeople {
   return {
     people: withRoles,
     roles: roles.filter(
-      (role) => !beside.has(role) || reading.words.articles.has(tokens[role.from - 1]?.key ?? ''),
+      (role) => !beside.has(role) || reading.words.articles.has(keyAt(tokens, role.from - 1)),
     ),
   };
 }
@@ -86,7 +87,7 @@ const isSpeaker = (reading: Reading, from: number, to: number): boolean => {
 
 /** "Presidents Putin and Trump": the second has the title too. */
 function partnerOf(reading: Reading, first: PersonSpan, titled: Titles): PersonSpan | undefined {
-  if (!titled.plural || !reading.words.and.has(reading.tokens[first.to]?.key ?? '')) return undefined;
+  if (!titled.plural || !reading.words.and.has(keyAt(reading.tokens, first.to))) return undefined;
   const nameFrom = first.to + 1;
   const nameTo = readName(reading, nameFrom, true);
   return nameTo === undefined
@@ -158,7 +159,7 @@ function withRolesBeside(
 
 /** "the Adviser and Director Wang": two people. */
 function joined({ tokens, words }: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (words.and.has(tokens[at]?.key ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (words.and.has(keyAt(tokens, at))) return true;
   return false;
 }
 
@@ -166,8 +167,7 @@ function joined({ tokens, words }: Reading, from: number, to: number): boolean {
 function quiet(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
-    if (!token || token.gap === 'stop' || token.gap === 'break' || reading.words.actingVerbs.has(token.key))
-      return false;
+    if (isEnd(token) || reading.words.actingVerbs.has(token.key)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { ACTS_OF_AN_ACTOR, LANDMARKS_AFTER } from './data/words.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
+import { isEnd, joins, keyAt } from './tokens.ts';
 
 /** Whether a name of the tables means its actor where it stands: no place, no adjective, no city that is only a city. */
 export function meansActor(reading: Reading, hit: NameHit<TableName>): boolean {
@@ -69,7 +70,7 @@ function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
   const next = tokens[hit.to];
   const before = tokens[hit.from - 1];
   if (!token || !last || token.shout) return false;
-  const beforeKey = token.gap === 'space' || token.gap === 'hyphen' ? (before?.key ?? '') : '';
+  const beforeKey = joins(token) ? (before?.key ?? '') : '';
   if (words.placePrepositions.has(beforeKey)) return false;
   // "in Brussels and Moscow": the second city is a place as the first is.
   if ((words.and.has(beforeKey) || token.gap === 'comma') && followsPlace(reading, hit.from)) return false;
@@ -81,7 +82,7 @@ function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
   if (
     DEALS_WITH.test(beforeKey) ||
     words.governmentPrepositions.has(beforeKey) ||
-    (beforeKey === 'for' && !LEAVES.test(tokens[hit.from - 2]?.key ?? ''))
+    (beforeKey === 'for' && !LEAVES.test(keyAt(tokens, hit.from - 2)))
   )
     return next?.gap !== 'space' || !isCapital(reading, hit.to);
   if (
@@ -105,8 +106,7 @@ function followsPlace(reading: Reading, at: number): boolean {
   if (!isCapital(reading, joint)) return false;
   for (let back = at - 1; back > at - 14 && back >= 0; back -= 1) {
     const token = reading.tokens[back];
-    if (!token || token.gap === 'stop' || token.gap === 'break')
-      return reading.words.placePrepositions.has(token?.key ?? '');
+    if (isEnd(token)) return reading.words.placePrepositions.has(token?.key ?? '');
     if (reading.words.placePrepositions.has(token.key)) return true;
     if (reading.words.actingVerbs.has(token.key)) return false;
   }
@@ -116,7 +116,7 @@ function followsPlace(reading: Reading, at: number): boolean {
 /** "Washington and Beijing agreed", "between Kyiv and Moscow". */
 function isPair(reading: Reading, hit: NameHit<TableName>): boolean {
   const other = reading.covered[hit.to + 1];
-  if (!reading.words.and.has(reading.tokens[hit.to]?.key ?? '') || !other || other.from !== hit.to + 1)
+  if (!reading.words.and.has(keyAt(reading.tokens, hit.to)) || !other || other.from !== hit.to + 1)
     return false;
   const after = reading.tokens[other.to];
   return after !== undefined && after.gap === 'space' && reading.words.actingVerbs.has(after.key);

@@ -1,5 +1,6 @@
 import { type NameHit, nameAt } from './name-index.ts';
 import type { Reading, TableName } from './reading.ts';
+import { joins, keyAt } from './tokens.ts';
 
 /** Words of the longest name that is read. */
 export const LONGEST_NAME = 6;
@@ -11,11 +12,7 @@ export function readName(reading: Reading, at: number, certain: boolean): number
   let real = 0;
   while (to < at + LONGEST_NAME) {
     const token = tokens[to];
-    if (
-      !token ||
-      (token.gap !== 'space' && token.gap !== 'hyphen' && to > 0 && !(to === at && token.gap === 'quote'))
-    )
-      break;
+    if (!token || (!joins(token) && to > 0 && !(to === at && token.gap === 'quote'))) break;
     if (to > at && tokens[to - 1]?.possessive) break;
     const particle = reading.words.particles.has(token.key) && (to > at || token.shape === 'title');
     if (particle && isNameWord(reading, to + 1, certain) && tokens[to + 1]?.gap !== 'stop') {
@@ -24,7 +21,7 @@ export function readName(reading: Reading, at: number, certain: boolean): number
     }
     if (
       particle &&
-      reading.words.particles.has(tokens[to + 1]?.key ?? '') &&
+      reading.words.particles.has(keyAt(tokens, to + 1)) &&
       isNameWord(reading, to + 2, certain)
     ) {
       to += 2;
@@ -97,7 +94,7 @@ const isPersonName = (hit: NameHit<TableName> | undefined): boolean =>
 
 const isInitial = (reading: Reading, at: number): boolean => {
   const next = reading.tokens[at + 1];
-  return next !== undefined && (next.gap === 'space' || next.gap === 'hyphen') && next.shape === 'title';
+  return next !== undefined && joins(next) && next.shape === 'title';
 };
 
 /** Whether a word is a first name of the table. */

@@ -3,6 +3,7 @@ import { type NameHit, nameAt } from './name-index.ts';
 import type { StatedRole } from './person-span.ts';
 import { isFirstName } from './read-person-name.ts';
 import { isCapital, type Reading, type TableName, wordsOf } from './reading.ts';
+import { keyAt } from './tokens.ts';
 import type { Title } from './vocabulary.ts';
 
 /** One or more titles in a row, as token positions, and what they belong to. */
@@ -78,10 +79,10 @@ function ownerAfter(
   at: number,
 ): { readonly to: number; readonly hit?: NameHit<TableName> } | undefined {
   const { tokens, words } = reading;
-  const link = tokens[at]?.key ?? '';
+  const link = keyAt(tokens, at);
   if (!words.of.has(link) || tokens[at]?.gap !== 'space') return undefined;
   let next = at + 1;
-  if (words.articles.has(tokens[next]?.key ?? '')) next += 1;
+  if (words.articles.has(keyAt(tokens, next))) next += 1;
   const hit = reading.covered[next];
   if (hit && hit.from === next && hit.value.kind !== 'adjective') return { to: hit.to, hit };
   // "Speaker of the Algerian Parliament": whose it is, though the title ends before.
@@ -105,7 +106,7 @@ function ownerAfter(
 
 /** "Affairs", "finances", "l'intérieur". */
 function isField({ tokens, words }: Reading, at: number): boolean {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   return FIELDS.has(key) || words.fields.has(key.replace(/^[ld]'/, ''));
 }
 

@@ -5,5 +5,12 @@ export const tableRows = (table: string): string[][] =>
     .split('\n')
     .map((line) => line.split('|'));
 
+/** The lines "name: value" of a table, in their order. */
+export const tableLines = (table: string): [string, string][] =>
+  table.split('\n').map((line) => {
+    const at = line.indexOf(': ');
+    return [line.slice(0, at), line.slice(at + 2)];
+  });
+
 /** The names of a cell, which stand with ";" between them. */
 export const namesOfCell = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);

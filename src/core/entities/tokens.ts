@@ -34,6 +34,18 @@ export type Gap =
   | 'stop'
   | 'break';
 
+/** The folded word at an index; empty before the first and behind the last. */
+export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
+
+/** Whether a sentence, an item or the text ends before a token. */
+export const isEnd = (
+  token: Token | undefined,
+): token is undefined | (Token & { readonly gap: 'stop' | 'break' }) =>
+  !token || token.gap === 'stop' || token.gap === 'break';
+
+/** Whether a token goes on from the one before without more than a space or hyphen. */
+export const joins = (token: Token | undefined): boolean => token?.gap === 'space' || token?.gap === 'hyphen';
+
 /** A dot after these does not end a sentence. */
 const ABBREVIATIONS = new Set(ABBREVIATIONS_WITH_DOT.split(' '));
 const ASCII = /^[\x20-\x7e]*$/;

@@ -59,6 +59,9 @@ const phrases = (table: string): string[] => table.split(';');
 export const vocabulary = (language?: string): Vocabulary =>
   language === 'fr' ? frenchVocabulary() : englishVocabulary();
 
+/** Function words may begin a sentence, and so stand with a capital. */
+const NOT_NAMES = `${words.NOT_NAMES} ${words.FUNCTION_WORDS.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())}`;
+
 const englishVocabulary = once(
   (): Vocabulary => ({
     titles: indexNames(englishTitles()),
@@ -72,7 +75,7 @@ const englishVocabulary = once(
     twoWordHeads: new Set(phrases(words.TWO_WORD_HEADS).map(fold)),
     workNouns: set(words.WORK_NOUNS),
     meetingNouns: set(words.MEETING_NOUNS),
-    notNames: set(words.NOT_NAMES),
+    notNames: set(NOT_NAMES),
     particles: set(words.PERSON_PARTICLES),
     actingVerbs: set(`${words.ACTING_VERBS} ${words.SPEAKING_VERBS}`),
     speakingVerbs: set(words.SPEAKING_VERBS),
@@ -93,7 +96,7 @@ const frenchVocabulary = once((): Vocabulary => {
     ...english,
     titles: indexNames([...frenchTitles(), ...englishTitles()]),
     roleNouns: set(french.ROLE_NOUNS),
-    notNames: set(`${words.NOT_NAMES} ${french.NOT_NAMES} ${french.NO_PERSONS}`),
+    notNames: set(`${NOT_NAMES} ${french.NOT_NAMES} ${french.NO_PERSONS}`),
     particles: set(`${words.PERSON_PARTICLES} ${french.PERSON_PARTICLES}`),
     // "appelle" and "appellent"
     actingVerbs: set(`${french.ACTING_VERBS} ${french.SPEAKING_VERBS}`.replace(/(\S+e)(?= |$)/g, '$1 $1nt')),

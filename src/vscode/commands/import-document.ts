@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import {
   briefName,
   DOCUMENT_EXTENSIONS,
+  type DocumentTask,
+  type FinalAnswer,
   LARGEST_DOCUMENT,
   type MadeBrief,
   numbered,
@@ -9,6 +11,7 @@ import {
 import { plainReason } from '../../core/plain-reason.ts';
 import { baseName } from '../../core/text/base-name.ts';
 import { counted } from '../../core/text/counted.ts';
+import { findDocumentReader } from '../document-reader.ts';
 import { isRefusal, Refusal } from '../run-command.ts';
 import { say } from '../say.ts';
 import { chooseStore } from './choose-store.ts';
@@ -22,6 +25,9 @@ import { property } from './given.ts';
 export const importDocument: Command = {
   id: 'policyAnnotator.importDocument',
   async run(context, ...args) {
+    const again = (): unknown => vscode.commands.executeCommand('policyAnnotator.importDocument', ...args);
+    const script = await findDocumentReader(context.log, again);
+    const reading: Reading = (...task) => context.platform.readDocument(script, ...task);
     const given = property(args, 'files');
     const files = givenFiles(given) ?? selectedFiles(args) ?? (await askFiles());
     if (!files || files.length === 0) return;
@@ -36,7 +42,7 @@ export const importDocument: Command = {
         const folder = vscode.workspace.getWorkspaceFolder(file)
           ? vscode.Uri.joinPath(file, '..')
           : store?.folder.uri;
-        const imported = folder && (await importOne(context, file, folder, asks));
+        const imported = folder && (await importOne(reading, file, folder, asks));
         if (!imported) break; // cancelled: the rest, too
         made.push(imported);
       } catch (error) {
@@ -72,6 +78,13 @@ function askFiles(): Thenable<readonly vscode.Uri[] | undefined> {
   });
 }
 
+/** Makes a brief of one document. */
+type Reading = (
+  task: DocumentTask,
+  onPage: (page: number, pages: number) => void,
+  signal: AbortSignal,
+) => Promise<FinalAnswer>;
+
 interface Imported {
   readonly brief: vscode.Uri;
   readonly remarks: readonly string[];
@@ -79,7 +92,7 @@ interface Imported {
 
 /** Undefined when the person walked away. Throws a {@link Refusal} for a document that cannot be read. */
 async function importOne(
-  context: CommandContext,
+  reading: Reading,
   file: vscode.Uri,
   folder: vscode.Uri,
   asks: boolean,
@@ -90,7 +103,7 @@ async function importOne(
   if (size > LARGEST_DOCUMENT) throw new Refusal(`${name} is larger than ${LARGEST_DOCUMENT / 1e6} MB.`);
   const bytes = await vscode.workspace.fs.readFile(file);
   const original = await originalIn(folder, file, bytes);
-  const made = await read(context, baseName(original.path), bytes);
+  const made = await read(reading, baseName(original.path), bytes);
   const brief = await freeBrief(vscode.Uri.joinPath(folder, briefName(name)), asks);
   if (!brief) return undefined;
   const edit = new vscode.WorkspaceEdit();
@@ -112,7 +125,7 @@ async function importOne(
 }
 
 /** Reads the document, with progress. Throws a CancellationError when the person cancels. */
-function read(context: CommandContext, name: string, bytes: Uint8Array): Thenable<MadeBrief> {
+function read(reading: Reading, name: string, bytes: Uint8Array): Thenable<MadeBrief> {
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: `Reading ${name}`, cancellable: true },
     async (progress, token) => {
@@ -125,7 +138,7 @@ function read(context: CommandContext, name: string, bytes: Uint8Array): Thenabl
         progress.report({ message: `page ${page} of ${pages}`, increment });
       };
       try {
-        const answer = await context.platform.readDocument({ name, bytes }, onPage, stop.signal);
+        const answer = await reading({ name, bytes }, onPage, stop.signal);
         if ('refused' in answer) throw new Refusal(`${name} was not imported. ${answer.refused}`);
         return answer.brief;
       } catch (error) {

@@ -362,3 +362,115 @@ test('a date after two meetings joined by "and" is that of both; parties that me
     ],
   );
 });
+
+for (const [what, sentence, expected] of [
+  [
+    'two who hold talks name them',
+    'President Halonen and President Putin held talks in Turku on 3 May 2022.',
+    ['2022-05-03 Talks of President Halonen and President Putin Turku'],
+  ],
+  [
+    'a telephone call is told by a verb',
+    'I spoke by telephone with Minister Haavisto yesterday. They had last spoken by phone on 4 January.',
+    ['2022-06-14 Call with Minister Haavisto', '2022-01-04 Call'],
+  ],
+  [
+    'what stands before "by the" is who met, not the committee’s founder',
+    'An Advisory Committee established by the Nile Forum met in Geneva on 3 May 2022.',
+    ['2022-05-03 Advisory Committee Geneva'],
+  ],
+  [
+    'the noun for which they met is the meeting',
+    'Nordic foreign ministers met in Bergen on 3 May 2022 for the first-ever Nordic Climate Dialogue.',
+    ['2022-05-03 Nordic Climate Dialogue'],
+  ],
+  [
+    'a verb may have several dates and places',
+    'The Danube Commission met in Budapest from 2 to 4 May, and in Vienna from 10 to 13 May.',
+    ['2022-05-02/2022-05-04 Danube Commission Budapest', '2022-05-10/2022-05-13 Danube Commission Vienna'],
+  ],
+  [
+    'a date before two that "and" joins is that of both',
+    'In May 2022, she attended the Baltic Ministers’ Meeting and an Informal Nordic-Baltic Retreat.',
+    ['2022-05 Baltic Ministers’ Meeting', '2022-05 Informal Nordic-Baltic Retreat'],
+  ],
+  [
+    'rounds are told by their number',
+    'The second round, in Mexico City, began on 3 May 2022. The Arctic Commission, at its fourth round of talks in Geneva, signed a truce on 6 May 2022.',
+    ['2022-05-03 Second round Mexico City', '2022-05-06 Arctic Commission fourth round of talks Geneva'],
+  ],
+  [
+    'the body convened is the meeting',
+    'On 3 May 2022, President Yoon convened the National Security Council.',
+    ['2022-05-03 National Security Council'],
+  ],
+  [
+    'summits of one year in two cities are two',
+    'The 2021 Nordic-Baltic Summit in Riga was followed by the 2021 Nordic-Baltic Summit in Oslo.',
+    ['2021 Nordic-Baltic Summit Riga', '2021 Nordic-Baltic Summit Oslo'],
+  ],
+  [
+    'the day of a decision is not that of the meeting',
+    'On 3 May 2022, members decided to convene a Conference of Baltic Ports.',
+    ['Conference of Baltic Ports'],
+  ],
+  ['an office is no occasion', 'The COP-7 President resigned on 3 May 2022.', ['COP-7']],
+  [
+    'a clause that follows has dates of its own',
+    'Talks resumed after the act was signed in 2015. They called on all sides to return to dialogue in May.',
+    [],
+  ],
+  [
+    'a strategy of a forum is none',
+    'They praised the Pacific Islands Forum’s 2050 Strategy and meet it.',
+    [],
+  ],
+  [
+    'an entry of a list gives its dates at its end',
+    '3rd Meeting of the Ocean Board: The Board will review its work. dates: 26-30 June 2023 location: Oslo',
+    ['2023-06-26/2023-06-30 3rd Meeting of the Ocean Board'],
+  ],
+  [
+    'a body is met on the margins of another',
+    'Health ministers will meet on the margins of the World Health Assembly in May 2023.',
+    ['2023-05 Meeting of Health ministers', '2023-05 World Health Assembly'],
+  ],
+] as const)
+  test(what, () => {
+    const found = meetingsIn(`A NOTE\n\n15 June 2022\n\n${sentence}\n`);
+    const lines = found.map(({ date = '', name, place = '' }) => `${date} ${name} ${place}`.trim());
+    assert.deepEqual(
+      lines.map((line, at) => (line.startsWith(expected[at] ?? '-') ? expected[at] : line)),
+      expected,
+    );
+  });
+
+test('a press call on a meeting is none; the meeting has the date that the text gives', () => {
+  const text = `Background Press Call on the Vice President’s Meeting with the President of Chile
+
+24 March 2022
+
+Thank you for joining today’s call. Tomorrow the Vice President will hold a bilateral meeting with President Boric. The meeting will be about lithium.
+`;
+  assert.deepEqual(
+    meetingsIn(text).map(({ date }) => date),
+    ['2022-03-25'],
+  );
+});
+
+test('the minutes of a committee are of its meeting on their day', () => {
+  const text = `HOUSE OF KEYS
+
+FISHERIES COMMITTEE
+
+FORMAL MINUTES
+
+Tuesday 28 June 2022
+
+The Committee considered its programme.
+`;
+  assert.deepEqual(
+    meetingsIn(text).map(({ date, name }) => `${date} ${name}`),
+    ['2022-06-28 Fisheries Committee'],
+  );
+});

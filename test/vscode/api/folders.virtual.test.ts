@@ -79,6 +79,22 @@ suite('Virtual folders', () => {
     match(rows[0] ?? '', /"quote":"Nothing is planned".*"place":"exact"/);
   });
 
+  test('a document of a virtual folder becomes a brief beside it', async () => {
+    const page = uri('second', 'talks.html');
+    await vscode.workspace.fs.writeFile(
+      page,
+      new TextEncoder().encode('<h1>Talks</h1><h2>I. Outcome</h2><p>The ministers agreed on fish.</p>'),
+    );
+    await vscode.commands.executeCommand('policyAnnotator.importDocument', { files: [page.toString()] });
+    match(files.text('/second/talks.brief.md') ?? '', /# Talks\n\n## I\. Outcome\n\nThe ministers agreed/);
+    const brief = uri('second', 'talks.brief.md');
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), brief.toString());
+    deepEqual(
+      api.sections(brief).map(({ title }) => title),
+      ['Talks', 'Outcome'],
+    );
+  });
+
   for (const [what, refusal] of [
     ['a full disk', () => new Error('ENOSPC: no space left on device, write')],
     ['a file that may only be read', () => vscode.FileSystemError.NoPermissions('read-only')],

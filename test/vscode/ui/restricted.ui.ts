@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, ok } from '../assert.ts';
 import type { Ui, UiOptions } from './ui.ts';
@@ -29,6 +29,16 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.goto(36);
     ok((await (await ui.hover('Mr Stoltenberg')).innerText()).includes('Jens Stoltenberg'));
     await ui.press('Escape');
+  });
+
+  await ui.check('a document is imported: its reader is there too', async () => {
+    const page = '<h1>Harbour talks</h1><h2>I. Outcome</h2><p>The ministers agreed on fish.</p>';
+    writeFileSync(path.join(ui.workspace, 'talks.html'), page);
+    await ui.command('Policy Annotator: Import Document as Brief…');
+    await ui.chooseFile('talks.html');
+    await ui.page.locator('.tab.active[data-resource-name="talks.brief.md"]').waitFor();
+    await ui.row('Sections', 'I. Outcome').waitFor();
+    await ui.open(BRIEF);
   });
 
   await ui.check('a passage is tagged, and the edit is undone', async () => {

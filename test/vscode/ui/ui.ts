@@ -18,8 +18,8 @@ export interface Ui extends Workbench {
   readonly workspace: string;
   /** Which VS Code this is: 1.139 or 1.100. */
   readonly version: string;
-  /** Answers the file dialog, which begins in the workspace folder. */
-  readonly chooseFile: (name: string) => Promise<void>;
+  /** Answers the file dialog, which begins in the workspace folder, or in another whose path ends as `start`. */
+  readonly chooseFile: (name: string, start?: string) => Promise<void>;
   /** Runs one check. If it fails, its picture is kept and the next check runs. */
   readonly check: (title: string, body: () => Promise<void>) => Promise<void>;
   /** Changes a user setting at once; undefined takes it back. */
@@ -42,6 +42,8 @@ export interface Ui extends Workbench {
 export interface UiOptions {
   /** A server that asks whether a folder is trusted: ours opens in restricted mode. */
   readonly trust?: boolean;
+  /** Without the extension that reads documents, on a server for this file alone. */
+  readonly alone?: boolean;
   /** More user settings from the start. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the window opens, if not the copy of the sample: a folder or a .code-workspace file, made here. */
@@ -76,9 +78,10 @@ export function createUi(deps: UiDeps): Ui {
     killExtensionHosts: deps.killExtensionHosts,
     setting,
 
-    chooseFile: async (name) => {
+    chooseFile: async (name, start) => {
       const box = deps.page.locator(`${SELECTORS.quickInput} input`).last();
-      await workbench.inputEndsWith(`${path.posix.basename(deps.workspace)}/`);
+      await workbench.inputEndsWith(start ?? `${path.posix.basename(deps.workspace)}/`);
+      if (start) await box.fill(`${deps.workspace}/`);
       await box.press('End');
       await box.pressSequentially(name);
       await deps.page.locator(SELECTORS.quickRow, { hasText: name }).first().waitFor();

@@ -1,9 +1,12 @@
-import { ENGLISH_DATES } from '../data/date-words-en.ts';
-import { FRENCH_DATES } from '../data/date-words-fr.ts';
+import { ENGLISH_DATE_WORDS } from '../data/date-words-en.ts';
+import { FRENCH_DATE_WORDS } from '../data/date-words-fr.ts';
 import type { DateWords } from './date-words.ts';
+import { readDateWords } from './read-date-words.ts';
+
+const ENGLISH = readDateWords(ENGLISH_DATE_WORDS);
 
 /** The languages whose calendar is known. To add one: a data file and a line here. */
-const LANGUAGES: readonly DateWords[] = [ENGLISH_DATES, FRENCH_DATES];
+const LANGUAGES: readonly DateWords[] = [ENGLISH, readDateWords(FRENCH_DATE_WORDS)];
 const SAMPLE = 20_000;
 
 /**
@@ -23,5 +26,5 @@ export function dateWordsFor(language: string | undefined, text: string): DateWo
     const own = new Set([...Object.keys(each.months), ...Object.keys(each.weekdays), ...each.common]);
     return words.filter((word) => own.has(word)).length;
   });
-  return LANGUAGES[counts.indexOf(Math.max(...counts))] ?? ENGLISH_DATES;
+  return LANGUAGES[counts.indexOf(Math.max(...counts))] ?? ENGLISH;
 }

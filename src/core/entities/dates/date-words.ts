@@ -12,16 +12,6 @@ export interface RelativePhrase {
   readonly notAfter?: RegExp;
 }
 
-/** Phrases from a table: "last week|week|-1; this month|month|0". */
-export const phrasesOf = (
-  table: string,
-  contexts: Pick<RelativePhrase, 'notBefore' | 'notAfter'> = {},
-): RelativePhrase[] =>
-  table.split(';').map((entry) => {
-    const [words = '', unit, shift] = entry.trim().split('|');
-    return { words: words.split(' '), unit: unit as CalendarUnit, shift: Number(shift), ...contexts };
-  });
-
 /** "first half of": the months that the words cover in the year that follows. */
 export interface YearPart {
   readonly words: readonly string[];

@@ -1,7 +1,7 @@
-import * as words from '../data/meeting-words-en.ts';
+import { ENGLISH_MEETING_WORDS } from '../data/meeting-words-en.ts';
+import { FIELDS_OF_OFFICE, FUNCTION_WORDS } from '../data/words.ts';
+import { tableLines } from '../table-rows.ts';
 import type { HeadStrength, MeetingHead, MeetingWords } from './meeting-words.ts';
-
-const set = (table: string): ReadonlySet<string> => new Set(table.split(' '));
 
 /** "summit" gives summit and summits; "X/Y" gives singular and plural. */
 const heads = (table: string, strength: HeadStrength): [string, MeetingHead][] =>
@@ -16,34 +16,27 @@ const heads = (table: string, strength: HeadStrength): [string, MeetingHead][] =
 /** Heads that are a plural without a singular of the same sense: "talks". */
 const alone = (kind: string): [string, MeetingHead] => [kind, { kind, plural: false, strength: 'weak' }];
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const lines = new Map(tableLines(ENGLISH_MEETING_WORDS));
+const table = (name: string): string => lines.get(name) ?? '';
+
+const sets = <Name extends string>() =>
+  Object.fromEntries([...lines].map(([name, words]) => [name, set(words)])) as Record<
+    Name,
+    ReadonlySet<string>
+  >;
+
 /** The words of English by which meetings are recognised. */
 export const ENGLISH_MEETINGS: MeetingWords = {
+  ...sets<Exclude<keyof MeetingWords, 'heads' | 'bodies' | 'functionWords'>>(),
   heads: new Map([
-    ...heads(words.STRONG_HEADS, 'strong'),
-    ...heads(words.WEAK_HEADS, 'weak'),
-    ...heads(words.BODY_HEADS, 'body'),
+    ...heads(table('strongHeads'), 'strong'),
+    ...heads(table('weakHeads'), 'weak'),
+    ...heads(table('bodyHeads'), 'body'),
     ...['talks', 'consultations', 'negotiations'].map(alone),
   ]),
-  qualifiers: set(words.QUALIFIERS),
-  occasions: set(words.OCCASIONS),
-  empty: set(words.EMPTY),
-  ordinals: set(words.ORDINALS),
-  functionWords: set(words.FUNCTION_WORDS),
-  notAfter: set(words.NOT_AFTER),
-  notBefore: set(words.NOT_BEFORE),
-  gerundObjects: set(words.GERUND_OBJECTS),
-  ofNouns: set(words.OF_NOUNS),
-  bodies: set(words.BODIES),
-  holding: set(words.HOLDING),
-  people: set(words.PEOPLE),
-  verbs: set(words.VERBS),
-  verbsAfterHelper: set(words.VERBS_AFTER_HELPER),
-  helpers: set(words.HELPERS),
-  adverbs: set(words.ADVERBS),
-  occasionBefore: set(words.OCCASION_BEFORE),
-  planned: set(words.PLANNED),
-  atFirst: set(words.AT_FIRST),
-  otherDate: set(words.OTHER_DATE),
-  otherVerbs: set(words.OTHER_VERBS),
-  numbered: set(words.NUMBERED),
+  bodies: set(`${table('bodies')} ${table('people')}`),
+  functionWords: set(FUNCTION_WORDS),
+  qualifiers: set(`${table('qualifiers')} ${FIELDS_OF_OFFICE}`),
 };

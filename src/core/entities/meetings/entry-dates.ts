@@ -24,7 +24,7 @@ export function entryDates(
     if (atStart && (index >= 0 || token.shape !== 'number')) {
       atStart = false;
       const date = dates[index];
-      if (date && date.iso.length >= 10 && /^[*_]*:/.test(text.slice(date.end, date.end + 4))) entry = index;
+      if (date && /^[*_]*(?::| [–—-] )/.test(text.slice(date.end, date.end + 6))) entry = index;
     }
     entryDateAt[at] = entry;
   }

@@ -1,5 +1,5 @@
 import type { FoundMeeting, Meeting, Mention } from '../entity.ts';
-import { fold, type Token } from '../tokens.ts';
+import { fold, isEnd, keyAt, type Token } from '../tokens.ts';
 import { datesAgree } from './group-phrases.ts';
 import type { MeetingText } from './phrase.ts';
 
@@ -81,7 +81,7 @@ function* namesInText({ tokens }: MeetingText, byName: ReadonlyMap<string, reado
     longest.set(first, Math.min(16, Math.max(longest.get(first) ?? 0, words.length)));
   }
   for (let at = 0; at < tokens.length; at++) {
-    const most = longest.get(tokens[at]?.key ?? '') ?? 0;
+    const most = longest.get(keyAt(tokens, at)) ?? 0;
     for (let length = most; length > 0; length--) {
       const run = tokens.slice(at, at + length);
       const meetings =
@@ -96,8 +96,7 @@ function* namesInText({ tokens }: MeetingText, byName: ReadonlyMap<string, reado
   }
 }
 
-const isRun = (run: readonly Token[]): boolean =>
-  run.every((token, i) => i === 0 || (token.gap !== 'stop' && token.gap !== 'break'));
+const isRun = (run: readonly Token[]): boolean => run.every((token, i) => i === 0 || !isEnd(token));
 
 /** In order, the longer of two that overlap. */
 function tidy(mentions: readonly Mention[]): Mention[] {

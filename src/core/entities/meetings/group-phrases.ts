@@ -13,6 +13,8 @@ export interface Occurrence {
   /** In the title block or a heading: the meeting that the brief is about. */
   readonly title: boolean;
   readonly heading: boolean;
+  /** "Statement on the talks": what the title is about, on some other day. */
+  readonly topic: boolean;
 }
 
 /** All phrases that mean one meeting. */
@@ -54,7 +56,7 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
     if (group) join(group, occurrence);
     else if (occurrence.date || (occurrence.title && occurrence.place)) groups.push(open(occurrence));
   }
-  return mergeTwins(groups);
+  return mergeTwins(dateTopic(groups));
 }
 
 /** "dialogue with Russia", "talks": a process, not an occasion, when no article, name or date makes it one. */
@@ -74,9 +76,9 @@ function isBelow(above: Occurrence, occurrence: Occurrence): boolean {
     !occurrence.heading &&
     above.date === undefined &&
     above.phrase.core.length > 0 &&
-    occurrence.phrase.strength === 'verb' &&
-    occurrence.phrase.start - above.phrase.end < 300 &&
-    kindsAgree(new Set([above.phrase.kind]), 'meeting')
+    ((occurrence.phrase.strength === 'verb' && kindsAgree(new Set([above.phrase.kind]), 'meeting')) ||
+      (occurrence.phrase.ordinal !== undefined && above.phrase.kind === 'conference')) &&
+    occurrence.phrase.start - above.phrase.end < 300
   );
 }
 
@@ -123,19 +125,36 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
   if (!kindsAgree(group.kinds, phrase.kind)) return false;
   if (!datesAgree(group.date, date)) return false;
   if (phrase.ordinal && group.ordinal && phrase.ordinal !== group.ordinal) return false;
+  // "the 2022 Summit in Washington" and "the 2022 Summit in Phnom Penh"
+  if (
+    where &&
+    group.place &&
+    !isDay(date) &&
+    !wordsOf(where).some((word) => wordsOf(group.place).includes(word))
+  )
+    return false;
   if (phrase.other && group.occurrences.some((each) => each.title && !each.phrase.other)) return false;
   if (phrase.core.every((word) => group.also.has(word))) return true;
+  if (phrase.also?.every((word) => group.core.has(word))) return true;
   if (phrase.ordinal && phrase.ordinal === group.ordinal && group.kinds.has(phrase.kind)) {
     return phrase.core.some((word) => group.core.has(word));
   }
   const wider = new Set([...group.core, ...wordsOf(group.place)]);
   const whole = new Set([...phrase.core, ...wordsOf(where)]);
-  if (phrase.core.every((word) => wider.has(word)) || [...group.core].every((word) => whole.has(word))) {
-    return group.core.size > 0;
-  }
+  if (phrase.core.every((word) => wider.has(word))) return group.core.size > 0;
+  // What says more than the name before is another meeting of the same body, unless kind or day agree.
+  if ([...group.core].every((word) => whole.has(word)))
+    return (
+      group.core.size > 0 &&
+      (phrase.strength === 'verb' ||
+        (group.kinds.has(phrase.kind) && !phrase.introduced) ||
+        (isDay(date) && group.date === date))
+    );
   const shared = phrase.core.filter((word) => group.core.has(word)).length;
   return shared / (phrase.core.length + group.core.size - shared) >= 0.7;
 }
+
+const isDay = (date: string | undefined): boolean => (date?.length ?? 0) >= 10;
 
 const wordsOf = (place: string | undefined): string[] =>
   (place ?? '')
@@ -143,10 +162,16 @@ const wordsOf = (place: string | undefined): string[] =>
     .filter(Boolean)
     .map((word) => singular(fold(word)));
 
-/** "meeting" is any kind; other kinds must agree. */
+/** "meeting" is any kind of gathering; other kinds must agree. */
 function kindsAgree(kinds: ReadonlySet<string>, kind: string): boolean {
-  return kind === 'meeting' || kinds.has(kind) || kinds.has('meeting');
+  if (kinds.has(kind)) return true;
+  return kind === 'meeting'
+    ? ![...kinds].every((each) => APART.test(each))
+    : kinds.has('meeting') && !APART.test(kind);
 }
+
+/** Who calls or visits does not gather. */
+const APART = /^(?:call|conversation|visit|tour)$/;
 
 export function datesAgree(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b) return true;
@@ -173,7 +198,9 @@ function sameDay(
   briefDate: string | undefined,
 ): Group | undefined {
   const { date, phrase, relative } = occurrence;
-  const kind = (group: Group): boolean => kindsAgree(group.kinds, phrase.kind);
+  const kind = (group: Group): boolean =>
+    group.kinds.has(phrase.kind) ||
+    (kindsAgree(group.kinds, phrase.kind) && (!(phrase.described || phrase.owned) || group.date === date));
   const dated = groups
     .slice(-MEMORY)
     .filter((group) => group.date && datesAgree(group.date, date) && kind(group));
@@ -218,6 +245,17 @@ function latest(group: Group, phrase: MeetingPhrase): number {
     if (start < phrase.start) return start;
   }
   return -1;
+}
+
+/** "Press call on the President's meeting with …": the title's meeting is the first dated one of the text. */
+function dateTopic(groups: Group[]): Group[] {
+  const topic = groups.find((group) => group.occurrences.some((each) => each.title && each.topic));
+  if (!topic || topic.date) return groups;
+  const first = groups.find((group) => group.date && [...topic.kinds].some((kind) => group.kinds.has(kind)));
+  const start = first?.occurrences[0]?.phrase.start ?? 0;
+  if (!first || start - (topic.occurrences[0]?.phrase.start ?? 0) > 2500) return groups;
+  for (const occurrence of topic.occurrences) join(first, occurrence);
+  return groups.filter((group) => group !== topic);
 }
 
 const BODY_WORDS = new Set(['council', 'commission', 'committee', 'board', 'group', 'assembly']);

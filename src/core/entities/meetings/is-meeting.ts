@@ -1,5 +1,7 @@
+import { keyAt } from '../tokens.ts';
 import type { Group, Occurrence } from './group-phrases.ts';
 import type { MeetingText } from './phrase.ts';
+import { leadAt } from './phrase-words.ts';
 
 /** Whether what was joined is a particular meeting: it has a name with an occasion, or a date. */
 export function isMeeting(source: MeetingText, group: Group): boolean {
@@ -11,27 +13,54 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   const { phrase, date, title, heading } = occurrence;
   const { strength, core } = phrase;
   const named = core.length > 0 && isNamed(source, phrase.from, phrase.to);
+  // "Thank you for joining today's call": the one that the brief records.
+  if (phrase.kind === 'call' && phrase.core.length === 0 && occurrence.relative && phrase.strength !== 'verb')
+    return false;
   if (date) {
     if (phrase.plural) return isParticular(date);
     if (saysOnlyWho(phrase)) return date.length >= 10;
-    if (strength === 'verb') return core.length > 0 || group.occurrences.length > 1;
+    // "Parties met in 2001", "we met in Tokyo last May"
+    if (strength === 'verb')
+      return core.length > 0
+        ? date.length > 4 ||
+            place !== undefined ||
+            core.some((word) => source.words.bodies.has(word) && !source.words.people.has(word))
+        : group.occurrences.length > 1 || place !== undefined || (date.length > 4 && phrase.kind === 'call');
     if (strength === 'weak' || strength === 'body')
       return (
         named ||
         phrase.definite ||
         phrase.ownDate !== undefined ||
         core.length > 0 ||
-        isHeld(source, phrase.from, phrase.to)
+        isHeld(source, phrase.from, phrase.to) ||
+        isAttended(source, phrase.from)
       );
     return true;
   }
   if (place !== undefined && title && !phrase.plural) return true;
   if (place !== undefined && strength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
     return true;
-  if (strength === 'verb' || strength === 'body' || phrase.plural || core.length === 0) return false;
+  if (strength === 'verb' || phrase.plural || core.length === 0) return false;
+  if (strength === 'body')
+    return (
+      named && (phrase.ordinal !== undefined || (phrase.kind === 'forum' && isAttended(source, phrase.from)))
+    );
   if (phrase.ordinal !== undefined || title) return true;
-  if (strength === 'strong') return title || heading || named || hasOccasion(source, phrase.from);
-  return hasOccasion(source, phrase.from);
+  if (strength === 'strong')
+    return title || place !== undefined || heading || named || hasOccasion(source, phrase.from);
+  // "the Biden-Xi call"
+  return (
+    (named && phrase.definite && /^(?:call|session|hearing)$/.test(phrase.kind)) ||
+    (named && isHeld(source, phrase.from, phrase.to)) ||
+    hasOccasion(source, phrase.from)
+  );
+}
+
+/** "At the Almaty Forum", "hosted the Forum". */
+function isAttended({ tokens }: MeetingText, from: number): boolean {
+  return /^(?:at|during|attend|attended|attending|host|hosts|hosted|opened|held|addressed)$/.test(
+    keyAt(tokens, leadAt(tokens, from)),
+  );
 }
 
 /** "Parties met in 2001": who meets is no name, and a year no occasion. */
@@ -42,8 +71,8 @@ const ANYBODY = new Set('party member delegate participant minister leader offic
 
 /** "held consultations", "a hearing should be convened": somebody holds it, so it is an occasion. */
 function isHeld({ tokens, words }: MeetingText, from: number, to: number): boolean {
-  const before = /^(?:an?)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  if (words.holding.has(tokens[before]?.key ?? '')) return true;
+  const before = /^(?:an?)$/.test(keyAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (words.holding.has(keyAt(tokens, before))) return true;
   for (let at = to; at < to + 5; at++) {
     const token = tokens[at];
     if (token?.gap !== 'space') return false;

@@ -1,4 +1,6 @@
+import { keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
+import { phraseOf } from './phrase-words.ts';
 
 /**
  * Mentions of a meeting by an acronym alone: "the 2025 AUSMIN", "after the NRC". Taken are the acronyms that stand
@@ -28,26 +30,21 @@ export function laterNames(source: MeetingText, phrases: readonly MeetingPhrase[
     if (token.gap !== 'space' || (date < 0 && !words.occasionBefore.has(lead))) continue;
     if (tokens[at + 1]?.gap === 'hyphen') continue;
     const { core, kind } = named;
-    found.push({
-      from: at,
-      to: at + 1,
-      start: token.start,
-      end: token.end,
-      name: source.text.slice(token.start, token.end),
-      kind,
-      core,
-      strength: 'strong',
-      plural: false,
-      definite: true,
-      shout: false,
-      ...(date >= 0 && { ownDate: date }),
-    });
+    found.push(
+      phraseOf(source, at, at + 1, {
+        core,
+        kind,
+        definite: true,
+        shout: false,
+        ...(date >= 0 && { ownDate: date }),
+      }),
+    );
   }
   return found;
 }
 
 /** The word before a name; of "ahead of" the first. */
 function leadWord({ tokens }: MeetingText, at: number): string {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   return key === 'of' && tokens[at - 1]?.key === 'ahead' ? 'ahead' : key;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { isEnd, type Token } from '../tokens.ts';
 import { isCapital } from './phrase-words.ts';
 
 const MOST_WORDS = 10;
@@ -23,7 +23,7 @@ function expansion(tokens: readonly Token[], at: number, letters: string): strin
   const words: string[] = [];
   for (let i = at - 1; i >= 0 && at - i <= MOST_WORDS; i--) {
     const token = tokens[i];
-    if (!token || (i < at - 1 && /^(?:stop|break)$/.test(tokens[i + 1]?.gap ?? 'break'))) return undefined;
+    if (!token || (i < at - 1 && isEnd(tokens[i + 1]))) return undefined;
     if (!isCapital(token)) continue;
     words.unshift(token.key);
     if (token.key.charAt(0) !== letters.charAt(wanted - 1)) continue;

@@ -43,7 +43,10 @@ export interface MeetingWords {
   /** Verbs of convening that need no helper, and those that do. */
   readonly verbs: ReadonlySet<string>;
   readonly verbsAfterHelper: ReadonlySet<string>;
-  readonly helpers: ReadonlySet<string>;
+  /** Verbs of those who call each other: "spoke by telephone with". */
+  readonly speaking: ReadonlySet<string>;
+  /** Between verb and partner: "met bilaterally with". */
+  readonly manner: ReadonlySet<string>;
   /** Between subject and verb. */
   readonly adverbs: ReadonlySet<string>;
   /** Words before a bare name that make it an occasion: "after the NRC". */
@@ -55,6 +58,25 @@ export interface MeetingWords {
   readonly otherDate: ReadonlySet<string>;
   /** Words between a meeting and a date that belongs to something else: "established in 1999". */
   readonly otherVerbs: ReadonlySet<string>;
+  /** "On 3 May they decided to hold a conference": verbs whose day is not the meeting's. */
+  readonly deciding: ReadonlySet<string>;
+  /** Bodies whose name with a date right after it means their meeting of that day. */
+  readonly councils: ReadonlySet<string>;
+  /** Words of offices: who has one is no body that meets. */
+  readonly offices: ReadonlySet<string>;
+  /** Words that tell one meeting from another in no way. */
+  readonly generic: ReadonlySet<string>;
+  /** Words that may stand between "the meeting" and its date. */
+  readonly plain: ReadonlySet<string>;
+  /** What leads from a meeting to its date. */
+  readonly dateLeads: ReadonlySet<string>;
+  /** What begins another clause, whose dates are its own. */
+  readonly clauses: ReadonlySet<string>;
+  /** Within the name of those who meet: "advisers of the four Normandy countries", "the President and his team". */
+  readonly subjectLinks: ReadonlySet<string>;
+  readonly partnerLinks: ReadonlySet<string>;
+  /** Between "met" and its occasion: "met again in Oslo for their third session". */
+  readonly beside: ReadonlySet<string>;
   /** Numbered conferences: COP27, MC12. */
   readonly numbered: ReadonlySet<string>;
 }

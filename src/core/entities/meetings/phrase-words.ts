@@ -1,7 +1,6 @@
-import { GENERIC_MEETING_WORDS } from '../data/words.ts';
-import { type Token, undivided } from '../tokens.ts';
+import { keyAt, type Token, undivided } from '../tokens.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { MeetingText } from './phrase.ts';
+import type { MeetingPhrase, MeetingText } from './phrase.ts';
 
 export function isCapital(token: Token | undefined): boolean {
   return (
@@ -9,19 +8,25 @@ export function isCapital(token: Token | undefined): boolean {
   );
 }
 
-export function isOrdinal(token: Token, words: MeetingWords): boolean {
+/** Whether a token belongs to a date. */
+export const isDated = (dateAt: Int32Array, at: number): boolean => (dateAt[at] ?? -1) >= 0;
+
+export const isArticle = (key: string): boolean => /^(?:an?|the|its|their|our|his|her|this)$/.test(key);
+
+/** Index of the word before a phrase and its article. */
+export const leadAt = (tokens: readonly Token[], from: number): number =>
+  isArticle(keyAt(tokens, from - 1)) ? from - 2 : from - 1;
+
+export function isOrdinal(token: Pick<Token, 'key'>, words: MeetingWords): boolean {
   return words.ordinals.has(token.key) || /^\d{1,5}(?:st|nd|rd|th)$/.test(token.key);
 }
-
-/** Words that do not tell one meeting from another. */
-const GENERIC = new Set(GENERIC_MEETING_WORDS.split(' '));
 
 /** The significant words of a stretch: folded, without the head's kind, acronyms of this text spelt out. */
 export function coreOf({ tokens, words, acronyms }: MeetingText, from: number, to: number): string[] {
   const core = new Set<string>();
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || GENERIC.has(token.key) || words.functionWords.has(token.key)) continue;
+    if (!token || words.generic.has(token.key) || words.functionWords.has(token.key)) continue;
     if (isOrdinal(token, words)) continue;
     const long = token.shape === 'upper' || token.shape === 'mixed' ? acronyms.get(token.key) : undefined;
     for (const word of long ?? [token.key]) core.add(singular(word));
@@ -53,4 +58,28 @@ export function nameOf({ text, tokens }: MeetingText, from: number, to: number):
           ? word.toLowerCase()
           : word.charAt(0) + word.slice(1).toLowerCase(),
   );
+}
+
+/** A phrase of a stretch of tokens that is its own name; `more` says what is otherwise. */
+export function phraseOf(
+  source: MeetingText,
+  from: number,
+  to: number,
+  more: Partial<MeetingPhrase>,
+): MeetingPhrase {
+  const first = source.tokens[from];
+  return {
+    from,
+    to,
+    start: first?.start ?? 0,
+    end: source.tokens[to - 1]?.end ?? 0,
+    name: more.name ?? nameOf(source, from, to),
+    kind: 'meeting',
+    core: more.core ?? coreOf(source, from, to),
+    strength: 'strong',
+    plural: false,
+    definite: false,
+    shout: first?.shout ?? false,
+    ...more,
+  };
 }

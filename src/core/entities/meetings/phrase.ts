@@ -31,7 +31,11 @@ export interface MeetingPhrase extends TextRange {
   readonly plural: boolean;
   /** "the", "this", "our" before it. */
   readonly definite: boolean;
+  /** "a summit": not one named before. */
+  readonly introduced?: boolean;
   readonly ordinal?: string;
+  /** Qualified: "trilateral meeting", "high-level segment"; not any meeting named before. */
+  readonly described?: boolean;
   /** In capitals throughout: the name is better taken from elsewhere. */
   readonly shout: boolean;
   /** Acronym in brackets: another name. */

@@ -1,7 +1,9 @@
-import type { Token } from '../tokens.ts';
+import { isEnd, joins, keyAt, type Token } from '../tokens.ts';
+import type { MeetingHead } from './meeting-words.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
-import { coreOf, isCapital, isOrdinal, nameOf } from './phrase-words.ts';
-import { hasCapital, isBody, readSubject, type Stretch } from './read-subject.ts';
+import { coreOf, isArticle, isCapital, isDated, isOrdinal, nameOf, phraseOf } from './phrase-words.ts';
+import { readOwner } from './read-owner.ts';
+import { isBody } from './read-subject.ts';
 
 const LONGEST = 16;
 
@@ -22,35 +24,35 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const bare = left.from === index;
   const article = isDeterminer(previous) || previous?.key === 'a';
   if (token.key === 'meeting' && bare && words.gerundObjects.has(nextKey) && !article) return undefined;
-  if (isVerbUse(source, index, bare)) return undefined;
+  if (isVerbUse(source, index, head, bare)) return undefined;
   const right = readRight(source, index, left.capitals === 0);
   const capitals = left.capitals + right.capitals;
   const to = right.to;
   const nameless = capitals === 0 && !right.topic;
   const owner = nameless ? readOwner(source, left.from) : undefined;
   const wordsOfName = nameOf(source, left.nameFrom, to);
-  return {
-    from: left.from,
-    to,
-    start: tokens[left.from]?.start ?? token.start,
-    end: tokens[to - 1]?.end ?? token.end,
+  return phraseOf(source, left.from, to, {
     name: owner
-      ? `${nameOf(source, owner.from, owner.to)} ${wordsOfName}`
+      ? isBody(source, owner)
+        ? `${nameOf(source, owner.from, owner.to)} ${wordsOfName}`
+        : `${wordsOfName} of ${nameOf(source, owner.from, owner.to)}`
       : nameless && left.nameFrom === index && to === index + 1
         ? ''
         : wordsOfName,
     kind: head.kind,
     core: owner ? coreOf(source, owner.from, owner.to) : nameless ? [] : coreOf(source, left.nameFrom, to),
     strength: head.strength,
-    plural: head.plural,
+    plural: head.plural || /^(?:rounds|series)$/.test(keyAt(tokens, left.from)),
+    introduced: /^an?$/.test(previous?.key ?? ''),
     definite: isDeterminer(previous) || left.possessive,
     shout: token.shout,
+    described: left.from < index || right.topic,
     ...(left.ordinal !== undefined && { ordinal: left.ordinal }),
     ...((left.acronym ?? right.acronym) !== undefined && { acronym: left.acronym ?? right.acronym ?? '' }),
     ...(left.other && { other: true }),
     ...(/^(?:their|its|our)$/.test(previous?.key ?? '') && { owned: true }),
     ...(left.date !== undefined && { ownDate: dateAt[left.date] ?? -1 }),
-  };
+  });
 }
 
 function isDeterminer(token: Token | undefined): boolean {
@@ -58,55 +60,40 @@ function isDeterminer(token: Token | undefined): boolean {
 }
 
 /** "calls on", "to call", "will visit", "visited": heads that are verbs more often than nouns. */
-function isVerbUse({ tokens, words }: MeetingText, index: number, bare: boolean): boolean {
-  const key = tokens[index]?.key ?? '';
-  const before = tokens[index - 1]?.key ?? '';
-  const after = tokens[index + 1]?.key ?? '';
+function isVerbUse(
+  { tokens, words, dateAt }: MeetingText,
+  index: number,
+  head: MeetingHead,
+  bare: boolean,
+): boolean {
+  const before = keyAt(tokens, index - 1);
+  const after = keyAt(tokens, index + 1);
   if (words.notAfter.has(before)) return true;
-  if (key === 'meeting' && /^(?:is|are|was|were)$/.test(before)) return true;
-  if (key === 'call' || key === 'calls')
-    return bare ? !/^(?:with|between)$/.test(after) : /^(?:on|for|upon)$/.test(after);
-  if (key === 'visit' || key === 'visits')
-    return /^(?:to|will|would|shall|the|should)$/.test(before) && after !== 'to' && after !== 'of';
-  return key === 'session' && before === 'in';
+  switch (head.kind) {
+    case 'meeting':
+      return /^(?:is|are|was|were)$/.test(before);
+    case 'round':
+    case 'cycle': // "the second round", not "round of talks", where the talks are the head
+      return (
+        head.plural || /^(?:of|table)$/.test(after) || !(words.ordinals.has(before) || /^\d+\D/.test(before))
+      );
+    case 'table':
+      return before !== 'round';
+    case 'conversation':
+      return !/phone$/.test(before);
+    case 'call':
+      if (/^(?:for|upon|to)$/.test(after) || (/^o[fn]$/.test(after) && !isDated(dateAt, index + 2)))
+        return true;
+      return bare && !/^(?:with|between)$/.test(after) && !isArticle(before);
+    case 'visit':
+      if (isCapital(tokens[index + 1]) && joins(tokens[index + 1])) return true;
+      return /^(?:to|will|would|shall|the|should)$/.test(before) && after !== 'to' && after !== 'of';
+    default:
+      return head.kind === 'session' && before === 'in';
+  }
 }
 
 const OTHER = /^(?:next|previous|last|earlier|forthcoming|upcoming|subsequent)$/;
-
-/** "P5 held a conference", "the Council, at its 1106th meeting": who convenes names a meeting without a name. */
-function readOwner(source: MeetingText, from: number): Stretch | undefined {
-  const { tokens } = source;
-  const article = tokens[from - 1];
-  if (!article) return undefined;
-  // "held closed consultations", "held two meetings": several need no article.
-  const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/.test(article.key) ? 1 : 0;
-  if (isHolding(tokens[from - 1 - count]?.key ?? '') && tokens[from]?.gap === 'space') {
-    const holder = readSubject(source, from - 1 - count);
-    return holder && hasCapital(source, holder) && isBody(source, holder) ? holder : undefined;
-  }
-  if (!/^(?:a|an|its|their|the)$/.test(article.key) || article.gap !== 'space') return undefined;
-  const verb = tokens[from - 2];
-  let subject: Stretch | undefined;
-  if (verb && isHolding(verb.key))
-    // "the Working Group, which held its first meeting"
-    subject = readSubject(source, /^(?:which|that)$/.test(tokens[from - 3]?.key ?? '') ? from - 3 : from - 2);
-  else if (verb && /^(?:at|in|during|for)$/.test(verb.key) && article.key === 'its')
-    subject = readSubject(source, from - 2) ?? openingSubject(source, from - 2);
-  return subject && hasCapital(source, subject) && isBody(source, subject) ? subject : undefined;
-}
-
-const isHolding = (key: string): boolean =>
-  /^(?:held|holds|hold|hosted|hosts|convened|convenes|opened)$/.test(key);
-
-/** "The Human Rights Council discussed the matter at its session": the body that the sentence begins with. */
-function openingSubject({ tokens, words }: MeetingText, before: number): Stretch | undefined {
-  let start = before;
-  while (start > 0 && before - start < 20 && !/^(?:stop|break)$/.test(tokens[start]?.gap ?? 'break')) start--;
-  while (tokens[start]?.key === 'the' || tokens[start]?.shape === 'number') start++;
-  let to = start;
-  while (isCapital(tokens[to]) && (to === start || tokens[to]?.gap === 'space')) to++;
-  return to - start > 1 && words.bodies.has(tokens[to - 1]?.key ?? '') ? { from: start, to } : undefined;
-}
 
 interface Left {
   readonly from: number;
@@ -146,7 +133,7 @@ function readLeft(source: MeetingText, index: number): Left {
       right.gap === 'amp' ||
       (right.gap === 'open' && acronym !== undefined);
     if (!joined) break;
-    if ((dateAt[at] ?? -1) >= 0) {
+    if (isDated(dateAt, at)) {
       date = at;
       while (from > 0 && dateAt[from - 1] === dateAt[at]) from--;
       from = Math.min(from, at);
@@ -154,6 +141,8 @@ function readLeft(source: MeetingText, index: number): Left {
       possessive ||= token.possessive;
       break;
     }
+    // "COVID-19 Summit"
+    if (token.shape === 'number' && token.gap === 'hyphen' && isCapital(tokens[at - 1])) continue;
     if (isOrdinal(token, words)) {
       ordinal = ordinal === undefined ? token.key : `${token.key}-${ordinal}`;
       from = at;
@@ -165,6 +154,12 @@ function readLeft(source: MeetingText, index: number): Left {
       ordinal = `${token.key}-${ordinal}`;
       if (nameFrom === from) nameFrom = at;
       from = at;
+      continue;
+    }
+    if (token.key === 'of' && capitals === 0 && /^(?:series|rounds?)$/.test(keyAt(tokens, at - 1))) {
+      from = at - 1;
+      nameFrom = from;
+      at = from;
       continue;
     }
     if (words.functionWords.has(token.key)) {
@@ -198,14 +193,6 @@ function readLeft(source: MeetingText, index: number): Left {
     }
     break;
   }
-  if (
-    tokens[from - 1]?.key === 'of' &&
-    /^(?:series|round|rounds)$/.test(tokens[from - 2]?.key ?? '') &&
-    capitals === 0
-  ) {
-    from -= 2;
-    nameFrom = from;
-  }
   // A capital that only begins the sentence is no name: "Bilateral meetings".
   const first = tokens[nameFrom];
   if (
@@ -230,15 +217,14 @@ function readDescription(
   if (last !== head - 1) return undefined;
   for (let at = last; at > last - 2; at--) {
     const token = tokens[at];
-    if (token?.shape !== 'lower' || tokens[at + 1]?.gap !== 'space' || (dateAt[at] ?? -1) >= 0)
-      return undefined;
+    if (token?.shape !== 'lower' || tokens[at + 1]?.gap !== 'space' || isDated(dateAt, at)) return undefined;
     if (words.functionWords.has(token.key) || words.empty.has(token.key) || words.qualifiers.has(token.key))
       return undefined;
     if (token.key.length < 5 || /(?:ed|ing|ly|[^s]s)$/.test(token.key)) return undefined;
     const before = tokens[at - 1];
     if (token.gap !== 'space' || !before) return undefined;
     if (/^an?$/.test(before.key) || words.qualifiers.has(before.key)) return at;
-    if (isCapital(before) && before.gap === 'space' && !words.functionWords.has(before.key)) return at;
+    if (isCapital(before) && joins(before) && !words.functionWords.has(before.key)) return at;
   }
   return undefined;
 }
@@ -251,7 +237,7 @@ function isNameLink({ tokens, words }: MeetingText, at: number, from: number): b
   if (!token || !left || !right || !isCapital(right) || token.gap !== 'space') return false;
   if (token.key === 'of') return words.ofNouns.has(left.key) && isCapital(left);
   if (token.key === 'the')
-    return left.key === 'of' && words.ofNouns.has(tokens[at - 2]?.key ?? '') && isCapital(tokens[at - 2]);
+    return left.key === 'of' && words.ofNouns.has(keyAt(tokens, at - 2)) && isCapital(tokens[at - 2]);
   if (token.shout) return false;
   const joins = token.key === 'and' || token.key === 'on' || token.key === 'for';
   return (
@@ -284,6 +270,9 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     acronym = source.text.slice(opened.start, opened.end);
     to++;
   }
+  // "Meeting No. 41"
+  if (tokens[to]?.key === 'no' && tokens[to + 1]?.shape === 'number')
+    return { to: to + 2, capitals: 1, acronym, topic: false };
   const link = tokens[to];
   const linkKey = link?.gap === 'space' || (link?.gap === 'close' && acronym !== undefined) ? link.key : '';
   const capitalHead = head !== undefined && isCapital(head);
@@ -294,20 +283,33 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
   let last = to;
   for (let at = to + 1; at < tokens.length && at - index <= 24; at++) {
     const token = tokens[at];
-    if (!token || (dateAt[at] ?? -1) >= 0 || token.gap === 'stop' || token.gap === 'break') break;
+    if (!token || isDated(dateAt, at) || isEnd(token)) break;
     if (token.gap === 'comma' && !(capitals > 0 && isCapital(token) && listGoesOn(tokens, at))) break;
     if (token.gap === 'open') {
       if (token.shape === 'lower' || tokens[at + 1]?.gap !== 'close') break;
       last = at + 1;
       continue;
     }
-    if ((isCapital(token) || isOrdinal(token, words)) && !words.functionWords.has(token.key)) {
+    if (
+      (isCapital(token) || (isOrdinal(token, words) && isNamesOrdinal(tokens[at + 1], words))) &&
+      !words.functionWords.has(token.key)
+    ) {
       capitals++;
       last = at + 1;
       continue;
     }
+    if (
+      /^(?:with|between)$/.test(linkKey) &&
+      (words.offices.has(token.key) || /^(?:his|her|their|counterparts?)$/.test(token.key))
+    )
+      continue;
     if (!/^(?:of|and|the|on|for|its|to|h|e|mr|ms)$/.test(token.key)) break;
-    if (/^(?:on|for|to)$/.test(token.key) && !capitalHead) break;
+    if (
+      /^(?:on|for|to)$/.test(token.key) &&
+      !capitalHead &&
+      !(last === at && words.bodies.has(keyAt(tokens, at - 1)))
+    )
+      break;
     const follower = tokens[at + 1];
     if (!isCapital(follower) && follower?.key !== 'the' && !(follower && isOrdinal(follower, words))) break;
   }
@@ -319,18 +321,22 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
   let end = to + 1;
   while (end < tokens.length && end - to <= 4) {
     const token = tokens[end];
-    if (token?.gap !== 'space' || token.shape !== 'lower' || (dateAt[end] ?? -1) >= 0) break;
+    if (token?.gap !== 'space' || token.shape !== 'lower' || isDated(dateAt, end)) break;
     if (words.functionWords.has(token.key)) break;
     end++;
   }
   return end > to + 1 ? { to: end, capitals, acronym, topic: true } : { to, capitals, acronym, topic: false };
 }
 
+/** "for the sixth Review Conference", not "for the first time". */
+const isNamesOrdinal = (next: Token | undefined, words: MeetingText['words']): boolean =>
+  isCapital(next) || words.heads.has(next?.key ?? '') || /^(?:anniversary|of)$/.test(next?.key ?? '');
+
 /** "with senior officials", "of military experts": the end of the words for those who meet; undefined for others. */
 function readPeople({ tokens, words, dateAt }: MeetingText, from: number): number | undefined {
   for (let at = from; at < tokens.length && at - from < 5; at++) {
     const token = tokens[at];
-    if (token?.gap !== 'space' || token.shape !== 'lower' || (dateAt[at] ?? -1) >= 0) return undefined;
+    if (token?.gap !== 'space' || token.shape !== 'lower' || isDated(dateAt, at)) return undefined;
     if (words.people.has(token.key)) return at + 1;
     if (words.functionWords.has(token.key) && at > from) return undefined;
   }
@@ -341,7 +347,7 @@ function readPeople({ tokens, words, dateAt }: MeetingText, from: number): numbe
 function listGoesOn(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i];
-    if (!token || token.gap === 'stop' || token.gap === 'break') return false;
+    if (isEnd(token)) return false;
     if (token.key === 'and') return isCapital(tokens[i + 1]);
   }
   return false;

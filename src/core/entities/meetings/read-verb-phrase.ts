@@ -1,120 +1,219 @@
-import { OFFICE_WORDS } from '../data/words.ts';
+import { isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
-import { coreOf, isCapital, nameOf } from './phrase-words.ts';
+import { coreOf, isArticle, isCapital, isDated, nameOf, phraseOf } from './phrase-words.ts';
 import { hasCapital, isBody, readSubject, type Stretch } from './read-subject.ts';
 
 /**
- * Reads "the NATO-Russia Council (NRC) will meet", "We, the leaders of the Group of Seven, convened": the body
- * before a verb of convening names the meeting. For persons ("met with Ms Mbete") the partner names it.
+ * Reads "the NATO-Russia Council (NRC) will meet", "We, the leaders of the Group of Seven, convened", "spoke by phone
+ * with": the body before a verb of convening names the meeting. For persons ("met with Ms Mbete") both sides do.
  */
 export function readVerbPhrase(source: MeetingText, index: number): MeetingPhrase | undefined {
   const { tokens, words, dateAt } = source;
   const verb = tokens[index];
-  if (verb?.shape !== 'lower' || (dateAt[index] ?? -1) >= 0) return undefined;
-  const before = tokens[index - 1];
-  const helped = before !== undefined && (words.helpers.has(before.key) || words.adverbs.has(before.key));
-  if (!words.verbs.has(verb.key) && !(helped && words.verbsAfterHelper.has(verb.key))) return undefined;
-  const next = tokens[index + 1];
+  if (verb?.shape !== 'lower' || isDated(dateAt, index)) return undefined;
+  const call = words.speaking.has(verb.key);
+  const before = keyAt(tokens, index - 1);
+  const next = keyAt(tokens, index + 1);
+  const beside = tokens[index + 1]?.gap === 'space';
+  // "will meet", "ministers meet", "Kurti and Vučić meet in"
+  const helped =
+    words.adverbs.has(before) ||
+    words.bodies.has(before) ||
+    (isCapital(tokens[index - 1]) && /^(?:with|in|on|at)$/.test(next));
+  if (!call && !words.verbs.has(verb.key) && !(helped && words.verbsAfterHelper.has(verb.key)))
+    return undefined;
+  const particle = /^(?:down|views)$/.test(next);
+  if (verb.key === 'exchanged' && !particle) return undefined;
+  const sits = /^s[ai]t/.test(verb.key) && !particle;
   // "met the criteria", "meets its obligations": meeting something is no meeting.
-  const office = next?.key === 'the' && verb.key === 'met' ? readOffice(source, index + 2) : undefined;
-  if (!office && next?.gap === 'space' && words.gerundObjects.has(next.key) && !/^conven/.test(verb.key))
+  const office = next === 'the' && verb.key === 'met' ? readOffice(source, index + 2) : undefined;
+  const convenes = /^conven/.test(verb.key);
+  if (!office && beside && words.gerundObjects.has(next) && !convenes) return undefined;
+  const last = particle ? index + 1 : index;
+  const phone = call ? readPhone(source, index) : undefined;
+  const partner = office ?? readPartner(source, phone ?? last, call);
+  if (call && phone === undefined && !partner) return undefined;
+  // "the President convened the National Security Council"; "convened a plenary": the noun is the meeting.
+  if (convenes && next === 'the') return readConvened(source, index + 2);
+  if (convenes && isArticle(next) && beside) return undefined;
+  if (/^gather/.test(verb.key) && beside && !/^(?:in|on|at|for|from|again|this|next)$/.test(next))
     return undefined;
-  const subject = readSubject(source, index);
-  const partner = office ?? readPartner(source, index);
-  // "the President convened a plenary": the noun is the meeting.
-  if (/^conven/.test(verb.key) && /^(?:an?|the|its|their)$/.test(next?.key ?? '') && next?.gap === 'space')
-    return undefined;
-  if (
-    /^gather/.test(verb.key) &&
-    next?.gap === 'space' &&
-    !/^(?:in|on|at|for|from|again|this|next)$/.test(next.key)
-  )
-    return undefined;
-  const body = subject && meets(source, subject) && isNamed(source, subject) ? subject : undefined;
-  const pair = !body && !partner && subject && isPair(source, subject) ? subject : undefined;
-  const named = body ?? partner ?? pair;
-  if (!named && !subject) return undefined;
-  const to = partner?.to ?? index + 1;
-  return {
-    from: index,
-    to,
-    start: (body ? tokens[body.from] : verb)?.start ?? verb.start,
-    end: tokens[body ? index : to - 1]?.end ?? verb.end,
-    name: pair
-      ? `Meeting of ${nameOf(source, pair.from, pair.to)}`
+  const subject = readSubject(source, index) ?? readPlainSubject(source, index);
+  if (sits && !(subject && isBody(source, subject) && /^(?:in|on|from)$/.test(next))) return undefined;
+  const body = subject && meets(source, subject) && isNamed(source, subject) && !call ? subject : undefined;
+  const who =
+    body ??
+    (subject && (hasCapital(source, subject) || (!partner && subject.to === index)) ? subject : undefined);
+  const named = body ?? partner ?? who;
+  let helper = index;
+  while (helper > 0 && words.adverbs.has(keyAt(tokens, helper - 1))) helper--;
+  if (!named && !subject && !PRONOUNS.test(keyAt(tokens, helper - 1))) return undefined;
+  let to = Math.max(partner?.to ?? 0, (phone ?? last) + 1);
+  // "met with them", "with both of them"
+  if (!partner && tokens[to]?.key === 'with')
+    for (let at = to + 1; at < to + 4; at++)
+      if (/^(?:them|him|her|us|me)$/.test(keyAt(tokens, at))) to = at + 1;
+  const what = call ? 'Call' : 'Meeting';
+  // The mention begins with who met, unless something else stands between: "a committee set up by the Forum met".
+  const from = body ?? (partner ? undefined : who) ?? { from: index, to: helper };
+  const first = tokens[from.to === helper ? from.from : index] ?? verb;
+  return phraseOf(source, index, to, {
+    start: first.start,
+    end: tokens[body && !partner ? last : to - 1]?.end ?? verb.end,
+    name: partner
+      ? `${what}${who ? ` of ${nameOf(source, who.from, who.to)}` : ''} with ${nameOf(source, partner.from + 1, partner.to)}`
       : body
         ? bodyName(source, body)
-        : partner
-          ? `Meeting with ${nameOf(source, partner.from + 1, partner.to)}`
+        : who
+          ? `${what} of ${nameOf(source, who.from, who.to)}`
           : '',
-    kind: 'meeting',
-    core: named ? coreOf(source, named.from, named.to) : [],
+    kind: call ? 'call' : 'meeting',
+    core: [
+      ...new Set([
+        ...(who ? coreOf(source, who.from, who.to) : []),
+        ...(named ? coreOf(source, named.from, named.to) : []),
+      ]),
+    ],
     strength: 'verb',
-    plural: false,
-    definite: false,
     shout: false,
-  };
+  });
+}
+
+/** The body that somebody convened. */
+function readConvened(source: MeetingText, from: number): MeetingPhrase | undefined {
+  const { tokens, words } = source;
+  let to = from;
+  while (isCapital(tokens[to]) && joins(tokens[to])) to++;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || to - from < 2 || !words.bodies.has(last.key) || words.heads.has(last.key))
+    return undefined;
+  return phraseOf(source, from, to, { strength: 'verb', definite: true, shout: false });
+}
+
+/** "our teams met in Oslo": a plain plural, where a place follows. */
+function readPlainSubject({ tokens, words, dateAt }: MeetingText, verb: number): Stretch | undefined {
+  const { key = '', shape } = tokens[verb - 1] ?? {};
+  if (shape !== 'lower' || !/[^s]s$/.test(key) || key.length < 5 || tokens[verb]?.gap !== 'space')
+    return undefined;
+  if (words.functionWords.has(key) || words.gerundObjects.has(key)) return undefined;
+  for (let at = verb + 1; at < verb + 5; at++)
+    if (tokens[at]?.key === 'in' && isCapital(tokens[at + 1]) && !isDated(dateAt, at + 1))
+      return { from: verb - 1, to: verb };
+  return undefined;
+}
+
+const PRONOUNS = /^(?:we|they|i|he|she|it)$/;
+
+/** "spoke again today by telephone", "spoke on the phone": the last word of it. */
+function readPhone({ tokens, dateAt }: MeetingText, verb: number): number | undefined {
+  for (let at = verb + 1; at < verb + 16; at++) {
+    const token = tokens[at];
+    if (!token || isEnd(token)) return undefined;
+    if (
+      !isDated(dateAt, at) &&
+      /^(?:tele)?phone$/.test(token.key) &&
+      /^(?:by|over|via|on|the)$/.test(keyAt(tokens, at - 1))
+    )
+      return at - verb < 5 ? at : verb;
+  }
+  return undefined;
 }
 
 /** "Arctic Council"; of people "Meeting of advisers of the four Normandy countries". */
-function bodyName(source: MeetingText, body: Stretch): string {
-  const name = nameOf(source, body.from, body.to);
-  return PEOPLE.test(name) ? `Meeting of ${name}` : name;
-}
-
-const PEOPLE =
-  /^(?:leaders|ministers|heads|members|presidents|envoys|ambassadors|experts|advis[eo]rs|negotiators|delegations|chiefs|directors|deputies|foreign ministers|defen[cs]e ministers)\b/i;
-
-/** "President Vučić and Prime Minister Kurti met": capitals on both sides of "and". */
-function isPair({ tokens }: MeetingText, { from, to }: Stretch): boolean {
-  for (let at = from + 1; at < to - 1; at++)
-    if (tokens[at]?.key === 'and') return isCapital(tokens[from]) && isCapital(tokens[at + 1]);
-  return false;
+function bodyName(source: MeetingText, { from, to }: Stretch): string {
+  const { people } = source.words;
+  const met = people.has(keyAt(source.tokens, from)) || people.has(keyAt(source.tokens, to - 1));
+  return `${met ? 'Meeting of ' : ''}${nameOf(source, from, to)}`;
 }
 
 /** A body, or "the Quad": a name with an article that is no office. */
 function meets(source: MeetingText, subject: Stretch): boolean {
   if (isBody(source, subject)) return true;
-  const { tokens } = source;
+  const { tokens, words } = source;
   if (tokens[subject.from - 1]?.key !== 'the') return false;
-  for (let at = subject.from; at < subject.to; at++) if (OFFICES.has(tokens[at]?.key ?? '')) return false;
+  for (let at = subject.from; at < subject.to; at++) if (words.offices.has(keyAt(tokens, at))) return false;
   return true;
 }
-
-const OFFICES = new Set(OFFICE_WORDS.split(' '));
 
 /** A capital in it, or two words of body in small letters: "the working group", not "the ministers". */
 function isNamed(source: MeetingText, stretch: Stretch): boolean {
   if (hasCapital(source, stretch)) return true;
-  if (source.words.people.has(source.tokens[stretch.to - 1]?.key ?? '')) return true;
+  if (source.words.people.has(keyAt(source.tokens, stretch.to - 1))) return true;
   let bodies = 0;
   for (let at = stretch.from; at < stretch.to; at++)
-    if (source.words.bodies.has(source.tokens[at]?.key ?? '')) bodies++;
+    if (source.words.bodies.has(keyAt(source.tokens, at))) bodies++;
   return bodies >= 2;
 }
 
-/** "with President Zelenskyy": from "with" to the last capital; "met President Wahid" from the verb. */
-function readPartner({ tokens, words, dateAt }: MeetingText, verb: number): Stretch | undefined {
+/**
+ * "with President Zelenskyy": from "with" to the last capital or those who meet; "met President Wahid" from the verb.
+ * To speak is done with somebody named, or to somebody over the telephone.
+ */
+function readPartner(
+  { tokens, words, dateAt }: MeetingText,
+  verb: number,
+  call: boolean,
+): Stretch | undefined {
   let link = verb + 1;
-  while ((dateAt[link] ?? -1) >= 0) link++;
-  if (tokens[link]?.gap !== 'space') return undefined;
-  const withLink = tokens[link]?.key === 'with';
+  while (isDated(dateAt, link) || words.manner.has(keyAt(tokens, link))) link++;
+  if (!joins(tokens[link])) return undefined;
+  const key = keyAt(tokens, link);
+  const withLink = key === 'with' || (call && key === 'to');
   if (!withLink) {
-    if (!isCapital(tokens[link])) return undefined;
+    if (call || link > verb + 1 || !(isCapital(tokens[link]) || isBeforePeople(tokens, words, link)))
+      return undefined;
     link--;
   }
   let to = link + 1;
   for (let at = link + 1; at < tokens.length && at - link <= 14; at++) {
     const token = tokens[at];
-    if (!token || (dateAt[at] ?? -1) >= 0 || /^(?:stop|break|comma)$/.test(token.gap)) break;
-    if (
-      (isCapital(token) && !words.functionWords.has(token.key)) ||
-      (withLink && words.people.has(token.key))
+    if (!token || isDated(dateAt, at) || /^(?:stop|break|comma)$/.test(token.gap)) break;
+    if ((isCapital(token) && !words.functionWords.has(token.key)) || words.people.has(token.key)) to = at + 1;
+    else if (
+      !words.partnerLinks.has(token.key) &&
+      token.shape !== 'number' &&
+      !isBeforePeople(tokens, words, at)
     )
-      to = at + 1;
-    else if (!PARTNER_LINKS.has(token.key)) break;
+      break;
   }
+  if (to === link + 1 && key === 'with') to = readPlain({ tokens, words, dateAt }, to);
   return to > link + 1 ? { from: link, to } : undefined;
+}
+
+/** "met with local authorities": who it is, in plain words; the end of them. */
+function readPlain(
+  { tokens, words, dateAt }: Pick<MeetingText, 'tokens' | 'words' | 'dateAt'>,
+  from: number,
+): number {
+  let to = from;
+  while (
+    tokens[to]?.shape === 'lower' &&
+    tokens[to]?.gap === 'space' &&
+    !isDated(dateAt, to) &&
+    to - from < 5
+  ) {
+    const key = keyAt(tokens, to);
+    if (words.functionWords.has(key) && to > from) break;
+    if (
+      words.notAfter.has(key) ||
+      /^(?:reporters|journalists|success|resistance|them|him|her|us|me|both|approval)$/.test(key)
+    )
+      return from;
+    to++;
+  }
+  return isArticle(keyAt(tokens, to - 1)) ? from : to;
+}
+
+/** "political parties", "senior defence officials": plain words that those who meet follow. */
+function isBeforePeople(tokens: MeetingText['tokens'], words: MeetingText['words'], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.shape !== 'lower' || !joins(token)) return false;
+    if (words.people.has(token.key)) return true;
+    if (words.functionWords.has(token.key)) return false;
+  }
+  return false;
 }
 
 /** "met the new Personal Envoy, Ada Lund": an office in capitals after the article; as a stretch from the article on. */
@@ -122,15 +221,14 @@ function readOffice({ tokens, words }: MeetingText, from: number): Stretch | und
   const first = isCapital(tokens[from]) ? from : from + 1;
   let to = first;
   let office = false;
-  while (isCapital(tokens[to]) && /^(?:space|hyphen)$/.test(tokens[to]?.gap ?? '')) {
-    office ||= OFFICES.has(tokens[to]?.key ?? '') && !words.functionWords.has(tokens[to]?.key ?? '');
+  while (isCapital(tokens[to]) && joins(tokens[to])) {
+    office ||= words.offices.has(keyAt(tokens, to)) && !words.functionWords.has(keyAt(tokens, to));
     to++;
   }
-  return office && to > first ? { from: first - 1, to } : undefined;
+  if (office && to > first) return { from: first - 1, to };
+  // "met the junta leader", "met the guarantors"
+  for (let at = from; at < from + 3 && tokens[at]?.shape === 'lower' && tokens[at]?.gap === 'space'; at++)
+    if (words.offices.has(keyAt(tokens, at)) || words.people.has(keyAt(tokens, at)))
+      return { from: from - 1, to: at + 1 };
+  return undefined;
 }
-
-const PARTNER_LINKS = new Set(
-  'the of and his her their its for members representatives officials minister ministers counterpart counterparts'.split(
-    ' ',
-  ),
-);

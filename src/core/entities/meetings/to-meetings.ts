@@ -129,9 +129,10 @@ function aliasesOf(group: Group, name: string, mentions: readonly Mention[]): st
 function ownDate(brief: Brief, group: Group): string | undefined {
   if (!group.occurrences.some((each) => each.title)) return undefined;
   const title = brief.head.title ?? '';
+  if (!group.occurrences.some((each) => each.title && !each.topic)) return undefined;
   return /\b(?:readout|communiqu|statement|remarks|minutes|declaration|conclusions|summary|record|report of|takeaways|outcome|meeting)/i.test(
     title,
-  ) && !/\b(?:ahead|upcoming|preview|before|towards?|expect)/i.test(title)
+  ) && !/\b(?:ahead|upcoming|preview|before|towards?|expect|fact sheet|press call)/i.test(title)
     ? brief.head.date
     : undefined;
 }

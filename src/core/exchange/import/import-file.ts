@@ -2,6 +2,7 @@ import type { Tag } from '../../codebook/tag.ts';
 import { tagFamily } from '../../codebook/tag-family.ts';
 import type { Problem, Read } from '../../problem.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
+import { normaliseText } from '../../text/normalise-text.ts';
 import { isZip, readZip } from '../bytes/read-zip.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Imported } from './imported.ts';
@@ -13,6 +14,7 @@ import { isHypothesis, readHypothesis } from './read-hypothesis.ts';
 import { isJsonLines, readJsonLines } from './read-json-lines.ts';
 import { isLabelStudio, readLabelStudio } from './read-label-studio.ts';
 import { isLabelled, readLabelled } from './read-labelled.ts';
+import { isLineCodes, readLineCodes } from './read-line-codes.ts';
 import { hasMarks, readMarks } from './read-marks.ts';
 import { isProjectFile, readProjectFile } from './read-project-file.ts';
 import { readRefi } from './read-refi.ts';
@@ -33,6 +35,7 @@ export const IMPORT_EXTENSIONS = [
   'yaml',
   'yml',
   'ann',
+  'codes',
   'zip',
   'md',
 ] as const;
@@ -73,6 +76,7 @@ function* readAny(name: string, bytes: Uint8Array): Steps<Read<Imported | undefi
     .slice(0, 1000)
     .replace(/^\ufeff/, '')
     .trimStart();
+  if (isLineCodes(name)) return readLineCodes(name, normaliseText(text).text);
   if (/\.(?:md|markdown|txt)$/i.test(name) && hasMarks(text)) return readMarks(name, text);
   if (start.startsWith('<')) return yield* readRefi(text, []);
   if (isStandoff(start)) {

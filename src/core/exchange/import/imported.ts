@@ -35,8 +35,10 @@ export interface ImportedDocument {
   readonly name: string;
   /** The text that offsets count over, normalised; undefined when the file does not carry it. */
   readonly text?: string;
-  /** What offsets count. */
-  readonly unit: 'utf16' | 'code-points';
+  /** What offsets count; lines are whole ones of the brief, from 0. */
+  readonly unit: 'utf16' | 'code-points' | 'lines';
+  /** How many lines the text had whose lines are counted. */
+  readonly lines?: number;
   readonly annotations: readonly ImportedAnnotation[];
   /** What is noted on the text as a whole, or on a section of it. */
   readonly memos?: readonly Omit<Memo, 'id' | 'brief'>[];

@@ -24,6 +24,7 @@ import { type FreeIds, freeIds } from './free-ids.ts';
 import { cleanTag, type Imported, type ImportedDocument } from './imported.ts';
 import { matchBriefs } from './match-briefs.ts';
 import { placeImported } from './place-imported.ts';
+import { otherLines, placeLines } from './place-lines.ts';
 
 /** What an import would do to one document's brief. */
 export interface DocumentPlan {
@@ -104,6 +105,8 @@ export function* planSteps(
       documents.push({ name: document.name, annotations: count, ...nothing, refused: count });
       continue;
     }
+    const wrong = otherLines(document, brief.text);
+    if (wrong) problems.push(wrong);
     const target = targets.get(brief.path) ?? targetOf(brief, known.get(brief.path) ?? []);
     targets.set(brief.path, target);
     yield;
@@ -197,7 +200,8 @@ function* planDocument(
 ): Steps<{ readonly annotations: readonly Annotation[]; readonly counts: DocumentPlan }> {
   const { text } = brief;
   const describePassage = describer(text);
-  const { placed, unread } = placeImported(document, text);
+  const { placed, unread } =
+    document.unit === 'lines' ? placeLines(document, text) : placeImported(document, text);
   const annotations: Annotation[] = [];
   const unsureWords: string[] = [];
   let unsure = 0;
