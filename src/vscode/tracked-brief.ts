@@ -292,7 +292,8 @@ function contextStands(text: string, { quote, prefix, suffix }: Selectors, range
 const endsAt = (text: string, words: string, end: number): boolean =>
   end >= words.length && text.startsWith(words, end - words.length);
 
-function sameSelectors(a: Annotation, b: Annotation): boolean {
+/** Whether two annotations are looked for alike. */
+export function sameSelectors(a: Annotation, b: Annotation): boolean {
   if (a.gone !== b.gone) return false;
   return a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start;
 }
