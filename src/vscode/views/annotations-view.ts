@@ -200,7 +200,9 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
   get message(): string {
     const { elsewhere } = this;
     const hint =
-      elsewhere > 0 && this.grouping !== 'brief' ? `${tellElsewhere(elsewhere)}: group by brief.` : '';
+      elsewhere > 0 && this.grouping !== 'brief'
+        ? `${tellElsewhere(elsewhere)}. Group by brief to see them.`
+        : '';
     return [this.#messageOfBrief, hint].filter((each) => each !== '').join(' ');
   }
 

@@ -8,6 +8,7 @@ import {
   keepProjectFile,
   openBrief,
   PROJECT_FILE,
+  projectText,
   readFile,
   select,
   tag,
@@ -17,6 +18,7 @@ import {
 const NAME = 'closed.brief.txt';
 /** A document without an editor may stay open in VS Code for minutes, but not the file that it is moved to. */
 const FIRST_NAME = 'closed-at-first.brief.txt';
+const HAND_WRITTEN = 'hand-written.brief.txt';
 const LOST = 'Sweden asked for a week';
 const TEXT = `FJORD TALKS
 
@@ -36,8 +38,8 @@ suite('Briefs that nobody opened', () => {
     vscode.languages.getDiagnostics(fileUri(NAME)).filter(({ code }) => String(code).startsWith('place-'));
   const isOpen = (): boolean =>
     vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === fileUri(NAME).toString());
-  const record = (id: string, quote: string): string =>
-    `  - id: ${id}\n    brief: ${NAME}\n    tags: [demand]\n    quote: ${quote}\n`;
+  const record = (id: string, quote: string, brief = NAME): string =>
+    `  - id: ${id}\n    brief: ${brief}\n    tags: [demand]\n    quote: ${quote}\n`;
   const lookedAt = (what: string, count: number): Promise<unknown> =>
     eventually(what, () => problems().length === count, 15_000);
 
@@ -57,6 +59,18 @@ suite('Briefs that nobody opened', () => {
       `version: 1\nannotations:\n${record('there', LOST)}${record('gone', 'a fleet of nine ferries')}${record('twice', 'TALKS ON A LAKE')}`,
     );
     await lookedAt('two are lost', 2);
+    const ref = { uri: fileUri(HAND_WRITTEN).toString(), id: 'hand' };
+    await writeFile(HAND_WRITTEN, TEXT);
+    await writeFile(PROJECT_FILE, `${await readFile(PROJECT_FILE)}${record('hand', LOST, HAND_WRITTEN)}`);
+    await api.ready();
+    await vscode.commands.executeCommand('policyAnnotator.revealAnnotation', ref);
+    const editor = vscode.window.activeTextEditor;
+    equal(
+      editor?.document.getText(editor.selection),
+      LOST,
+      'a click goes to a passage that is still looked for',
+    );
+    await closeAll();
     match(problems()[0]?.message ?? '', /“a fleet of nine ferries” \(demand\) is not in this brief any more/);
     await writeFile(NAME, `${TEXT}\nIran offered a fleet of nine ferries after the TALKS ON A LAKE.\n`);
     await lookedAt('nothing is lost', 0);
@@ -91,7 +105,7 @@ suite('Briefs that nobody opened', () => {
     const fix = fixes.find(({ title }) => title.startsWith('Mark as gone'));
     ok(fix?.command, fixes.map(({ title }) => title).join('; '));
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
-    match((await readFile(PROJECT_FILE)) ?? '', /gone: \d/);
+    match(await projectText(), /gone: \d/);
     await lookedAt('nothing needs a look', 0);
   });
 });
