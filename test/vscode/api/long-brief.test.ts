@@ -8,7 +8,7 @@ import {
   openBrief,
   PROJECT_FILE,
   passages,
-  readFile,
+  projectText,
   select,
   tag,
   writeFile,
@@ -71,7 +71,7 @@ suite('Long briefs', () => {
       const quote = `round ${n} agreed`;
       return `  - {id: m${n}, brief: ${name}, tags: [t], quote: ${quote}, start: ${text.indexOf(quote)}}\n`;
     });
-    const projectFile = (await readFile(PROJECT_FILE)) ?? '';
+    const projectFile = await projectText();
     await writeFile(PROJECT_FILE, `version: 1\nannotations:\n${records.join('')}`);
     const { document } = await openBrief(name, text);
     await eventually('all have a place', () => passages(api, document).length === 2000);
