@@ -106,8 +106,9 @@ export class ClosedBriefs implements vscode.Disposable {
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
     }
-    for (const key of this.#seen.keys()) if (!there.has(key)) this.#seen.delete(key);
-    this.#changed.fire();
+    const gone = [...this.#seen.keys()].filter((key) => !there.has(key));
+    for (const key of gone) this.#seen.delete(key);
+    if (gone.length > 0) this.#changed.fire();
   }
 
   /** Undefined when there is no such file, it leads out of the folder, or is no text. */
