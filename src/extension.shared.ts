@@ -6,6 +6,7 @@ import { AnnotationTracker } from './vscode/annotation-tracker.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
 import { BriefDocuments } from './vscode/brief-documents.ts';
 import { CheckedEntities } from './vscode/checked-entities.ts';
+import { ClosedBriefs } from './vscode/closed-briefs.ts';
 import { ColourPreview } from './vscode/colour-preview.ts';
 import { registerCommands } from './vscode/commands/index.ts';
 import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
@@ -63,6 +64,7 @@ function start(
   const findVersions = findGitVersions;
   const { placeApart } = platform;
   const annotations = new AnnotationTracker({ briefs, projects, snapshots, findVersions, placeApart, log });
+  const closed = new ClosedBriefs({ projects, snapshots, findVersions, placeApart, platform, log });
   const history = new EditHistory(projects, historyFile(context.storageUri));
   const recent = new RecentTags(storage);
   const filter = new AnnotationFilter(projects);
@@ -72,13 +74,14 @@ function start(
   const { extensionUri, globalStorageUri: storageUri } = context;
   const deps = {
     ...{ platform, projects, briefs, annotations, history, recent, filter, colours, snapshots, checked },
-    ...{ workspaceBriefs, storage, log, extensionUri, storageUri },
+    ...{ closed, workspaceBriefs, storage, log, extensionUri, storageUri },
   };
 
   context.subscriptions.push(
     projects,
     briefs,
     annotations,
+    closed,
     recent,
     filter,
     colours,

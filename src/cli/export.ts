@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseQuery, queryFilter } from '../core/analysis/query.ts';
-import { annotatedBriefs, annotationRows } from '../core/exchange/annotation-row.ts';
+import { annotationRows } from '../core/exchange/annotation-row.ts';
 import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts';
 import { exportRows } from '../core/exchange/export-rows.ts';
+import { annotatedBriefs } from '../core/project/annotations-by-brief.ts';
 import { withoutProposals } from '../core/project/edits/proposal-edits.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';

@@ -10,7 +10,7 @@ import { readTextFile } from './text-file.ts';
  * the workspace folder: a project file may come from anyone, and must not make us read what lies elsewhere.
  */
 export async function briefFile(
-  platform: Platform,
+  platform: Pick<Platform, 'staysInside'>,
   folder: vscode.WorkspaceFolder,
   path: string,
 ): Promise<vscode.Uri> {

@@ -74,7 +74,7 @@ export class EditHistory {
 
   async #step(step: UndoStep | undefined, otherwise: string): Promise<string> {
     if (!step) throw new Refusal(otherwise);
-    const store = this.#projects.all.find((each) => each.folder.uri.toString() === step.apply.folder);
+    const store = this.#projects.named(step.apply.folder);
     if (!store) throw new Refusal('The folder of that edit is not open in this window.');
     const { label } = step.apply.edit;
     const before = store.source?.text;

@@ -58,10 +58,15 @@ export class ProjectStores implements vscode.Disposable {
     return [...this.#stores.values()].map((each) => each.store);
   }
 
+  /** The project of the workspace folder with this URI; undefined when it is not open. */
+  named(folder: unknown): ProjectStore | undefined {
+    return typeof folder === 'string' ? this.#stores.get(folder)?.store : undefined;
+  }
+
   /** The project of the folder that holds a file; undefined outside every folder. */
   of(uri: vscode.Uri): ProjectStore | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    return folder && this.#stores.get(folder.uri.toString())?.store;
+    return this.named(folder?.uri.toString());
   }
 
   /** Project and path of a file; undefined outside every folder. */

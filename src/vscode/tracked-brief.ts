@@ -2,10 +2,12 @@ import type { Annotation, Selectors } from '../core/annotation/annotation.ts';
 import { describe } from '../core/annotation/describe.ts';
 import { isSettled, NOWHERE, needsLook, type Place, type SettledPlace } from '../core/annotation/place.ts';
 import type { EarlierText } from '../core/annotation/standing-in.ts';
+import { type FollowedText, followText } from '../core/text/followed-text.ts';
 import { followRanges } from '../core/text/live-ranges.ts';
 import type { TextChange } from '../core/text/map-range.ts';
 import { compareRanges, type TextRange } from '../core/text/text-range.ts';
 import { loadPlacing } from './chunks.ts';
+
 import { minimalChange } from './minimal-change.ts';
 
 /** An annotation with its place in the text of now. */
@@ -36,6 +38,7 @@ const MOST_EARLIER = 3;
  */
 export class TrackedBrief {
   readonly #live = followRanges();
+  readonly #text = followText();
   #entries = new Map<string, Entry>();
   #located: readonly LocatedAnnotation[] | undefined;
   /** The entries as they were in order last; undefined after some came or went. */
@@ -52,6 +55,7 @@ export class TrackedBrief {
    * new and changed ones are looked for. `text` is the normalised text of now.
    */
   update(annotations: readonly Annotation[], text: string): void {
+    this.#text.know(text);
     const before = this.#entries;
     const unplaced: Annotation[] = [];
     this.#entries = new Map();
@@ -136,11 +140,13 @@ export class TrackedBrief {
   }
 
   /**
-   * Carries every place through the changes of one edit in the editor. `before` is the text they were made in, where
-   * it is at hand: then what an edit replaced by equal text does not count as changed.
+   * Carries every place through the changes of one edit in the editor. What an edit replaced by equal text does not
+   * count as changed. `before` is the text they were made in, where it is at hand: that saves putting it together.
    */
   change(changes: readonly TextChange[], before: string | undefined): void {
-    const real = before === undefined ? changes : changes.flatMap((each) => trimmed(before, each) ?? []);
+    if (before !== undefined) this.#text.know(before);
+    const real = changes.flatMap((each) => trimmed(this.#text, each) ?? []);
+    this.#text.change(changes);
     const { touched, restored } = this.#live.apply(real);
     for (const id of touched) this.#lookWhetherTorn(id);
     for (const id of restored) this.#lookWhetherTorn(id);
@@ -152,6 +158,7 @@ export class TrackedBrief {
    * until {@link settle}.
    */
   replace(text: string): void {
+    this.#text.know(text);
     const waits = isLong(text, [...this.#entries.keys()]);
     for (const [id, { annotation }] of this.#entries) {
       this.#unsure.add(id);
@@ -257,8 +264,9 @@ export const isLong = (text: string, annotations: readonly unknown[]): boolean =
   annotations.length > MANY || (annotations.length > 0 && text.length > LONG);
 
 /** The part of a change that really changes something: editors also replace text by equal text. */
-function trimmed(text: string, change: TextChange): TextChange | undefined {
-  if (change.start === change.end || change.text === '') return change;
+function trimmed(before: FollowedText, change: TextChange): TextChange | undefined {
+  const text = change.start === change.end || change.text === '' ? undefined : before.now();
+  if (text === undefined) return change;
   const inner = minimalChange(text.slice(change.start, change.end), change.text);
   return inner && { text: inner.text, start: change.start + inner.start, end: change.start + inner.end };
 }
@@ -284,7 +292,8 @@ function contextStands(text: string, { quote, prefix, suffix }: Selectors, range
 const endsAt = (text: string, words: string, end: number): boolean =>
   end >= words.length && text.startsWith(words, end - words.length);
 
-function sameSelectors(a: Annotation, b: Annotation): boolean {
+/** Whether two annotations are looked for alike. */
+export function sameSelectors(a: Annotation, b: Annotation): boolean {
   if (a.gone !== b.gone) return false;
   return a.quote === b.quote && a.prefix === b.prefix && a.suffix === b.suffix && a.start === b.start;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { briefPath } from '../core/annotation/brief-path.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import type { Recognition } from '../core/entities/entity.ts';
+import { annotatedBriefs } from '../core/project/annotations-by-brief.ts';
 import { isPathInside } from '../core/project/check-project.ts';
 import { indexLines, type LineIndex } from '../core/text/line-index.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
@@ -98,9 +98,7 @@ async function briefFiles(
       vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), undefined, MOST, token),
     ),
   );
-  const annotated = [
-    ...new Set([...project.annotations, ...project.memos].map(({ brief }) => briefPath(brief))),
-  ]
+  const annotated = annotatedBriefs(project)
     .filter(isPathInside)
     .map((path) => vscode.Uri.joinPath(folder.uri, path));
   const files = new Map([...found.flat(), ...annotated].map((uri) => [uri.toString(), uri]));

@@ -5,10 +5,11 @@ import { readProject } from '../../src/core/project/project-source.ts';
 import { buildWriter, ended, killRounds, startWriter } from '../node/writer-process.ts';
 
 // Several processes on one project file, and a process that is killed while it saves: what is lost, what is torn.
-// EDITS and SAVES change how many.
+// EDITS, SAVES and KILLS change how many.
 
 const EDITS = Number(process.env.EDITS ?? 1000);
 const SAVES = Number(process.env.SAVES ?? 500);
+const KILLS = Number(process.env.KILLS ?? 500);
 const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
 const file = path.join(folder, 'policy-annotations.yaml');
 try {
@@ -26,9 +27,9 @@ try {
   console.log(`  3 processes, ${wanted.length} interleaved edits: lost = ${lost}`);
 
   rmSync(file);
-  const kills = await killRounds(program, file, SAVES);
+  const kills = await killRounds(program, file, SAVES, KILLS);
   console.log(
-    `  ${kills.rounds} SIGKILLs at random moments of ${kills.saves} saves: torn = ${kills.torn}, lost edits = ${kills.lost}`,
+    `  ${kills.rounds} SIGKILLs at random moments during ${kills.saves} saves: torn = ${kills.torn}, lost edits = ${kills.lost}`,
   );
   process.exitCode = lost + kills.torn + kills.lost === 0 ? 0 : 1;
 } finally {

@@ -4,7 +4,7 @@ import { TrackedBrief } from '../../src/vscode/tracked-brief.ts';
 import { printTable } from './timing.ts';
 
 // What one keystroke costs where annotations are followed: each place carried through the edit, then asked for as the
-// views do. In Node, without VS Code around it: its own work on a keystroke, and drawing, are not in these figures.
+// views do. In Node, without VS Code around it: `npm run bench keystroke` takes the whole in its extension host.
 // Processor time, so that other programs on the machine do not count.
 
 const KEYSTROKES = 1000;

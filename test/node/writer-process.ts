@@ -35,10 +35,10 @@ export interface Kills {
   readonly lost: number;
 }
 
-/** Starts a writer and kills it at a random moment, again and again, until there were so many saves. */
-export async function killRounds(program: string, file: string, saves: number): Promise<Kills> {
+/** Starts a writer and kills it at a random moment, again and again, until there were so many saves and kills. */
+export async function killRounds(program: string, file: string, saves: number, kills = 1): Promise<Kills> {
   let [rounds, written, torn, lost] = [0, 0, 0, 0];
-  while (written < saves) {
+  while (written < saves || rounds < kills) {
     const name = `r${rounds}x`;
     const child = startWriter(program, file, name, '1000');
     let last = -1;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { hostsRunHere, NEWEST, root } from '../host/hosts.mjs';
 import { run } from '../host/run.mjs';
+import { buildAll } from './build.mjs';
 import { bundleForNode } from './bundle-for-node.mjs';
 import { makePackages, packages } from './package.mjs';
 
@@ -15,7 +16,8 @@ export async function runBenchmarks(filter) {
     (name) => name.endsWith('.bench.ts') && name.includes(filter),
   );
   const inVsCode = IN_VS_CODE.filter(({ name }) => name.includes(filter));
-  let allWell = names.length > 0 || inVsCode.length > 0;
+  const inHost = IN_EXTENSION_HOST.filter(({ name }) => name.includes(filter));
+  let allWell = names.length + inVsCode.length + inHost.length > 0;
   for (const name of names.sort()) {
     const outfile = path.join(root, 'out/bench', name.replace(/\.ts$/, '.mjs'));
     await bundleForNode({
@@ -28,6 +30,7 @@ export async function runBenchmarks(filter) {
     });
     allWell &&= code === 0;
   }
+  for (const each of inHost) allWell = (await benchInHost(each)) && allWell;
   if (inVsCode.length > 0 && hostsRunHere) await makePackages();
   for (const each of inVsCode) allWell = (await benchInVsCode(each)) && allWell;
   return allWell;
@@ -38,6 +41,25 @@ const IN_VS_CODE = [
   { name: 'activation', ask: { RUNS: '7' } },
   { name: 'key-to-colour', ask: { RUNS: '7', COUNTS: '100,1000,10000,1000+99000' } },
 ];
+
+/** What is measured within the extension host: API tests by their title, which ends in the figures. */
+const IN_EXTENSION_HOST = [
+  {
+    name: 'keystroke',
+    suite: 'Keystrokes and large files',
+    ask: { COUNTS: '0,100,1000,10000', KEYS: '200', FILE: '100000' },
+  },
+];
+
+async function benchInHost({ name, suite, ask }) {
+  const { runApiTests } = await import('./api.mjs');
+  Object.assign(process.env, ask);
+  await buildAll();
+  console.log(`\n${name}`);
+  const options = { version: process.env.HOST ?? NEWEST, kind: 'node', filter: suite, verbose: true };
+  const { failed } = await runApiTests(options, (text) => console.log(`  ${text}`));
+  return failed === 0;
+}
 
 async function benchInVsCode({ name, ask }) {
   if (!hostsRunHere) return true;

@@ -141,11 +141,6 @@ export function fieldNames(
   ];
 }
 
-/** Paths of the briefs that have annotations or memos, sorted. */
-export function annotatedBriefs(project: Project): string[] {
-  return [...new Set([...project.annotations, ...project.memos].map((each) => briefPath(each.brief)))].sort();
-}
-
 function rowsOfBrief(
   { text, earlier }: BriefText,
   annotations: readonly Annotation[],

@@ -1,6 +1,7 @@
 // What leaves for other tools or comes from them, in one place: the desktop bundle loads it as a file of its own.
 
-export { annotatedBriefs, annotationRows } from './annotation-row.ts';
+export { annotatedBriefs } from '../project/annotations-by-brief.ts';
+export { annotationRows } from './annotation-row.ts';
 export { CODEBOOK_FORMATS, EXPORT_FORMATS, exportFormat } from './export-formats.ts';
 export { exportSteps, tellLosses } from './export-rows.ts';
 export { IMPORT_EXTENSIONS, LARGEST_IMPORT, readSteps } from './import/import-file.ts';

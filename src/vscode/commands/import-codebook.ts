@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { baseName } from '../../core/text/base-name.ts';
-import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { chooseStore } from './choose-store.ts';
 import { addWithPreview } from './codebook-preview.ts';
 import type { Command } from './command.ts';
+import { giveWay } from './give-way.ts';
 import { givenText, property } from './given.ts';
+import { readImportFile } from './read-import-file.ts';
 
 /**
  * Adds the tags and fields of another codebook: REFI-QDA, CSV, or YAML such as a colleague's project file. Says first
@@ -21,13 +22,9 @@ export const importCodebook: Command = {
     const file = given === undefined ? await askFile(store) : vscode.Uri.parse(given, true);
     if (!file) return;
     const name = baseName(file.path);
-    const { atOnce, readSteps, LARGEST_IMPORT } = loadExchange();
-    const { size } = await vscode.workspace.fs.stat(file);
-    if (size > LARGEST_IMPORT) throw new Refusal(`${name} is larger than ${LARGEST_IMPORT / 1e6} MB.`);
-    const { value, problems } = atOnce(readSteps(name, await vscode.workspace.fs.readFile(file)));
-    for (const { message } of problems) context.log.info(`Import of ${name}: ${message}`);
-    if (!value) throw new Refusal(`${name} was not imported. ${problems[0]?.message ?? ''}`.trim());
-    const { tags, fields = [] } = value;
+    const read = await readImportFile(context, file, giveWay(new vscode.CancellationTokenSource().token));
+    if (!read) return;
+    const { tags, fields = [] } = read.value;
     if (tags.length + fields.length === 0) throw new Refusal(`${name} lists no tags.`);
     await addWithPreview(context, store, name, { tags, fields }, property(args, 'confirmed') === true);
   },

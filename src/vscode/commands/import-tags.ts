@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { BriefText } from '../../core/exchange/annotation-row.ts';
-import type { Imported } from '../../core/exchange/import/imported.ts';
 import type { ImportPlan } from '../../core/exchange/import/plan-import.ts';
 import { newProjectFile } from '../../core/project/new-project-file.ts';
 import type { Project } from '../../core/project/project.ts';
@@ -15,6 +14,7 @@ import { chooseStore } from './choose-store.ts';
 import { refuseWhenLocked } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
 import { giveWay } from './give-way.ts';
+import { readImportFile } from './read-import-file.ts';
 
 /**
  * Imports another tool's annotations: reads the file, says what would come, which brief each text is and what is
@@ -76,7 +76,7 @@ async function prepare(
   const { briefsToRead, inSlices, planSteps, missingTexts } = loadExchange();
   const pause = giveWay(token);
   const name = baseName(file.path);
-  const read = await readFile(context, file, name, pause);
+  const read = await readImportFile(context, file, pause);
   if (!read) return undefined;
   const { value: imported, remarks } = read;
   const paths = await textFiles(context, store);
@@ -102,30 +102,6 @@ async function prepare(
     plan,
     withTexts: more && { texts, plan: more },
   };
-}
-
-interface Reading {
-  readonly value: Imported;
-  readonly remarks: readonly string[];
-}
-
-/** Undefined when the person cancelled. */
-async function readFile(
-  context: CommandContext,
-  file: vscode.Uri,
-  name: string,
-  pause: () => Promise<boolean>,
-): Promise<Reading | undefined> {
-  const { inSlices, readSteps, LARGEST_IMPORT } = loadExchange();
-  const { size } = await vscode.workspace.fs.stat(file);
-  if (size > LARGEST_IMPORT) throw new Refusal(`${name} is larger than ${LARGEST_IMPORT / 1e6} MB.`);
-  const read = await inSlices(readSteps(name, await vscode.workspace.fs.readFile(file)), pause);
-  if (!read) return undefined;
-  const { value, problems } = read;
-  const remarks = problems.map(({ message }) => message);
-  for (const each of remarks) context.log.info(`Import of ${name}: ${each}`);
-  if (!value) throw new Refusal(`${name} was not imported. ${remarks[0] ?? ''}`.trim());
-  return { value, remarks };
 }
 
 /** Most files that are looked at for briefs. */

@@ -77,7 +77,7 @@ function recordMemo(store: ProjectStore, list: ListName, name: string, on: strin
 }
 
 function knownMemo({ projects }: CommandContext, { folder, list, name }: MemoRef): MemoTarget {
-  const store = projects.all.find((each) => each.folder.uri.toString() === folder);
+  const store = projects.named(folder);
   const found = store && allMemos(store.project).find((each) => each.list === list && each.name === name);
   if (!store || !found) throw new Refusal('This memo is no longer in the project file.');
   const target = recordMemo(store, list, name, memoSubject(found));

@@ -39,7 +39,7 @@ interface Move extends Omit<MovedBrief, 'folder'> {
 }
 
 function given({ projects }: CommandContext, { folder, from, to }: MovedBrief): Move | undefined {
-  const store = projects.all.find((each) => each.folder.uri.toString() === folder);
+  const store = projects.named(folder);
   return store && { store, from, to };
 }
 

@@ -15,7 +15,10 @@ export const revealAnnotation: Command = {
     await briefFile(context.platform, store.folder, annotation.brief);
     const document = await vscode.workspace.openTextDocument(uri);
     const open = context.briefs.get(document);
-    const place = context.annotations.find(document, annotation.id)?.place;
+    const find = () => context.annotations.find(document, annotation.id)?.place;
+    // In a brief that was not open it may still be looked for.
+    if (open && !find()) await context.annotations.settled();
+    const place = find();
     if (!open || !place) throw new Refusal(`${annotation.brief} cannot be shown as a brief.`);
     const range = isSettled(place) ? place : place.kind === 'ambiguous' ? place.candidates[0] : undefined;
     if (range) await revealPassage(open, range);

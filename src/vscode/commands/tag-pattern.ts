@@ -3,7 +3,7 @@ import { type FoundPattern, findPattern } from '../../core/analysis/pattern/find
 import type { Program } from '../../core/analysis/pattern/program.ts';
 import { readPattern } from '../../core/analysis/pattern/read-pattern.ts';
 import { inSlices } from '../../core/exchange/steps.ts';
-import { trimRange } from '../../core/text/text-range.ts';
+import { trimPassage } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
 import type { Command } from './command.ts';
 import { giveWay } from './give-way.ts';
@@ -27,13 +27,11 @@ export const tagPattern: Command = {
     if (!found) return;
     if (!found.complete)
       throw new Refusal('This pattern takes too long in this brief: say more of what stands in it.');
-    const places = found.ranges.map((range) => trimRange(target.open.text, range)).filter(isNotEmpty);
+    const places = found.ranges.flatMap((range) => trimPassage(target.open.text, range) ?? []);
     if (places.length === 0) throw new Refusal(`Nothing in this brief fits ${pattern}.`);
     await tagPlaces(context, target, args, pattern, places);
   },
 };
-
-const isNotEmpty = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start < end;
 
 function askPattern(): Thenable<string | undefined> {
   return vscode.window.showInputBox({

@@ -39,9 +39,7 @@ export async function tagStore(
   context: CommandContext,
   args: readonly unknown[],
 ): Promise<ProjectStore | undefined> {
-  const folder = property(args, 'folder');
-  const named = context.projects.all.find((each) => each.folder.uri.toString() === folder);
-  return named ?? chooseStore(context);
+  return context.projects.named(property(args, 'folder')) ?? chooseStore(context);
 }
 
 /** The full name in `{ tag: name }`, or a name alone; undefined when no argument has one. */

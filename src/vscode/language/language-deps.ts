@@ -1,3 +1,4 @@
+import type { ClosedBriefs } from '../closed-briefs.ts';
 import type { CommandContext } from '../commands/command.ts';
 import type { WorkspaceBriefs } from '../workspace-briefs.ts';
 
@@ -7,4 +8,5 @@ export type LanguageDeps = Pick<
   'briefs' | 'projects' | 'annotations' | 'platform' | 'snapshots' | 'recent'
 > & {
   readonly workspaceBriefs: WorkspaceBriefs;
+  readonly closed: ClosedBriefs;
 };

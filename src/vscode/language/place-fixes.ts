@@ -16,7 +16,7 @@ export function registerPlaceFixes({ briefs, annotations }: LanguageDeps): vscod
       provideCodeActions(document, range, { diagnostics }) {
         const open = briefs.get(document);
         if (!open) return [];
-        const problems = placeProblems(open, annotations.located(document));
+        const problems = placeProblems(open.lines, annotations.located(document));
         const shown = (each: PlaceProblem): vscode.Diagnostic | undefined =>
           diagnostics.find(({ message }) => message === each.message);
         const here = problems.filter((each) => shown(each) || each.range.intersection(range));

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook, type Place } from '../../core/annotation/place.ts';
+import type { LineIndex } from '../../core/text/line-index.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
-import type { OpenBrief } from '../open-brief.ts';
 import { toRange } from '../text-range.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
 
@@ -20,14 +20,14 @@ export interface PlaceProblem {
   readonly others: readonly vscode.Range[];
 }
 
-/** The problems of one brief's annotations, in the order of their places. */
-export function placeProblems(open: OpenBrief, located: readonly LocatedAnnotation[]): PlaceProblem[] {
+/** The problems of one brief's annotations, in the order of their places. `lines` is the index of its text. */
+export function placeProblems(lines: LineIndex, located: readonly LocatedAnnotation[]): PlaceProblem[] {
   return located
     .filter(({ annotation, place }) => needsLook(place) && !isProposed(annotation))
-    .map((each) => toProblem(open, each));
+    .map((each) => toProblem(lines, each));
 }
 
-function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): PlaceProblem {
+function toProblem(lines: LineIndex, { annotation, place }: LocatedAnnotation): PlaceProblem {
   const words = shorten(annotation.quote.replace(/\s+/g, ' '), 60);
   const what = `“${words}” (${annotation.tags.join(', ')})`;
   const top = new vscode.Range(0, 0, 0, 0);
@@ -41,7 +41,7 @@ function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): P
   };
   switch (place.kind) {
     case 'ambiguous': {
-      const [range = top, ...others] = place.candidates.map((each) => toRange(open.lines, each));
+      const [range = top, ...others] = place.candidates.map((each) => toRange(lines, each));
       const message = `${what} could stand in ${place.candidates.length} places. Choose which one it is.`;
       return { ...base, message, range, others };
     }
@@ -56,7 +56,7 @@ function toProblem(open: OpenBrief, { annotation, place }: LocatedAnnotation): P
           ? 'was changed so much that it may not be the same passage'
           : 'probably stands here, but the words around it changed';
       const message = `${what} ${why}. Accept it here, or re-attach it.`;
-      return { ...base, message, range: toRange(open.lines, place) };
+      return { ...base, message, range: toRange(lines, place) };
     }
   }
 }

@@ -1,22 +1,25 @@
 import * as vscode from 'vscode';
+import type { LineIndex } from '../../core/text/line-index.ts';
 import { debounce } from '../debounce.ts';
+import type { LocatedAnnotation } from '../tracked-brief.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { type PlaceProblem, placeProblems } from './place-problem.ts';
 
-/** Shows in Problems the annotations of open briefs whose place a person should look at. */
-export function registerPlaceProblems({ briefs, annotations }: LanguageDeps): vscode.Disposable {
+/** Shows in Problems the annotations whose place a person should look at, of briefs that are open and that are not. */
+export function registerPlaceProblems({ briefs, annotations, closed }: LanguageDeps): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('policy-annotator-places');
   const refresh = debounce(300, () => {
     shown.clear();
-    for (const open of briefs.all) {
-      const { uri } = open.document;
-      const problems = placeProblems(open, annotations.located(open.document));
+    const show = (uri: vscode.Uri, lines: LineIndex, located: readonly LocatedAnnotation[]): void => {
+      const problems = placeProblems(lines, located);
       shown.set(
         uri,
         problems.map((each) => toPlaceDiagnostic(uri, each)),
       );
-    }
+    };
+    for (const { document, lines } of briefs.all) show(document.uri, lines, annotations.located(document));
+    for (const { uri, lines, doubtful } of closed.all) show(uri, lines, doubtful);
   });
   refresh();
   return vscode.Disposable.from(
@@ -24,6 +27,7 @@ export function registerPlaceProblems({ briefs, annotations }: LanguageDeps): vs
     refresh,
     briefs.onDidChange(refresh),
     annotations.onDidChange(refresh),
+    closed.onDidChange(refresh),
   );
 }
 

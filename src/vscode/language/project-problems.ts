@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { briefPath } from '../../core/annotation/brief-path.ts';
 import type { Problem } from '../../core/problem.ts';
+import { annotatedBriefs } from '../../core/project/annotations-by-brief.ts';
 import { checkProject } from '../../core/project/check-project.ts';
 import { problemRange } from '../../core/project/project-source.ts';
 import { briefFile } from '../brief-file.ts';
@@ -86,9 +86,8 @@ async function lookUpBriefs(
 ): Promise<{ readonly present: ReadonlySet<string>; readonly links: ReadonlySet<string> }> {
   const present = new Set<string>();
   const links = new Set<string>();
-  const paths = new Set([...project.annotations, ...project.memos].map((each) => briefPath(each.brief)));
   await Promise.all(
-    [...paths].map(async (path) => {
+    annotatedBriefs(project).map(async (path) => {
       try {
         await vscode.workspace.fs.stat(await briefFile(platform, folder, path));
         present.add(path);

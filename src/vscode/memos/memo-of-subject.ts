@@ -30,7 +30,7 @@ export function refOf(deps: MemoDeps, open: OpenBrief, subject: MemoSubject): Me
 /** What the project says now in the memo of a record. */
 export function memoOf({ projects }: MemoDeps, ref: MemoSubject): string | undefined {
   if (!isMemoRef(ref)) return undefined;
-  const store = projects.all.find((each) => each.folder.uri.toString() === ref.folder);
+  const store = projects.named(ref.folder);
   const records: readonly { readonly memo?: string }[] = store
     ? store.project[ref.list].filter((each) => ('id' in each ? each.id : each.name) === ref.name)
     : [];

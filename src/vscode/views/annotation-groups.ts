@@ -15,13 +15,13 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** An annotation as a tree lists it. */
 export type ListedAnnotation = Pick<LocatedAnnotation, 'annotation' | 'range'> & {
-  /** Undefined in a brief that is not open: nobody has looked. */
+  /** Undefined in a brief that is not open, unless it needs a look. */
   readonly place?: Place;
 };
 
 /** Annotations that stand together in the Annotations view. */
 export interface AnnotationGroup {
-  /** Unique and stable: "look", "proposed", "section/I / A", "tag/position", "brief/file:…", "gone". */
+  /** Unique and stable: "look", "look/file:…", "proposed", "section/I / A", "tag/position", "brief/file:…", "gone". */
   readonly key: string;
   readonly name: string;
   /** In text order. */

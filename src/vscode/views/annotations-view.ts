@@ -6,11 +6,13 @@ import { counted } from '../../core/text/counted.ts';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
+import type { ClosedBriefs } from '../closed-briefs.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import { debounce } from '../debounce.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import type { ProjectStores } from '../project-stores.ts';
 import { tagColours, tagIcon } from '../tag-colour.ts';
+import type { LocatedAnnotation } from '../tracked-brief.ts';
 import {
   type AnnotationGroup,
   GROUPINGS,
@@ -44,6 +46,7 @@ interface ViewDeps {
   readonly annotations: AnnotationTracker;
   readonly projects: ProjectStores;
   readonly filter: AnnotationFilter;
+  readonly closed: ClosedBriefs;
 }
 
 /**
@@ -66,12 +69,16 @@ export function registerAnnotationsView(
   });
   const refresh = debounce(100, () => {
     provider.refresh();
-    const { doubtful, proposed } = provider;
+    const { doubtful, elsewhere, proposed } = provider;
     const waiting = [
       ...(doubtful > 0 ? [counted(doubtful, 'annotation needs a look', 'annotations need a look')] : []),
+      ...(elsewhere > 0 ? [tellElsewhere(elsewhere)] : []),
       ...(proposed > 0 ? [counted(proposed, 'proposal waits', 'proposals wait')] : []),
     ];
-    view.badge = waiting.length > 0 ? { value: doubtful + proposed, tooltip: waiting.join(', ') } : undefined;
+    view.badge =
+      waiting.length > 0
+        ? { value: doubtful + elsewhere + proposed, tooltip: waiting.join(', ') }
+        : undefined;
     view.message = provider.message;
   });
   const choose = async (grouping: Grouping): Promise<void> => {
@@ -109,6 +116,7 @@ export function registerAnnotationsView(
     deps.annotations.onDidPlace(refresh),
     deps.projects.onDidChange(refresh),
     filter.onDidChange(refresh),
+    deps.closed.onDidChange(refresh),
   );
 }
 
@@ -118,6 +126,12 @@ function groupNode(group: AnnotationGroup): GroupNode {
   const refs = group.members.map(({ annotation: { id } }) => ({ uri: group.uri, id }));
   return { kind: 'group', group, refs, filter: group.filter };
 }
+
+const isDoubtful = ({ annotation, place }: LocatedAnnotation): boolean =>
+  needsLook(place) && !isProposed(annotation);
+
+const tellElsewhere = (count: number): string =>
+  counted(count, 'annotation of another brief needs a look', 'annotations of other briefs need a look');
 
 class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #deps: ViewDeps;
@@ -140,7 +154,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** Loads the list anew if something in it may have changed: in that moment, a click would find no row. */
   refresh(): void {
-    const { briefs, annotations, projects, filter } = this.#deps;
+    const { briefs, annotations, projects, filter, closed } = this.#deps;
     this.#shown = briefs.shown;
     const seen = [
       ...[
@@ -153,6 +167,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
       ],
       ...projects.all.map(({ project }) => project),
       ...briefs.all.map(({ document }) => annotations.located(document)),
+      ...closed.all.map(({ doubtful }) => doubtful),
     ];
     if (seen.length === this.#seen.length && seen.every((each, at) => each === this.#seen[at])) return;
     this.#seen = seen;
@@ -163,8 +178,17 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** How many annotations of the brief need a look, shown or not. */
   get doubtful(): number {
-    return this.#located.filter(({ annotation, place }) => needsLook(place) && !isProposed(annotation))
-      .length;
+    return this.#located.filter(isDoubtful).length;
+  }
+
+  /** How many annotations of other briefs, open or not, need a look. */
+  get elsewhere(): number {
+    const { briefs, annotations, closed } = this.#deps;
+    const shown = this.#shown?.document;
+    return [
+      ...briefs.all.flatMap(({ document }) => (document === shown ? [] : annotations.located(document))),
+      ...closed.all.flatMap(({ doubtful }) => doubtful),
+    ].filter(isDoubtful).length;
   }
 
   /** How many proposals of the brief wait, shown or not. */
@@ -172,8 +196,17 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     return this.#located.filter(({ annotation }) => isProposed(annotation)).length;
   }
 
-  /** What stands above the list: the filter, or how to begin. */
+  /** What stands above the list: the filter, or how to begin, and what needs a look in other briefs. */
   get message(): string {
+    const { elsewhere } = this;
+    const hint =
+      elsewhere > 0 && this.grouping !== 'brief'
+        ? `${tellElsewhere(elsewhere)}. Group by brief to see them.`
+        : '';
+    return [this.#messageOfBrief, hint].filter((each) => each !== '').join(' ');
+  }
+
+  get #messageOfBrief(): string {
     const { filter, projects } = this.#deps;
     if (this.grouping !== 'brief' && this.#shown && this.#located.length === 0)
       return 'No annotations in this brief yet. Select a passage and choose “Tag Selection” from its context menu.';
@@ -240,7 +273,7 @@ class AnnotationsProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
     item.id = key;
     item.description = String(members.length);
     item.contextValue = `${node.refs ? 'proposalGroup' : 'annotationGroup'}${node.filter === undefined ? '' : ' filter'}`;
-    if (key === 'look')
+    if (key === 'look' || key.startsWith('look/'))
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     else if (key === 'gone') item.iconPath = new vscode.ThemeIcon('archive');
     else if (node.refs) item.iconPath = new vscode.ThemeIcon('sparkle');

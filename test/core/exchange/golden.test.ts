@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { annotatedBriefs, annotationRows } from '../../../src/core/exchange/annotation-row.ts';
+import { annotationRows } from '../../../src/core/exchange/annotation-row.ts';
 import { readZip } from '../../../src/core/exchange/bytes/read-zip.ts';
 import { EXPORT_FORMATS } from '../../../src/core/exchange/export-formats.ts';
 import { exportRows } from '../../../src/core/exchange/export-rows.ts';
+import { annotatedBriefs } from '../../../src/core/project/annotations-by-brief.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
 
 // The sample in every format, as files that a person can read and a diff can show. After a change that is meant:

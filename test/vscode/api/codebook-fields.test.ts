@@ -8,6 +8,7 @@ import {
   keepProjectFile,
   openBrief,
   PROJECT_FILE,
+  projectText,
   readFile,
   thereAndBack,
   writeFile,
@@ -52,7 +53,7 @@ suite('Codebook and own fields', () => {
   keepProjectFile();
   let api: PolicyAnnotatorApi;
   let editor: vscode.TextEditor;
-  const yaml = async (): Promise<string> => (await readFile(PROJECT_FILE)) ?? '';
+  const yaml = projectText;
   const project = () => {
     const found = api.project(editor.document.uri);
     ok(found);

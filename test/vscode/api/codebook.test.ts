@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
-import { activeApi, closeAll, openBrief, PROJECT_FILE, readFile, tag, writeFile } from './workspace.ts';
+import { activeApi, closeAll, openBrief, PROJECT_FILE, projectText, tag, writeFile } from './workspace.ts';
 
 const TEXT = `HARBOUR COUNCIL
 
@@ -29,7 +29,7 @@ suite('Codebook', () => {
   let api: PolicyAnnotatorApi;
   let sample: string;
   let editor: vscode.TextEditor;
-  const yaml = async (): Promise<string> => (await readFile(PROJECT_FILE)) ?? '';
+  const yaml = projectText;
   const project = () => {
     const found = api.project(editor.document.uri);
     ok(found);

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { findGitVersions } from '../../../src/vscode/git-versions.ts';
 import { deepEqual, equal, eventually, ok } from '../assert.ts';
-import { activeApi, closeAll, fileUri, PROJECT_FILE, passages, readFile, writeFile } from './workspace.ts';
+import { activeApi, closeAll, fileUri, PROJECT_FILE, passages, projectText, writeFile } from './workspace.ts';
 
 const TEXT = `FJORD TALKS
 
@@ -44,7 +44,7 @@ suite('Versions in git', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
+    sample = await projectText();
   });
   suiteTeardown(async () => {
     await setGit(false);

@@ -11,6 +11,7 @@ import {
   openBrief,
   PROJECT_FILE,
   passages,
+  projectText,
   readFile,
   writeFile,
 } from './workspace.ts';
@@ -25,7 +26,7 @@ suite('Briefs out of the folder', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
+    sample = await projectText();
     const outside = path.join(mkdtempSync(path.join(tmpdir(), 'policy-annotator-')), 'secret.txt');
     writeFileSync(outside, SECRET);
     symlinkSync(outside, fileUri('link.brief.txt').fsPath);

@@ -8,6 +8,7 @@ import {
   openBrief,
   PROJECT_FILE,
   passages,
+  projectText,
   readFile,
   tag,
   writeFile,
@@ -48,7 +49,7 @@ suite('Hostile input', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
+    sample = await projectText();
   });
   setup(closeAll);
   suiteTeardown(async () => {

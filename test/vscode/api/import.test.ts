@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from '../assert.ts';
-import { activeApi, fileUri, PROJECT_FILE, readFile, writeFile } from './workspace.ts';
+import { activeApi, fileUri, PROJECT_FILE, projectText, readFile, writeFile } from './workspace.ts';
 
 const importFile = (file: vscode.Uri, more: object = {}): Thenable<unknown> =>
   vscode.commands.executeCommand('policyAnnotator.importTags', { file: file.toString(), ...more });
@@ -22,7 +22,7 @@ suite('Import', () => {
     await importFile(file);
     equal(annotations(), before + 2);
     ok(tags().includes('brand new/tag'));
-    match((await readFile(PROJECT_FILE)) ?? '', /quote: rejected all demands/);
+    match(await projectText(), /quote: rejected all demands/);
     await importFile(file);
     equal(annotations(), before + 2);
     await vscode.commands.executeCommand('policyAnnotator.undo');

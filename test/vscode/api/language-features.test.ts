@@ -8,6 +8,7 @@ import {
   keepProjectFile,
   openBrief,
   PROJECT_FILE,
+  projectText,
   readFile,
   writeFile,
 } from './workspace.ts';
@@ -170,7 +171,7 @@ suite('Language features', () => {
     ok(fix?.command, 'no re-attach');
     editor.selection = new vscode.Selection(passage.start, passage.end);
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
-    match((await readFile(PROJECT_FILE)) ?? '', /quote: Norway offered two boats/);
+    match(await projectText(), /quote: Norway offered two boats/);
     await eventually(
       'the problem goes',
       () => !vscode.languages.getDiagnostics(editor.document.uri).some(({ code }) => code === 'place-orphan'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, ok } from '../assert.ts';
+import { watchTurns } from './turns.ts';
 import {
   activeApi,
   closeAll,
@@ -8,7 +9,7 @@ import {
   openBrief,
   PROJECT_FILE,
   passages,
-  readFile,
+  projectText,
   select,
   tag,
   writeFile,
@@ -71,7 +72,7 @@ suite('Long briefs', () => {
       const quote = `round ${n} agreed`;
       return `  - {id: m${n}, brief: ${name}, tags: [t], quote: ${quote}, start: ${text.indexOf(quote)}}\n`;
     });
-    const projectFile = (await readFile(PROJECT_FILE)) ?? '';
+    const projectFile = await projectText();
     await writeFile(PROJECT_FILE, `version: 1\nannotations:\n${records.join('')}`);
     const { document } = await openBrief(name, text);
     await eventually('all have a place', () => passages(api, document).length === 2000);
@@ -107,26 +108,3 @@ suite('Long briefs', () => {
     select(editor, 'SUMMIT');
   });
 });
-
-/** The longest time that the extension host took for one turn of its event loop; its own CPU time where that can be had. */
-function watchTurns(): { longest(): number } {
-  const host = globalThis as { process?: { threadCpuUsage?: () => { user: number; system: number } } };
-  const clock = (): number => {
-    const used = host.process?.threadCpuUsage?.();
-    return used ? (used.user + used.system) / 1000 : performance.now();
-  };
-  let [last, longest, on] = [clock(), 0, true];
-  const turn = (): void => {
-    const now = clock();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (on) setTimeout(turn, 0);
-  };
-  turn();
-  return {
-    longest() {
-      on = false;
-      return longest;
-    },
-  };
-}

@@ -9,7 +9,7 @@ import {
   keepProjectFile,
   openBrief,
   PROJECT_FILE,
-  readFile,
+  projectText,
   writeFile,
 } from './workspace.ts';
 
@@ -36,7 +36,7 @@ suite('Memos', () => {
   const uri = (): string => editor.document.uri.toString();
   const section = (title: string): number =>
     api.sections(editor.document.uri).find((each) => each.title === title)?.index ?? -1;
-  const yaml = async (): Promise<string> => (await readFile(PROJECT_FILE)) ?? '';
+  const yaml = projectText;
 
   suiteSetup(async () => {
     api = await activeApi();

@@ -9,6 +9,7 @@ import {
   openBrief,
   PROJECT_FILE,
   passages,
+  projectText,
   readFile,
   tag,
   writeFile,
@@ -66,7 +67,7 @@ suite('Moved briefs', () => {
     equal(fix?.title, 'It is now at archive/2019/port talks.brief.txt');
     ok(fix?.command);
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
-    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    const yaml = await projectText();
     equal(yaml.match(/brief: archive\/2019\/port talks\.brief\.txt/g)?.length, 2);
     await eventually('no brief is missing', () => problems().length === 0);
     const document = await vscode.workspace.openTextDocument(fileUri('archive/2019/port talks.brief.txt'));

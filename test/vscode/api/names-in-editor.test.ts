@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, match, ok, rejects } from '../assert.ts';
-import { activeApi, closeAll, fileUri, openBrief, PROJECT_FILE, readFile, writeFile } from './workspace.ts';
+import {
+  activeApi,
+  closeAll,
+  fileUri,
+  openBrief,
+  PROJECT_FILE,
+  projectText,
+  writeFile,
+} from './workspace.ts';
 
 const NAME = 'coast.brief.txt';
 const OTHER = 'coast-two.brief.txt';
@@ -52,7 +60,7 @@ suite('Names in the editor', () => {
 
   suiteSetup(async () => {
     api = await activeApi();
-    sample = (await readFile(PROJECT_FILE)) ?? '';
+    sample = await projectText();
   });
   setup(async () => {
     await closeAll();
@@ -125,10 +133,7 @@ suite('Names in the editor', () => {
       'Agency of Harbours',
     );
     equal(edit.size, 0);
-    match(
-      (await readFile(PROJECT_FILE)) ?? '',
-      /name: Agency of Harbours\n[\s\S]*aliases: \[Harbour Agency\]/,
-    );
+    match(await projectText(), /name: Agency of Harbours\n[\s\S]*aliases: \[Harbour Agency\]/);
     equal(editor.document.getText(), TEXT);
     await rejects(ask('prepareRename', editor.document.uri, at('follows')), /no actor or meeting/);
   });

@@ -6,7 +6,7 @@ import {
   closeAll,
   openBrief,
   PROJECT_FILE,
-  readFile,
+  projectText,
   thereAndBack,
   writeFile,
 } from './workspace.ts';
@@ -32,7 +32,7 @@ suite('Actors and meetings in the project file', () => {
   let api: PolicyAnnotatorApi;
   let sample: string;
   let editor: vscode.TextEditor;
-  const yaml = async (): Promise<string> => (await readFile(PROJECT_FILE)) ?? '';
+  const yaml = projectText;
   const found = (name: string) => {
     const all = api.recognition(editor.document.uri);
     return [...(all?.actors ?? []), ...(all?.meetings ?? [])].find((each) => each.name === name);

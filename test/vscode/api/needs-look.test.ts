@@ -9,6 +9,7 @@ import {
   openBrief,
   PROJECT_FILE,
   passages,
+  projectText,
   readFile,
   replaceWords,
   select,
@@ -105,10 +106,7 @@ suite('Needs a look', () => {
     await api.ready();
     await outside(TEXT.replace(' Iran asked for two months.', ''));
     await fix('Mark as gone');
-    match(
-      (await readFile(PROJECT_FILE)) ?? '',
-      /quote: Iran asked for two months\n(?: {4}.*\n)* {4}gone: \d{4}-\d\d-\d\d\n/,
-    );
+    match(await projectText(), /quote: Iran asked for two months\n(?: {4}.*\n)* {4}gone: \d{4}-\d\d-\d\d\n/);
     await eventually('nothing needs a look', () => problems().length === 0);
     deepEqual(located()[0]?.place, { kind: 'orphan', reason: 'gone' });
     await undo();
@@ -174,6 +172,32 @@ suite('Needs a look', () => {
     deepEqual(passages(api, editor.document), ['no nets be set']);
     await undo();
     equal(located()[0]?.annotation.quote, quote);
+  });
+
+  test('a lost passage is put on the selection by its light bulb, and another is deleted by a quick fix', async () => {
+    await tag(editor, 'Iran asked for two months', 'demand');
+    await tag(editor, 'Oman proposed a closed season', 'position');
+    await api.ready();
+    await outside(TEXT.replace(/Oman proposed.*/, 'Nobody spoke of fish. All want peace.'));
+    await eventually('both are lost', () => problems().length === 2);
+    select(editor, 'All want peace');
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      editor.selection,
+    );
+    const reattach = offered.find(
+      ({ title }) => title === 'Re-attach “Iran asked for two months” to the selection',
+    );
+    ok(reattach?.command, offered.map(({ title }) => title).join('; '));
+    await vscode.commands.executeCommand(reattach.command.command, ...(reattach.command.arguments ?? []));
+    deepEqual(passages(api, editor.document), ['All want peace']);
+    await eventually('one is lost', () => problems().length === 1);
+    await fix('Delete the annotation');
+    await eventually('none is lost', () => problems().length === 0);
+    equal((await projectText()).includes('Oman proposed'), false);
+    await undo();
+    await eventually('it needs a look again', () => problems().length === 1);
   });
 
   test('saving the brief writes nothing on the ground of a place that needs a look', async () => {

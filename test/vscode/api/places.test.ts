@@ -7,9 +7,8 @@ import {
   fileUri,
   insertBefore,
   openBrief,
-  PROJECT_FILE,
   passages,
-  readFile,
+  projectText,
   replaceWords,
   tag,
   writeFile,
@@ -119,7 +118,7 @@ suite('Places', () => {
       find(editor).some((each) => each.annotation.quote === 'could not agree on a long closed season'),
     );
     await api.ready();
-    match((await readFile(PROJECT_FILE)) ?? '', /could not agree on a long closed season/);
+    match(await projectText(), /could not agree on a long closed season/);
     deepEqual(find(editor).find((each) => each.annotation.quote === 'share data')?.annotation, before);
   });
 
@@ -131,7 +130,7 @@ suite('Places', () => {
     ok(await vscode.workspace.applyEdit(rename));
     const renamed = await vscode.workspace.openTextDocument(fileUri('new-name.brief.txt'));
     await eventually('the passage', () => passages(api, renamed)[0] === 'four months');
-    match((await readFile(PROJECT_FILE)) ?? '', /brief: new-name\.brief\.txt/);
+    match(await projectText(), /brief: new-name\.brief\.txt/);
   });
 
   test('a brief changed outside keeps its annotations', async () => {

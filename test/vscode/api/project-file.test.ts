@@ -9,6 +9,7 @@ import {
   openBrief,
   PROJECT_FILE,
   passages,
+  projectText,
   readFile,
   select,
   tag,
@@ -53,7 +54,7 @@ suite('Project file', () => {
       return project().annotations.length === 0;
     });
     await tag(editor, 'Two members abstained', 'position');
-    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    const yaml = await projectText();
     match(yaml, /^#/);
     match(yaml, /quote: Two members abstained/);
     ok(project().codebook.length > 3, 'there is no starter codebook');
@@ -72,21 +73,21 @@ suite('Project file', () => {
     await writeFile(PROJECT_FILE, sample());
     await api.ready();
     await tag(editor, 'Two members abstained', 'position');
-    match((await readFile(PROJECT_FILE)) ?? '', /quote: Two members abstained/);
+    match(await projectText(), /quote: Two members abstained/);
   });
 
   test('an undo that is refused can be tried again', async () => {
     await tag(editor, 'Two members abstained', 'position');
-    const tagged = (await readFile(PROJECT_FILE)) ?? '';
+    const tagged = await projectText();
     const quote = '    quote: Two members abstained';
     await writeFile(PROJECT_FILE, tagged.replace(quote, `${quote}\n    memo: by a colleague`));
     await api.ready();
     await vscode.commands.executeCommand('policyAnnotator.undo');
-    match((await readFile(PROJECT_FILE)) ?? '', /memo: by a colleague/);
+    match(await projectText(), /memo: by a colleague/);
     await writeFile(PROJECT_FILE, tagged);
     await api.ready();
     await vscode.commands.executeCommand('policyAnnotator.undo');
-    equal(((await readFile(PROJECT_FILE)) ?? '').includes(quote), false);
+    equal((await projectText()).includes(quote), false);
   });
 
   test('an annotation written by hand shows at once', async () => {
@@ -102,7 +103,7 @@ suite('Project file', () => {
     await writeFile(PROJECT_FILE, byHand);
     await api.ready();
     await tag(editor, 'Two members', 'position');
-    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    const yaml = await projectText();
     ok(yaml.startsWith('# mine\nversion: 1\n'), yaml);
     match(yaml, /# yes/);
     equal(project().annotations.length, 2);
@@ -156,7 +157,7 @@ suite('Project file', () => {
 
   test('an edit is merged with what someone else wrote since the file was read', async () => {
     await tag(editor, 'Two members abstained', 'position');
-    const now = (await readFile(PROJECT_FILE)) ?? '';
+    const now = await projectText();
     const theirs = now.replace(
       'quote: Two members abstained',
       'memo: from another window\n    quote: Two members abstained',
@@ -165,7 +166,7 @@ suite('Project file', () => {
     await writeFile(PROJECT_FILE, theirs);
     select(editor, 'approved the budget');
     await vscode.commands.executeCommand('policyAnnotator.tagSelection', { tags: ['position'] });
-    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    const yaml = await projectText();
     match(yaml, /memo: from another window/);
     match(yaml, /quote: approved the budget/);
   });
@@ -222,7 +223,7 @@ suite('Project file', () => {
     equal(await readFile(PROJECT_FILE), old.replace('version: 0', 'version: 1'));
     equal(await readFile(`${PROJECT_FILE}.v0.bak`), old);
     await tag(editor, 'Two members', 'position');
-    match((await readFile(PROJECT_FILE)) ?? '', /quote: Two members/);
+    match(await projectText(), /quote: Two members/);
     await vscode.workspace.fs.delete(fileUri(`${PROJECT_FILE}.v0.bak`));
   });
 
@@ -246,6 +247,6 @@ suite('Project file', () => {
     deepEqual(api.sections(plain.document.uri).length, 0);
     await tag(plain, 'the budget', 'position');
     deepEqual(passages(api, plain.document), ['the budget']);
-    match((await readFile(PROJECT_FILE)) ?? '', /brief: plain-note\.txt/);
+    match(await projectText(), /brief: plain-note\.txt/);
   });
 });

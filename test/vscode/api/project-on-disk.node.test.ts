@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -12,7 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import * as vscode from 'vscode';
+import { readProject } from '../../../src/core/project/project-source.ts';
 import { staysInside } from '../../../src/node/stays-inside.ts';
 import { updateTextFile } from '../../../src/node/update-text-file.ts';
 import type { ProjectStore } from '../../../src/vscode/project-store.ts';
@@ -97,6 +100,35 @@ suite('Project file on disk', () => {
     match(read('briefs', NAME), /id: new/);
     deepEqual(ids(store), ['old', 'new']);
     equal(await journalEntries(storage), 0);
+  });
+
+  test('two windows and the command line that write at once lose nothing', async function () {
+    this.timeout(60_000);
+    writeFileSync(path.join(folder, NAME), START);
+    const quotes = ['Chile offered one pier', 'Peru offered two', 'Bolivia asked for a railway'];
+    writeFileSync(path.join(folder, 'b.txt'), `${quotes.join('. ')}.\n`);
+    const cli = vscode.extensions.getExtension('policy-annotator.policy-annotator')?.extensionPath ?? '';
+    /** Each run of the program is a process of its own. */
+    const propose = async (quote: string, at: number): Promise<void> => {
+      const file = path.join(folder, `${at}.jsonl`);
+      writeFileSync(file, JSON.stringify({ brief: 'b.txt', quote, tags: ['t'] }));
+      const args = ['propose', '--by', 'Reader', file, '--workspace', folder];
+      await promisify(execFile)('node', [path.join(cli, 'dist/cli.mjs'), ...args]);
+    };
+    const write = async (window: number): Promise<void> => {
+      const store = open();
+      for (let n = 0; n < 40; n++) await store.apply(annotate(`w${window}n${n}`));
+    };
+    await Promise.all([write(0), write(1), ...quotes.map(propose)]);
+    const { project, problems } = readProject(read(NAME));
+    deepEqual(problems, []);
+    const found = new Set(project.annotations.flatMap(({ id, quote }) => [id, quote]));
+    const wanted = [0, 1].flatMap((window) => Array.from({ length: 40 }, (_, n) => `w${window}n${n}`));
+    deepEqual(
+      ['old', ...quotes, ...wanted].filter((each) => !found.has(each)),
+      [],
+    );
+    equal(project.annotations.length, 84);
   });
 
   test('a file that is deleted can be written again as it was, and is not replaced before', async () => {

@@ -7,6 +7,7 @@ import {
   keepProjectFile,
   openBrief,
   PROJECT_FILE,
+  projectText,
   readFile,
   select,
   tag,
@@ -94,7 +95,7 @@ suite('Proposals of agents', () => {
       records().map(({ proposed, by }) => [proposed, by]),
       [['Reader', undefined]],
     );
-    match((await readFile(PROJECT_FILE)) ?? '', /proposed: Reader/);
+    match(await projectText(), /proposed: Reader/);
     const listed = await call('listAnnotations', { brief: NAME, filter: 'is:proposed' });
     equal(listed.annotations[0].proposedBy, 'Reader');
     equal(listed.annotations[0].by, undefined);

@@ -1,16 +1,7 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
-import {
-  activeApi,
-  closeAll,
-  openBrief,
-  PROJECT_FILE,
-  passages,
-  readFile,
-  select,
-  tag,
-} from './workspace.ts';
+import { activeApi, closeAll, openBrief, passages, projectText, select, tag } from './workspace.ts';
 
 const NAME = 'tagging.brief.txt';
 const TEXT = `COUNCIL MEETING
@@ -55,7 +46,7 @@ suite('Tagging', () => {
       { quote, section, tags, brief },
       { quote: 'will not accept a shorter deadline', section: 'I', tags: ['position/red-line'], brief: NAME },
     );
-    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    const yaml = await projectText();
     match(yaml, /quote: will not accept a shorter deadline/);
     match(yaml, /# Annotations of the three sample briefs/, 'the comments of the file are gone');
   });
@@ -132,7 +123,7 @@ suite('Tagging', () => {
     const before = only();
     await run('deleteAnnotation', ref());
     equal(annotations().length, 0);
-    equal(((await readFile(PROJECT_FILE)) ?? '').includes(before.id), false);
+    equal((await projectText()).includes(before.id), false);
     await run('undo');
     deepEqual(only(), before);
   });
@@ -140,10 +131,10 @@ suite('Tagging', () => {
   test('an empty memo removes it from the file', async () => {
     await tag(editor, 'grain exports', 'threat');
     await run('editMemo', ref(), { memo: 'A note: with a colon' });
-    match((await readFile(PROJECT_FILE)) ?? '', /A note: with a colon/);
+    match(await projectText(), /A note: with a colon/);
     await run('editMemo', ref(), { memo: '' });
     equal(only().memo, undefined);
-    equal(((await readFile(PROJECT_FILE)) ?? '').includes('A note'), false);
+    equal((await projectText()).includes('A note'), false);
   });
 
   test('an annotation takes the borders of the selection', async () => {

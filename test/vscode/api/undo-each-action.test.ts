@@ -6,7 +6,7 @@ import {
   closeAll,
   openBrief,
   PROJECT_FILE,
-  readFile,
+  projectText,
   select,
   tag,
   thereAndBack,
@@ -30,7 +30,7 @@ suite('Undo of each action', () => {
   let api: PolicyAnnotatorApi;
   let sample: string;
   let editor: vscode.TextEditor;
-  const yaml = async (): Promise<string> => (await readFile(PROJECT_FILE)) ?? '';
+  const yaml = projectText;
   const ref = () => {
     const [first] = api.located(editor.document.uri);
     ok(first, 'nothing is tagged');

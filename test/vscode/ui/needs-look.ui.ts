@@ -5,6 +5,7 @@ import type { Ui } from './ui.ts';
 import { SELECTORS } from './workbench.ts';
 
 const BRIEF = 'river-talks.brief.txt';
+const CLOSED = 'harbour-talks.brief.txt';
 const WATER = 'Egypt said that the filling of the dam must stop until the talks end.';
 const POWER = 'Ethiopia offered to sell power across the border from next summer on.';
 const NEXT = 'The ministers will meet again in Khartoum in the second week of May.';
@@ -172,5 +173,38 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.select('No date was named');
     await ui.command('Policy Annotator: Re-attach to Selection');
     await eventually('it is in the file', () => record('rv3').includes('quote: No date was named'));
+  });
+
+  await ui.check(
+    'a quick fix offers passages that are like a lost one, and puts it on the chosen',
+    async () => {
+      const lost = `  - id: rv5\n    brief: ${BRIEF}\n    tags: [demand]\n    quote: Sudan wants a price from Ethiopia before anything is signed\n`;
+      writeFileSync(file('policy-annotations.yaml'), `${projectFile().trimEnd()}\n${lost}`);
+      await ui.row('Annotations', 'Sudan wants a price').waitFor();
+      await quickFix(1, 'Choose from similar passages');
+      await ui.page.locator('.quick-input-title', { hasText: 'Which Passage Is It?' }).waitFor();
+      const like = 'Sudan said that it wants a price before it signs anything.';
+      const line = readFileSync(file(BRIEF), 'utf8').split('\n').indexOf(like) + 1;
+      await eventually('it shows in the text', () => selected(like, line));
+      await ui.press('Enter');
+      await eventually('it is in the file', () => record('rv5').includes(`quote: ${like}`));
+      await eventually('nothing needs a look', async () => (await badge()) === '');
+    },
+  );
+
+  await ui.check('what is lost in a brief that nobody opened is counted, told and listed', async () => {
+    writeFileSync(file(CLOSED), 'HARBOUR TALKS\n\nChile offered one pier.\n');
+    const records = `  - id: hb1\n    brief: ${CLOSED}\n    tags: [demand]\n    quote: Bolivia asked for a railway\n  - id: hb2\n    brief: ${CLOSED}\n    tags: [position]\n    quote: Chile offered one pier\n`;
+    writeFileSync(file('policy-annotations.yaml'), `${projectFile().trimEnd()}\n${records}`);
+    await ui
+      .view('Annotations')
+      .locator('.message', { hasText: '1 annotation of another brief needs a look' })
+      .waitFor({ timeout: 20_000 });
+    equal(await badge(), '1');
+    await ui.command('Policy Annotator: Group Annotations of All Briefs by Brief');
+    await ui.row('Annotations', `Needs a Look in ${CLOSED}`).waitFor();
+    await ui.picture('needs-look-closed');
+    await ui.row('Annotations', 'Bolivia asked for a railway').click();
+    await ui.page.locator(`.tab.active[data-resource-name="${CLOSED}"]`).waitFor();
   });
 }

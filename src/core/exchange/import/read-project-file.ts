@@ -1,9 +1,9 @@
 import { briefPath } from '../../annotation/brief-path.ts';
 import type { Read } from '../../problem.ts';
-import { annotationsByBrief } from '../../project/annotations-by-brief.ts';
+import { annotatedBriefs, annotationsByBrief } from '../../project/annotations-by-brief.ts';
 import { readProject } from '../../project/project-source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { annotatedBriefs, rowNames, toRow } from '../annotation-row.ts';
+import { rowNames, toRow } from '../annotation-row.ts';
 import { present } from '../present.ts';
 import type { Imported, ImportedAnnotation, ImportedDocument } from './imported.ts';
 
