@@ -9,6 +9,7 @@ import {
 import type { TextRange } from '../../core/text/text-range.ts';
 import { newAnnotation } from '../new-annotation.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
+import { stepDone } from '../walkthrough.ts';
 import { applyAndSay } from './apply.ts';
 import { askStatement } from './ask-statement.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
@@ -34,6 +35,7 @@ export async function tagPassages(
     (range) => tagged.get(keyOf(range)) ?? newAnnotation(target.open, target.path, range, []),
   );
   await applyAndSay(context, target.store, tagPassagesEdit(target.store.project, on, tags));
+  stepDone('tagged');
   await context.recent.use(
     target.store.folder,
     tags.map((tag) => tag.name),
