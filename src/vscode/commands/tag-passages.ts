@@ -34,7 +34,7 @@ export async function tagPassages(
   const on = passages.map(
     (range) => tagged.get(keyOf(range)) ?? newAnnotation(target.open, target.path, range, []),
   );
-  await applyAndSay(context, target.store, tagPassagesEdit(target.store.project, on, tags));
+  await applyAndSay(context, target.store, tagPassagesEdit(target.store.toEdit, on, tags));
   stepDone('tagged');
   await context.recent.use(
     target.store.folder,

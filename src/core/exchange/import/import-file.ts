@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
 import { isZip, readZip } from '../bytes/read-zip.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -104,7 +105,7 @@ function readJson(text: string): Read<Imported | undefined> {
             ? readJsonLines(values)
             : undefined;
   if (!read) return refused('It is JSON of a kind that is not known.');
-  const message = `Left out: ${json.broken} lines that are no JSON.`;
+  const message = `Left out: ${counted(json.broken, 'line that is', 'lines that are')} no JSON.`;
   const broken: readonly Problem[] =
     json.broken > 0 ? [{ code: 'bad-line', severity: 'warning', message }] : [];
   return { ...read, problems: [...broken, ...read.problems] };

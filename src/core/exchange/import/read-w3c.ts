@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
 import { present } from '../present.ts';
@@ -39,7 +40,7 @@ export function readW3c(value: unknown): Read<Imported> {
     }),
   );
   if (without > 0) {
-    const message = `Left out: ${without} annotations of whole texts, or without a quote or a position.`;
+    const message = `Left out: ${counted(without, 'annotation')} of whole texts, or without a quote or a position.`;
     problems.push({ code: 'no-selector', severity: 'warning', message });
   }
   const documents = [...groupBy(found, ({ source }) => source)].map(([source, group]) => ({
