@@ -18,7 +18,11 @@ export async function checks(ui: Ui): Promise<void> {
   const saved = (what: string, text: RegExp) => eventually(what, () => text.test(projectFile()));
   const glyphAt = async (line: number): Promise<void> => {
     await ui.goto(line);
-    const top = await page.locator('.margin-view-overlays .active-line-number').first().boundingBox();
+    const number = page.locator('.margin-view-overlays .active-line-number', {
+      hasText: new RegExp(`^${line}$`),
+    });
+    await number.first().waitFor(); // the margin is drawn a moment after the caret has moved
+    const top = await number.first().boundingBox();
     if (!top) throw new Error('no line number');
     await page.mouse.click(top.x + top.width + 8, top.y + top.height / 2);
   };
@@ -96,6 +100,42 @@ export async function checks(ui: Ui): Promise<void> {
       await ui.picture('memo-row');
     },
   );
+
+  await ui.check('two memos on one section: both are told, shown and edited', async () => {
+    const ada = projectFile().replace(
+      /( {2}- id: \S+\n {4}brief: 2022-06-30-madrid-summit\.brief\.txt\n {4}section: I \/ B\n {4}title: MORE)/,
+      `  - id: second1\n    brief: ${BRIEF}\n    section: I / B\n    title: MORE FORCES AT HIGH READINESS\n    memo: Ask for the old figure.\n    by: ada\n$1`,
+    );
+    ok(ada !== projectFile());
+    writeFileSync(file, ada);
+    await eventually('the row counts both', async () =>
+      (await ui.rowTexts('Sections')).some((text) => /AT HIGH READINESS ?1 · 2 memos/.test(text)),
+    );
+    const row = ui.row('Sections', 'MORE FORCES AT HIGH READINESS');
+    const label = (await row.getAttribute('aria-label')) ?? '';
+    ok(/memo: Ask for the old figure\., memo: Figures are/.test(label), label);
+    for (const [words, added] of [
+      ['Ask for', 'old'],
+      ['Figures are', 'new'],
+    ] as const) {
+      await ui.rowMenu(row, 'Edit Memo');
+      await ui.asked('Which Memo on the section');
+      ok((await ui.picks()).length === 2, (await ui.picks()).join('\n'));
+      await ui.picture('two-memos');
+      await ui.pick(words);
+      await ui.asked('Edit Memo');
+      await ui.answer(`${words} this: ${added}`);
+      await saved('that one has it', new RegExp(`memo: "?'?${words} this: ${added}`));
+    }
+    const line = readFileSync(path.join(ui.workspace, BRIEF), 'utf8')
+      .split('\n')
+      .findIndex((each) => each.includes('MORE FORCES AT HIGH READINESS'));
+    await glyphAt(line + 1);
+    await thread('Ask for this').waitFor();
+    await thread('Figures are this').waitFor();
+    await ui.picture('two-memo-threads');
+    await glyphAt(line + 1);
+  });
 
   await ui.check('threads stay at their passage while the brief is edited above them', async () => {
     await ui.goto(34);
