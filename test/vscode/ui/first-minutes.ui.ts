@@ -54,16 +54,14 @@ export async function checks(ui: Ui): Promise<void> {
       .locator(SELECTORS.quickRow)
       .filter({ has: ui.page.getByText(wanted, { exact: true }) })
       .first();
-    const isListed = await row.waitFor({ timeout: 700 }).then(
-      () => true,
-      () => false,
-    );
-    if (!isListed) {
+    await ui.page.locator(SELECTORS.quickRow).first().waitFor(); // the palette says, too, that it finds nothing
+    await ui.settle(200);
+    if (!(await row.isVisible())) {
       await ui.press('Escape');
       return undefined;
     }
     await row.click();
-    await ui.page.waitForTimeout(500);
+    await ui.settle(500); // nothing more happens: it asks, has said something, or is done
     const asks = await ui.page.locator(SELECTORS.quickInput).isVisible();
     const said = await toasts.locator('.notification-list-item-message').allInnerTexts();
     await ui.press('Escape');

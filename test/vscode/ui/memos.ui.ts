@@ -224,28 +224,58 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('it is gone', () => !projectFile().includes('Chairs.'));
   });
 
+  /** Types some letters; the median of the milliseconds from a key to the frame that shows it. */
+  const typing = async (): Promise<number> => {
+    await page.evaluate(watchKeys);
+    for (let key = 0; key < 30; key += 1) {
+      await ui.press('x');
+      await page.waitForTimeout(30); // as fast as somebody types
+    }
+    const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+    return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+  };
+  // Printed, never asserted. `npm run bench memos` takes it with 10,000.
+  const count = Number(process.env.MEMOS ?? 3000);
+  const figures = { opened: 0, jumped: 0, typed: 0, typedWithout: 0 };
   await ui.check('of thousands of memos in one brief only those near the screen have threads', async () => {
-    const count = 3000;
     const words = (n: number): string => `The council took decision number ${n} on the harbour.`;
     const lines = Array.from({ length: count }, (_, n) => `${words(n)}\n`);
     writeFileSync(path.join(ui.workspace, 'many.brief.txt'), lines.join('\n'));
-    const records = Array.from(
-      { length: count },
-      (_, n) =>
-        `  - {id: many${n}, brief: many.brief.txt, tags: [demand], quote: ${words(n)}, start: ${lines.slice(0, n).join('\n').length + (n > 0 ? 1 : 0)}, memo: Memo ${n}}\n`,
-    );
+    let start = 0;
+    const records = lines.map((line, n) => {
+      const record = `  - {id: many${n}, brief: many.brief.txt, tags: [demand], quote: ${words(n)}, start: ${start}, memo: Memo ${n}}\n`;
+      start += line.length + 1;
+      return record;
+    });
     const before = projectFile();
     writeFileSync(file, before + records.join(''));
     await ui.open('many.brief.txt');
+    const open = Date.now();
+    await page.locator(GLYPH).first().waitFor({ timeout: 60_000 });
+    figures.opened = Date.now() - open;
+    const middle = count + 1;
+    await ui.goto(middle);
+    const jump = Date.now();
     await page.locator(GLYPH).first().waitFor();
-    await ui.goto(3001);
-    await page.locator(GLYPH).first().waitFor();
-    await glyphAt(3001);
-    await thread('Memo 1500').waitFor();
+    figures.jumped = Date.now() - jump;
+    await glyphAt(middle);
+    await thread(`Memo ${count / 2}`).waitFor();
     ok((await page.locator(THREAD).count()) <= 25, 'few widgets');
+    await glyphAt(middle);
+    await ui.goto(middle, 5);
+    await page.locator(SELECTORS.editorInput).first().focus();
+    figures.typed = await typing();
+    ui.setting('policyAnnotator.memoThreads', false);
+    await page.locator(GLYPH).first().waitFor({ state: 'hidden' });
+    figures.typedWithout = await typing();
+    ui.setting('policyAnnotator.memoThreads', undefined);
+    await page.locator(GLYPH).first().waitFor();
+    await ui.command('File: Revert File');
     writeFileSync(file, before);
     await ui.open(BRIEF);
   });
+  const shown = Object.entries(figures).map(([what, ms]) => `${what} ${Math.round(ms)} ms`);
+  await ui.check(`${count} memos: ${shown.join(', ')}`, async () => ok(figures.typed > 0));
 
   await ui.check('threads in dark and high contrast; they can be switched off', async () => {
     await ui.goto(1);
@@ -263,4 +293,18 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('no sign is left', async () => (await page.locator(GLYPH).count()) === 0);
     ui.setting('policyAnnotator.memoThreads', undefined);
   });
+}
+
+/** In the page: takes the time from each key to the frame after it. */
+function watchKeys(): void {
+  const times: number[] = [];
+  (window as unknown as { keyTimes: number[] }).keyTimes = times;
+  addEventListener(
+    'keydown',
+    () => {
+      const pressed = performance.now();
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - pressed), 0));
+    },
+    true,
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
@@ -115,6 +115,59 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.asked('Change Tags');
     await ui.press('Escape');
   });
+
+  await ui.check(
+    'passages within and across others have lines of their own, and marks beside the scroll bar',
+    async () => {
+      const text = 'Norway will freeze the fees and open the port in May.';
+      writeFileSync(path.join(ui.workspace, 'overlap.brief.txt'), `PORT\n\n${text}\n`);
+      const before = projectFile();
+      const record = (quote: string, tags: string): string =>
+        `  - {id: over-${quote.length}, brief: overlap.brief.txt, tags: [${tags}], quote: ${quote}}\n`;
+      const passages = [
+        record('Norway will freeze the fees and open', 'commitment'),
+        record('freeze the fees', 'demand, support'),
+        record('fees and open the port', 'threat'),
+      ];
+      writeFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), before + passages.join(''));
+      await ui.open('overlap.brief.txt');
+      const lines = () =>
+        ui.page.evaluate(() =>
+          [...document.querySelectorAll('.view-overlays .cdr[class*="ced-"]')].map((each) => {
+            const { borderTopStyle, borderTopWidth, borderBottomStyle, borderBottomWidth } =
+              getComputedStyle(each);
+            return borderBottomWidth === '0px'
+              ? `above ${borderTopStyle} ${borderTopWidth}`
+              : borderBottomStyle;
+          }),
+        );
+      await eventually('three lines below and one above', async () => {
+        const found = (await lines()).sort();
+        return ['above solid 2px', 'dashed', 'double', 'solid'].every((each) => found.includes(each));
+      });
+      const marks = () =>
+        ui.page.evaluate(() => {
+          const ruler = document.querySelector<HTMLCanvasElement>(
+            '.editor-instance canvas.decorationsOverviewRuler',
+          );
+          const pixels = ruler?.getContext('2d')?.getImageData(0, 0, ruler.width, ruler.height).data ?? [];
+          let coloured = 0;
+          for (let at = 0; at < pixels.length; at += 4) {
+            const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.slice(at, at + 4);
+            if (alpha > 0 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60) coloured += 1;
+          }
+          return coloured;
+        });
+      await eventually('marks', async () => (await marks()) > 0);
+      await ui.picture('overlaps');
+      ui.setting('policyAnnotator.highlightPassages', false);
+      await eventually('no marks', async () => (await marks()) === 0);
+      ui.setting('policyAnnotator.highlightPassages', undefined);
+      await eventually('marks again', async () => (await marks()) > 0);
+      writeFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), before);
+      await ui.open(BRIEF);
+    },
+  );
 
   await ui.check('the legend shows colours and numbers of this brief; a row shows its tag only', async () => {
     await ui.fold('Actors and Meetings');
