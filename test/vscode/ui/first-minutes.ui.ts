@@ -107,6 +107,23 @@ export async function checks(ui: Ui): Promise<void> {
     );
   });
 
+  await ui.check('the first tag can be one that a new project file begins with', async () => {
+    await ui.goto(3, 3);
+    await ui.press('Alt+j');
+    await ui.press('s');
+    await ui.fill('commitment');
+    const [first = ''] = await ui.picks();
+    match(first, /^Commitment/);
+    ok(!/Create tag/.test((await ui.picks()).join('\n')), (await ui.picks()).join('\n'));
+    await ui.picture('first-tag');
+    await ui.press('Enter');
+    await ui.row('Annotations', 'Norway pays for the bridge').waitFor();
+    await isQuiet();
+    const file = readFileSync(path.join(fresh, 'policy-annotations.yaml'), 'utf8');
+    match(file, /tags: \[commitment\]/);
+    ok(!file.includes('conflict'), file);
+  });
+
   await ui.check('in an empty folder each view says what to do first, and nothing pops up', async () => {
     await show({ folder: empty });
     match(await welcome('Sections'), /^Open a brief to see its sections/);

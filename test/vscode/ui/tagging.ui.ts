@@ -169,6 +169,37 @@ export async function checks(ui: Ui): Promise<void> {
     },
   );
 
+  await ui.check(
+    'several selections are tagged together; tags are copied to another passage with keys',
+    async () => {
+      const text = 'The port of Oslo closes. The port of Bergen opens. Ships wait outside.';
+      writeFileSync(path.join(ui.workspace, 'several.brief.txt'), `PORTS\n\n${text}\n`);
+      const before = projectFile();
+      const count = (quote: string): number => projectFile().split(`quote: ${quote}\n`).length - 1;
+      await ui.open('several.brief.txt');
+      await ui.select('The port');
+      await ui.press('Control+d');
+      await ui.page.locator('[id="status.editor.selection"]', { hasText: '2 selections' }).waitFor();
+      await ui.press('Alt+x');
+      await eventually('both are tagged', () => count('The port') === 2);
+      await undo();
+      await eventually('one step', () => count('The port') === 0);
+      await ui.command('Policy Annotator: Redo Annotation Edit');
+      await eventually('both again', () => count('The port') === 2);
+      await ui.goto(3, 3);
+      await ui.press('Alt+j');
+      await ui.press('c');
+      await ui.select('Ships wait');
+      await ui.press('Alt+j');
+      await ui.press('v');
+      await eventually('the tag is there', () =>
+        /tags: \[threat\]\n {4}quote: Ships wait\n/.test(projectFile()),
+      );
+      writeFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), before);
+      await ui.open(BRIEF);
+    },
+  );
+
   await ui.check('the legend shows colours and numbers of this brief; a row shows its tag only', async () => {
     await ui.fold('Actors and Meetings');
     await ui.openView('Annotations');
