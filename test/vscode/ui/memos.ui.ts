@@ -102,11 +102,12 @@ export async function checks(ui: Ui): Promise<void> {
   );
 
   await ui.check('two memos on one section: both are told, shown and edited', async () => {
-    const ada = projectFile().replace(
+    const before = projectFile();
+    const ada = before.replace(
       /( {2}- id: \S+\n {4}brief: 2022-06-30-madrid-summit\.brief\.txt\n {4}section: I \/ B\n {4}title: MORE)/,
       `  - id: second1\n    brief: ${BRIEF}\n    section: I / B\n    title: MORE FORCES AT HIGH READINESS\n    memo: Ask for the old figure.\n    by: ada\n$1`,
     );
-    ok(ada !== projectFile());
+    ok(ada !== before);
     writeFileSync(file, ada);
     await eventually('the row counts both', async () =>
       (await ui.rowTexts('Sections')).some((text) => /AT HIGH READINESS ?1 · 2 memos/.test(text)),
@@ -135,6 +136,8 @@ export async function checks(ui: Ui): Promise<void> {
     await thread('Figures are this').waitFor();
     await ui.picture('two-memo-threads');
     await glyphAt(line + 1);
+    writeFileSync(file, before);
+    await ui.row('Sections', '1 · memo').waitFor();
   });
 
   await ui.check('threads stay at their passage while the brief is edited above them', async () => {
@@ -265,13 +268,13 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.goto(middle, 5);
     await page.locator(SELECTORS.editorInput).first().focus();
     figures.typed = await typing();
-    ui.setting('policyAnnotator.memoThreads', false);
-    await page.locator(GLYPH).first().waitFor({ state: 'hidden' });
-    figures.typedWithout = await typing();
-    ui.setting('policyAnnotator.memoThreads', undefined);
-    await page.locator(GLYPH).first().waitFor();
     await ui.command('File: Revert File');
     writeFileSync(file, before);
+    writeFileSync(path.join(ui.workspace, 'none.brief.txt'), lines.join('\n'));
+    await ui.open('none.brief.txt');
+    await ui.goto(middle, 5);
+    figures.typedWithout = await typing();
+    await ui.command('File: Revert File');
     await ui.open(BRIEF);
   });
   const shown = Object.entries(figures).map(([what, ms]) => `${what} ${Math.round(ms)} ms`);
