@@ -282,6 +282,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('threads in dark and high contrast; they can be switched off', async () => {
     await ui.goto(1);
+    await page.locator(GLYPH).first().waitFor(); // the threads of the text before are taken away first
     await glyphAt(1);
     await thread('To compare with the summit of March').waitFor();
     for (const [theme, name] of [
