@@ -28,6 +28,7 @@ import { registerEntitiesView } from './vscode/views/entities-view.ts';
 import { registerEntityHighlights } from './vscode/views/entity-highlights.ts';
 import { registerSectionsView } from './vscode/views/sections-view.ts';
 import { registerStatusBar } from './vscode/views/status-bar.ts';
+import { registerWalkthrough } from './vscode/walkthrough.ts';
 import { WorkspaceBriefs } from './vscode/workspace-briefs.ts';
 
 /**
@@ -100,6 +101,7 @@ function start(
     registerFollowRenames(deps),
     registerDeletedFileNotice(deps),
     registerRecoveredNotice(deps),
+    registerWalkthrough(deps),
   );
   return createApi(deps);
 }

@@ -75,7 +75,7 @@ function asText(
       `${file}:${line}:${column}: ${severity}: ${foldWhiteSpace(message)} [${code}]\n`,
   );
   const waiting = summary.proposals > 0 ? `, ${counted(summary.proposals, 'proposal')}` : '';
-  return `${lines.join('')}${summary.annotations} annotations${waiting}, ${summary.toLookAt} to look at.\n`;
+  return `${lines.join('')}${counted(summary.annotations, 'annotation')}${waiting}, ${summary.toLookAt} to look at.\n`;
 }
 
 function problemsOf(workspace: Workspace): readonly Problem[] {

@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, exportFormat } from '../core/exchange/export-formats.ts
 import { exportRows } from '../core/exchange/export-rows.ts';
 import { annotatedBriefs } from '../core/project/annotations-by-brief.ts';
 import { withoutProposals } from '../core/project/edits/proposal-edits.ts';
+import { counted } from '../core/text/counted.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
 import { parseWords } from './parse-words.ts';
 import { openWorkspace, relativePath, reportGaps, WORKSPACE_OPTIONS, WORKSPACE_USAGE } from './workspace.ts';
@@ -54,7 +55,7 @@ export const exportCommand: CliCommand = {
     if (out !== undefined) writeFileSync(out, content);
     else if (typeof content === 'string') output.out(content);
     else throw new UsageError(`${format.label} is no text: name a file with --out FILE.`);
-    const what = format.lost.includes('annotations') ? format.label : `${rows.length} annotations`;
+    const what = format.lost.includes('annotations') ? format.label : counted(rows.length, 'annotation');
     if (out !== undefined) output.error(`${what} written to ${out}\n`);
     if (losses.length > 0)
       output.error(`Not in the file:\n${losses.map(({ what }) => `  ${what}\n`).join('')}`);

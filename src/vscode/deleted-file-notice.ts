@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { counted } from '../core/text/counted.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import { runCommand } from './run-command.ts';
@@ -20,7 +21,7 @@ export function registerDeletedFileNotice(deps: {
     if (!lost || told.has(lost) || count === 0) return;
     told.add(lost);
     const chosen = await vscode.window.showWarningMessage(
-      `${store.file.name} was deleted, so its ${count} annotations are no longer shown.`,
+      `${store.file.name} was deleted, so its ${counted(count, 'annotation is', 'annotations are')} no longer shown.`,
       'Restore File',
     );
     if (chosen) await runCommand(deps.log, 'Restore file', () => store.restore());

@@ -17,6 +17,7 @@ import {
   recordRange,
 } from '../core/project/project-source.ts';
 import type { ListName } from '../core/project/records/record-fields.ts';
+import { counted } from '../core/text/counted.ts';
 import { groupBy } from '../core/text/group-by.ts';
 import type { TextRange } from '../core/text/text-range.ts';
 import { debounce } from './debounce.ts';
@@ -88,6 +89,15 @@ export class ProjectStore implements vscode.Disposable {
   /** The project with every edit in it, written or waiting. While the file is broken: as it was last understood. */
   get project(): Project {
     return this.#project;
+  }
+
+  /**
+   * The project that an edit is made for. It is another one only while there is no file: a new file begins with a
+   * codebook, and a tag of it is not to be created a second time.
+   */
+  get toEdit(): Project {
+    const isThere = this.#source !== undefined || this.#waiting.length > 0;
+    return isThere ? this.#project : readProject(newProjectFile()).project;
   }
 
   /** The raw text that was read, with the places of its records; undefined when there is no file. */
@@ -283,7 +293,7 @@ export class ProjectStore implements vscode.Disposable {
     const count = this.lost?.project.annotations.length ?? 0;
     if (count === 0) return;
     throw new Refusal(
-      `Nothing was changed: ${this.file.name} was deleted with its ${count} annotations. Restore it, or start a new one.`,
+      `Nothing was changed: ${this.file.name} was deleted with its ${counted(count, 'annotation')}. Restore it, or start a new one.`,
       { title: 'Restore File', run: () => this.restore() },
       { title: 'Start a New File', run: () => this.startAfresh() },
     );

@@ -268,7 +268,7 @@ test('check uses the version in git in which an annotation was made', async () =
   git('commit', '-m', 'first');
   writeFileSync(path.join(folder, 'a.txt'), changed);
   const { out, code } = await run('check', '--workspace', folder);
-  assert.match(out, /1 annotations, 0 to look at/);
+  assert.match(out, /1 annotation, 0 to look at/);
   assert.equal(code, 0, out);
 });
 

@@ -39,6 +39,7 @@ export async function runBenchmarks(filter) {
 /** What is measured in a real VS Code, with the packaged extension: files of UI checks, and what they are asked for. */
 const IN_VS_CODE = [
   { name: 'activation', ask: { RUNS: '7' } },
+  { name: 'memos', ask: { MEMOS: '10000' } },
   { name: 'key-to-colour', ask: { RUNS: '7', COUNTS: '100,1000,10000,1000+99000' } },
 ];
 

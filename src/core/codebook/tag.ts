@@ -13,7 +13,7 @@ export interface Tag {
   readonly example?: string;
   /** A digit 1 to 9: the key that sets the tag after the prefix. */
   readonly shortcut?: string;
-  /** Statement fields and own fields to ask for when the tag is set: see `askedBy`. */
+  /** Statement fields and own fields to ask for when the tag is set. Without it, what the tag above asks: see `asksOf`. */
   readonly asks?: readonly string[];
   /** Full names of other tags that it is shown below: see `tagFamily`. */
   readonly also?: readonly string[];

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { isStatementField } from '../codebook/asks.ts';
+import { ASKS_NOTHING, isStatementField } from '../codebook/asks.ts';
 import { expectedValue, isFieldName, type OwnField, readFieldValue } from '../codebook/own-field.ts';
 import { parentTag } from '../codebook/tag.ts';
 import { tagFamily } from '../codebook/tag-family.ts';
@@ -43,7 +43,7 @@ function* wrongQuestions({ codebook, fields }: Project): Generator<Problem> {
   const known = new Set(fields.map(({ id }) => id));
   for (const { name, asks = [] } of codebook)
     for (const each of new Set(asks)) {
-      if (known.has(each) || isStatementField(each)) continue;
+      if (known.has(each) || isStatementField(each) || each === ASKS_NOTHING) continue;
       const message = `The tag “${name}” asks for “${each}”, and there is no such field. Declare it under “fields”, or correct the name.`;
       yield warn('unknown-question', name, ['asks'], message);
     }

@@ -8,7 +8,7 @@ import { storeOf, within } from './tool-input.ts';
 export const readCodebook: Tool = async (deps, input) => {
   const store = storeOf(deps, input);
   await store.refresh();
-  const { codebook, actors, annotations } = store.project;
+  const { codebook, actors, annotations } = store.toEdit;
   const counts = countTags(annotations, tagFamily(codebook));
   const tags = codebook.map(({ name, color: _, ...rules }) => ({
     tag: name,

@@ -12,6 +12,6 @@ export async function askTags(
   title: string,
   chosen: readonly string[] = [],
 ): Promise<readonly Tag[] | undefined> {
-  const given = givenTags(store.project.codebook, args);
+  const given = givenTags(store.toEdit.codebook, args);
   return given ?? pickTags({ title, store, recent: recent.of(store.folder), chosen });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sectionPathAt } from '../../core/brief/section-at.ts';
+import { counted } from '../../core/text/counted.ts';
 import { MOST_FOUND } from '../../core/text/find-words.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
@@ -34,7 +35,7 @@ export async function choosePlaces(
   });
   const chosen = await withTicks(() =>
     vscode.window.showQuickPick(items, {
-      title: `${found.length < MOST_FOUND ? '' : 'The First '}${found.length} Places of ${withoutIcons(what)}: Untick What Is Not Meant`,
+      title: `${found.length < MOST_FOUND ? '' : 'The First '}${counted(found.length, 'Place')} of ${withoutIcons(what)}: Untick What Is Not Meant`,
       canPickMany: true,
       matchOnDescription: true,
       matchOnDetail: true,

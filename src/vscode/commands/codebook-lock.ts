@@ -18,7 +18,7 @@ export function refuseWhenLocked(store: ProjectStore): void {
 /** Refuses tags that a locked codebook does not have. */
 export function refuseUnlisted(store: ProjectStore, tags: readonly Tag[]): void {
   if (!codebookIsLocked(store.folder.uri)) return;
-  const known = new Set(store.project.codebook.map(({ name }) => name));
+  const known = new Set(store.toEdit.codebook.map(({ name }) => name));
   const unlisted = tags.find(({ name }) => !known.has(name));
   if (unlisted)
     throw new Refusal(`The codebook is locked, and “${unlisted.name}” is not in it.`, unlock(store));

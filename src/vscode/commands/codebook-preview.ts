@@ -46,7 +46,7 @@ export async function addWithPreview(
   if (!chosen || chosen.length === 0) return;
   const edit = store.source
     ? addCodebook(store.project, name, chosen)
-    : beginCodebook(readProject(newProjectFile()).project, name, chosen);
+    : beginCodebook(store.toEdit, name, chosen);
   await applyAndSay(context, store, edit);
 }
 

@@ -51,6 +51,7 @@ export const COMMAND_NAMES = [
   'rejectAllProposals',
   'rejectProposal',
   'renameEntity',
+  'renameField',
   'renameTag',
   'resizeToSelection',
   'restoreEntity',

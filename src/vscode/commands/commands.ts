@@ -51,6 +51,7 @@ import { redo } from './redo.ts';
 import { rejectAllProposals } from './reject-all-proposals.ts';
 import { rejectProposal } from './reject-proposal.ts';
 import { renameEntity } from './rename-entity.ts';
+import { renameField } from './rename-field.ts';
 import { renameTag } from './rename-tag.ts';
 import { resizeToSelection } from './resize-to-selection.ts';
 import { restoreEntity } from './restore-entity.ts';
@@ -137,6 +138,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   rejectAllProposals,
   rejectProposal,
   renameEntity,
+  renameField,
   renameTag,
   resizeToSelection,
   restoreEntity,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isStatementField } from '../../core/codebook/asks.ts';
+import { ASKS_NOTHING, isStatementField } from '../../core/codebook/asks.ts';
 import { FIELD_TYPES, type FieldType, isFieldName, type OwnField } from '../../core/codebook/own-field.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
@@ -44,8 +44,11 @@ export const createField: Command = {
   },
 };
 
-function wrongName({ project }: ProjectStore, name: string): string | undefined {
+/** Why a field cannot have a name; undefined when it can. */
+export function wrongName({ project }: ProjectStore, name: string): string | undefined {
   if (isStatementField(name)) return `Every annotation has a field “${name}”. Give yours another name.`;
+  if (name === ASKS_NOTHING)
+    return `“asks: [${name}]” has a meaning of its own. Give your field another name.`;
   if (!isFieldName(name)) return 'Write letters, digits and “-”, a letter first: deadline.';
   return project.fields.some(({ id }) => id === name) ? `There is a field “${name}” already.` : undefined;
 }

@@ -34,6 +34,6 @@ export const createTag: Command = {
     const tag = full(typed);
     const why = problem(typed);
     if (!tag || why !== undefined) throw new Refusal(why ?? 'This is no name for a tag.');
-    await applyAndSay(context, store, createTagEdit(store.project, tag));
+    await applyAndSay(context, store, createTagEdit(store.toEdit, tag));
   },
 };

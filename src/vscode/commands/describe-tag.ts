@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
+import { ASKS_NOTHING, asksOf, STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
 import { fieldLabel } from '../../core/codebook/own-field.ts';
-import type { Tag } from '../../core/codebook/tag.ts';
+import { parentTag, type Tag } from '../../core/codebook/tag.ts';
 import { changeTag } from '../../core/project/edits/tag-edits.ts';
 import { rowText, withoutIcons } from '../without-icons.ts';
 import { applyAndSay } from './apply.ts';
@@ -56,7 +56,8 @@ function givenParts(args: readonly unknown[]): Changed | undefined {
 }
 
 async function askPart(target: TagTarget): Promise<Changed | undefined> {
-  const { tag } = target;
+  const { store, tag } = target;
+  const inherited = asksOf(store.project.codebook, tag.name);
   const texts = (Object.keys(PARTS) as TextKey[]).map((key) => ({
     key: key as TextKey | 'asks',
     label: PARTS[key][0],
@@ -66,7 +67,11 @@ async function askPart(target: TagTarget): Promise<Changed | undefined> {
   const asks = {
     key: 'asks' as const,
     label: 'Asks For',
-    description: rowText(tag.asks?.join(', ') ?? ''),
+    description: rowText(
+      inherited.from === undefined || inherited.from === tag.name
+        ? (tag.asks?.join(', ') ?? '')
+        : `${inherited.asks.join(', ')} (as “${inherited.from}”)`,
+    ),
     detail: 'What to ask for when the tag is set: actor, stance, a field of your own.',
   };
   const title = `Rules of Tag “${tag.name}”`;
@@ -95,7 +100,8 @@ async function askText({ store, tag }: TagTarget, key: TextKey): Promise<Changed
 }
 
 async function askQuestions({ store, tag }: TagTarget): Promise<Changed | undefined> {
-  const { fields } = store.project;
+  const { codebook, fields } = store.project;
+  const now = asksOf(codebook, tag.name).asks;
   const names = [...STATEMENT_FIELDS, ...fields.map(({ id }) => id)];
   const items = names.map((name) => {
     const own = fields.find(({ id }) => id === name);
@@ -104,7 +110,7 @@ async function askQuestions({ store, tag }: TagTarget): Promise<Changed | undefi
       name,
       label: withoutIcons(own ? fieldLabel(own) : (question?.label ?? name)),
       description: rowText(question?.prompt ?? ''),
-      picked: tag.asks?.includes(name) ?? false,
+      picked: now.includes(name),
     };
   });
   const chosen = await vscode.window.showQuickPick(items, {
@@ -113,5 +119,20 @@ async function askQuestions({ store, tag }: TagTarget): Promise<Changed | undefi
     canPickMany: true,
   });
   if (!chosen) return undefined;
-  return { asks: chosen.length === 0 ? undefined : chosen.map(({ name }) => name) };
+  return {
+    asks: ownAsks(
+      tag,
+      codebook,
+      chosen.map(({ name }) => name),
+    ),
+  };
+}
+
+/** What a tag has to say itself so that these are asked: nothing where the tag above asks the same. */
+function ownAsks({ name }: Tag, codebook: readonly Tag[], wanted: readonly string[]): Tag['asks'] {
+  const parent = parentTag(name);
+  const above = parent === undefined ? [] : asksOf(codebook, parent).asks;
+  const isSame = wanted.length === above.length && wanted.every((each) => above.includes(each));
+  if (isSame) return undefined;
+  return wanted.length === 0 ? [ASKS_NOTHING] : wanted;
 }

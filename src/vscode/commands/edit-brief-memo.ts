@@ -7,6 +7,7 @@ import { briefMemo } from './memo-target.ts';
 export const editBriefMemo: Command = {
   id: 'policyAnnotator.editBriefMemo',
   async run(context, ...args) {
-    await writeMemo(context, await briefMemo(context), givenMemo(args));
+    const target = await briefMemo(context);
+    if (target) await writeMemo(context, target, givenMemo(args));
   },
 };

@@ -7,6 +7,7 @@ import { sectionMemo } from './memo-target.ts';
 export const editSectionMemo: Command = {
   id: 'policyAnnotator.editSectionMemo',
   async run(context, ...args) {
-    await writeMemo(context, await sectionMemo(context), givenMemo(args));
+    const target = await sectionMemo(context);
+    if (target) await writeMemo(context, target, givenMemo(args));
   },
 };

@@ -13,6 +13,7 @@ import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
+import { stepDone } from '../walkthrough.ts';
 import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -48,7 +49,9 @@ export const exportTags: Command = {
     const request = given ?? (await askRequest(context, store, chosen));
     if (!request) return;
     const done = await writeExport(context, store, request);
-    if (done && !given) void tellResult(request, done);
+    if (!done) return;
+    stepDone('exported');
+    if (!given) void tellResult(request, done);
   },
 };
 

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { BriefText } from '../../core/exchange/annotation-row.ts';
 import type { ImportPlan } from '../../core/exchange/import/plan-import.ts';
-import { newProjectFile } from '../../core/project/new-project-file.ts';
-import type { Project } from '../../core/project/project.ts';
-import { readProject } from '../../core/project/project-source.ts';
 import { baseName } from '../../core/text/base-name.ts';
+import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
@@ -87,7 +85,7 @@ async function prepare(
     const text = await briefText(context, store, path).catch(() => undefined);
     if (text !== undefined) briefs.push({ path, text });
   }
-  const project = projectOf(store);
+  const project = store.toEdit;
   const texts = missingTexts(imported, briefs, paths);
   const plan = await inSlices(planSteps(name, imported, project, briefs), pause);
   const more =
@@ -113,11 +111,6 @@ async function textFiles({ projects }: CommandContext, { folder }: ProjectStore)
   return found.flatMap((uri) => projects.addressOf(uri)?.path ?? []).sort();
 }
 
-/** The project that the edit is made for: a file that is still to be created has a codebook to start from. */
-function projectOf(store: ProjectStore): Project {
-  return store.source ? store.project : readProject(newProjectFile()).project;
-}
-
 const MOST_LINES = 12;
 const MOST_REMARKS = 4;
 
@@ -139,7 +132,7 @@ async function askToImport({
   const about = withTexts
     ? [
         '',
-        `The file also carries ${files.length} texts that this folder does not have: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}. With them:`,
+        `The file also carries ${counted(files.length, 'text')} that this folder does not have: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}. With them:`,
         tellPlan(withTexts.plan)[0] ?? '',
       ]
     : [];

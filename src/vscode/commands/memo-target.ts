@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sectionOfMemo } from '../../core/annotation/memo.ts';
+import { type Memo, sectionOfMemo } from '../../core/annotation/memo.ts';
 import type { Section } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import { allMemos, memoSubject } from '../../core/project/all-memos.ts';
@@ -16,6 +16,7 @@ import { Refusal } from '../run-command.ts';
 import { sectionName } from '../section-name.ts';
 import { annotatorName } from '../settings.ts';
 import { toOffset } from '../text-range.ts';
+import { rowText, withoutIcons } from '../without-icons.ts';
 import type { CommandContext } from './command.ts';
 import { entityRef, entityTarget, entryOf, namedBrief } from './entity-target.ts';
 import { property } from './given.ts';
@@ -109,27 +110,52 @@ async function entityMemo(context: CommandContext, arg: unknown): Promise<MemoTa
 }
 
 /** The memo of a brief as a whole: that which the argument names, or the one that is shown. */
-export async function briefMemo(context: CommandContext, ref?: BriefRef): Promise<MemoTarget> {
+export async function briefMemo(context: CommandContext, ref?: BriefRef): Promise<MemoTarget | undefined> {
   const { store, path, uri, open } = await briefOf(context, ref?.uri);
-  const existing = store.memosOf(path).find(({ section }) => section === undefined);
+  const existing = store.memosOf(path).filter(({ section }) => section === undefined);
   const on = `the brief “${path}”`;
   const subject: BriefRef = { uri: uri.toString(), brief: true };
-  if (existing) return { ...recordMemo(store, 'memos', existing.id, on), subject };
+  if (existing.length > 0) return oneOf(store, existing, on, subject);
   return { store, on, memo: '', subject, edit: newMemo(open, path) };
 }
 
 /** The memo of a section: that which the argument names, or that at the cursor. */
-export async function sectionMemo(context: CommandContext, ref?: SectionRef): Promise<MemoTarget> {
+export async function sectionMemo(
+  context: CommandContext,
+  ref?: SectionRef,
+): Promise<MemoTarget | undefined> {
   const { store, path, uri, open } = await briefOf(context, ref?.uri);
   const section = ref ? open.brief.sections[ref.section] : sectionAtCursor(context, open);
   if (!section) throw new Refusal('There is no section at the cursor.');
   const existing = store
     .memosOf(path)
-    .find((each) => sectionOfMemo(each, open.brief.sections)?.index === section.index);
+    .filter((each) => sectionOfMemo(each, open.brief.sections)?.index === section.index);
   const on = `the section “${sectionName(section)}”`;
   const subject: SectionRef = { uri: uri.toString(), section: section.index };
-  if (existing) return { ...recordMemo(store, 'memos', existing.id, on), subject };
+  if (existing.length > 0) return oneOf(store, existing, on, subject);
   return { store, on, memo: '', subject, edit: newMemo(open, path, section) };
+}
+
+/** The only memo on a subject, or the one that is picked: two people may each have written one. */
+async function oneOf(
+  store: ProjectStore,
+  memos: readonly Memo[],
+  on: string,
+  subject: MemoSubject,
+): Promise<MemoTarget | undefined> {
+  const items = memos.map(({ id, memo, by }) => ({
+    id,
+    label: rowText(memo),
+    description: rowText(by ?? ''),
+  }));
+  const [first] = items;
+  const chosen =
+    items.length > 1
+      ? await vscode.window.showQuickPick(items, { title: `Which Memo on ${withoutIcons(on)}?` })
+      : first;
+  if (!chosen) return undefined;
+  const ref: MemoRef = { folder: store.folder.uri.toString(), list: 'memos', name: chosen.id };
+  return { ...recordMemo(store, 'memos', chosen.id, on), subject: items.length > 1 ? ref : subject };
 }
 
 function sectionAtCursor(

@@ -78,7 +78,7 @@ export function pickTags(pick: TagPick): Promise<readonly Tag[] | undefined> {
 }
 
 function itemsOf({ store, recent, chosen }: TagPick): readonly TagItem[] {
-  const { codebook } = store.project;
+  const { codebook } = store.toEdit;
   const undefinedTags = chosen.filter((name) => !codebook.some((tag) => tag.name === name));
   const all = [...codebook, ...undefinedTags.map((name): Tag => ({ name }))];
   const first = [...chosen, ...recent];

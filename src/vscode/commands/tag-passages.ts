@@ -9,6 +9,7 @@ import {
 import type { TextRange } from '../../core/text/text-range.ts';
 import { newAnnotation } from '../new-annotation.ts';
 import type { LocatedAnnotation } from '../tracked-brief.ts';
+import { stepDone } from '../walkthrough.ts';
 import { applyAndSay } from './apply.ts';
 import { askStatement } from './ask-statement.ts';
 import { refuseUnlisted } from './codebook-lock.ts';
@@ -33,7 +34,8 @@ export async function tagPassages(
   const on = passages.map(
     (range) => tagged.get(keyOf(range)) ?? newAnnotation(target.open, target.path, range, []),
   );
-  await applyAndSay(context, target.store, tagPassagesEdit(target.store.project, on, tags));
+  await applyAndSay(context, target.store, tagPassagesEdit(target.store.toEdit, on, tags));
+  stepDone('tagged');
   await context.recent.use(
     target.store.folder,
     tags.map((tag) => tag.name),

@@ -1,3 +1,4 @@
+import { counted } from '../../core/text/counted.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { askTags } from './ask-tags.ts';
 import { choosePlaces } from './choose-places.ts';
@@ -21,6 +22,11 @@ export async function tagPlaces(
   const found = [...new Map(places.map((each) => [`${each.start} ${each.end}`, each])).values()];
   const wanted = property(args, 'all') === true ? found : await choosePlaces(target.open, what, found);
   if (!wanted || wanted.length === 0) return;
-  const tags = await askTags(context, target.store, args, `Tag ${wanted.length} Places of ${what}`);
+  const tags = await askTags(
+    context,
+    target.store,
+    args,
+    `Tag ${counted(wanted.length, 'Place')} of ${what}`,
+  );
   if (tags && tags.length > 0) await tagPassages(context, target, wanted, tags);
 }

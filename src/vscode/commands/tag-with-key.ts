@@ -12,7 +12,7 @@ export const tagWithKey: Command = {
   async run(context, ...args) {
     const key = Number(property(args, 'key'));
     const target = await briefTarget(context);
-    const tag = tagPalette(target.store.project.codebook)[key - 1];
+    const tag = tagPalette(target.store.toEdit.codebook)[key - 1];
     if (!tag)
       throw new Refusal(`No tag has the key ${key} yet. Give one “shortcut: ${key}” in the codebook.`);
     await tagPassages(context, target, passagesOrSentences(target), [tag]);

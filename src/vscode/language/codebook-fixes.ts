@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ProjectStore } from '../project-store.ts';
+import { commandAction } from './command-action.ts';
 
 /** Quick fixes for names that the project file does not have yet: a tag goes into the codebook, a field is declared. */
 export function codebookFixes(
@@ -24,10 +25,5 @@ export function codebookFixes(
   });
 }
 
-function fix(title: string, command: string, argument: object, shown: vscode.Diagnostic): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: `policyAnnotator.${command}`, arguments: [argument] };
-  action.diagnostics = [shown];
-  action.isPreferred = true;
-  return action;
-}
+const fix = (title: string, command: string, argument: object, shown: vscode.Diagnostic): vscode.CodeAction =>
+  commandAction(title, command, { argument, shown, isPreferred: true });

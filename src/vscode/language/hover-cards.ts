@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TextRange } from '../../core/text/text-range.ts';
 import type { OpenBrief } from '../open-brief.ts';
 import { toOffset, toRange } from '../text-range.ts';
+import { stepDone } from '../walkthrough.ts';
 import { actorMarkdown } from './actor-markdown.ts';
 import { annotationCard } from './annotation-card.ts';
 import type { LanguageDeps } from './language-deps.ts';
@@ -40,6 +41,7 @@ export function hoverCards(
       .flatMap((each) => (project ? [annotationCard(each, project, uri)] : [])),
   ];
   if (cards.length === 0) return undefined;
+  if (names.length > 0) stepDone('cardShown');
   const range = names[0]?.mention ?? tagged[0]?.range;
   return new vscode.Hover(cards.map(cardMarkdown), range && toRange(open.lines, range));
 }

@@ -4,6 +4,7 @@ import { annotationsByBrief } from '../../core/project/annotations-by-brief.ts';
 import type { MovedBrief } from '../commands/move-annotations.ts';
 import { findLikelyBriefs } from '../likely-briefs.ts';
 import type { ProjectStore } from '../project-store.ts';
+import { commandAction } from './command-action.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
 /** Milliseconds for which an answer holds: the light bulb asks again at each move of the cursor. */
@@ -51,10 +52,6 @@ export function registerMovedBriefFixes(deps: LanguageDeps): vscode.Disposable {
 }
 
 function fix(store: ProjectStore, from: string, to: string, shown: vscode.Diagnostic): vscode.CodeAction {
-  const title = `It is now at ${to}`;
-  const moved: MovedBrief = { folder: store.folder.uri.toString(), from, to };
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: 'policyAnnotator.moveAnnotations', arguments: [moved] };
-  action.diagnostics = [shown];
-  return action;
+  const argument: MovedBrief = { folder: store.folder.uri.toString(), from, to };
+  return commandAction(`It is now at ${to}`, 'moveAnnotations', { argument, shown });
 }

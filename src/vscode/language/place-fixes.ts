@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 import { loadPlacing } from '../chunks.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import type { OpenBrief } from '../open-brief.ts';
+import { commandAction } from './command-action.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { type PlaceProblem, placeProblems } from './place-problem.ts';
 
 /** How many lost annotations the light bulb offers for a selection. */
 const MOST_OFFERED = 5;
 
-/** Quick fixes on annotations that need a look: accept or choose the place, split, re-attach, mark as gone, delete. */
+/**
+ * Quick fixes on annotations that need a look: accept or choose the place, split, re-attach, mark as gone, delete. A
+ * proposal that lost its passage can be put on another one, or rejected.
+ */
 export function registerPlaceFixes({ briefs, annotations }: LanguageDeps): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     '*',
@@ -48,12 +52,19 @@ function fixes(
       ? [add('Accept this passage', 'acceptPlace', true), add('Choose another passage…', 'choosePlace')]
       : []),
     ...(kind === 'orphan' ? [add('Choose from similar passages…', 'choosePlace')] : []),
-    ...(loadPlacing().tornParts(open.text, problem.quote)
-      ? [add('Split into its two parts', 'splitAnnotation')]
-      : []),
-    add('Mark as gone and keep the record', 'markGone'),
-    add('Show the annotation in the project file', 'openProjectFile'),
-    add('Delete the annotation', 'deleteAnnotation'),
+    ...(problem.isProposed
+      ? [
+          add('Reject the proposal', 'rejectProposal'),
+          add('Show the proposal in the project file', 'openProjectFile'),
+        ]
+      : [
+          ...(loadPlacing().tornParts(open.text, problem.quote)
+            ? [add('Split into its two parts', 'splitAnnotation')]
+            : []),
+          add('Mark as gone and keep the record', 'markGone'),
+          add('Show the annotation in the project file', 'openProjectFile'),
+          add('Delete the annotation', 'deleteAnnotation'),
+        ]),
   ];
 }
 
@@ -70,12 +81,8 @@ function fix(
   shown: vscode.Diagnostic | undefined,
   title: string,
   command: string,
-  preferred: boolean,
+  isPreferred: boolean,
 ): vscode.CodeAction {
-  const ref: AnnotationRef = { uri, id };
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: `policyAnnotator.${command}`, arguments: [ref] };
-  if (shown) action.diagnostics = [shown];
-  action.isPreferred = preferred;
-  return action;
+  const argument: AnnotationRef = { uri, id };
+  return commandAction(title, command, { argument, shown, isPreferred });
 }

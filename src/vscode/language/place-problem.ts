@@ -10,6 +10,8 @@ import type { LocatedAnnotation } from '../tracked-brief.ts';
 export interface PlaceProblem {
   readonly id: string;
   readonly kind: Place['kind'];
+  /** It is only proposed: a hint, and no one's annotation that needs a look. */
+  readonly isProposed: boolean;
   readonly quote: string;
   /** The annotation's words, cut: for titles of quick fixes. */
   readonly words: string;
@@ -20,21 +22,27 @@ export interface PlaceProblem {
   readonly others: readonly vscode.Range[];
 }
 
-/** The problems of one brief's annotations, in the order of their places. `lines` is the index of its text. */
+/**
+ * The problems of one brief's annotations, in the order of their places. A proposal is one when it has lost its passage:
+ * elsewhere, whoever accepts it looks at the passage anyway. `lines` is the index of the brief's text.
+ */
 export function placeProblems(lines: LineIndex, located: readonly LocatedAnnotation[]): PlaceProblem[] {
   return located
-    .filter(({ annotation, place }) => needsLook(place) && !isProposed(annotation))
+    .filter(({ annotation, place, range }) => needsLook(place) && (!isProposed(annotation) || !range))
     .map((each) => toProblem(lines, each));
 }
 
 function toProblem(lines: LineIndex, { annotation, place }: LocatedAnnotation): PlaceProblem {
   const words = shorten(annotation.quote.replace(/\s+/g, ' '), 60);
-  const what = `“${words}” (${annotation.tags.join(', ')})`;
+  const by = annotation.proposed;
+  const proposed = by === undefined ? '' : `, proposed by ${shorten(by.replace(/\s+/g, ' '), 60)},`;
+  const what = `“${words}” (${annotation.tags.join(', ')})${proposed}`;
   const top = new vscode.Range(0, 0, 0, 0);
   const base = {
     id: annotation.id,
     quote: annotation.quote,
     kind: place.kind,
+    isProposed: isProposed(annotation),
     words,
     range: top,
     others: [],
@@ -48,7 +56,7 @@ function toProblem(lines: LineIndex, { annotation, place }: LocatedAnnotation): 
     case 'orphan':
       return {
         ...base,
-        message: `${what} is not in this brief any more. Re-attach it to a passage, mark it as gone, or delete it.`,
+        message: `${what} is not in this brief any more. ${base.isProposed ? 'Re-attach it to a passage, or reject it.' : 'Re-attach it to a passage, mark it as gone, or delete it.'}`,
       };
     default: {
       const why =

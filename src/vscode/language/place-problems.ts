@@ -6,7 +6,10 @@ import { toDiagnostic } from './diagnostic.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { type PlaceProblem, placeProblems } from './place-problem.ts';
 
-/** Shows in Problems the annotations whose place a person should look at, of briefs that are open and that are not. */
+/**
+ * Shows in Problems the annotations whose place a person should look at, of briefs that are open and that are not;
+ * proposals as hints.
+ */
 export function registerPlaceProblems({ briefs, annotations, closed }: LanguageDeps): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('policy-annotator-places');
   const refresh = debounce(300, () => {
@@ -32,7 +35,8 @@ export function registerPlaceProblems({ briefs, annotations, closed }: LanguageD
 }
 
 function toPlaceDiagnostic(uri: vscode.Uri, problem: PlaceProblem): vscode.Diagnostic {
-  const diagnostic = toDiagnostic(problem.range, problem.message, 'warning', `place-${problem.kind}`);
+  const severity = problem.isProposed ? 'hint' : 'warning';
+  const diagnostic = toDiagnostic(problem.range, problem.message, severity, `place-${problem.kind}`);
   diagnostic.relatedInformation = problem.others.map(
     (range) =>
       new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, range), 'It could also stand here.'),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { STANCES, STRENGTHS } from '../../core/annotation/annotation.ts';
-import { STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
+import { ASKS_NOTHING, STATEMENT_FIELDS } from '../../core/codebook/asks.ts';
 import { FIELD_TYPES } from '../../core/codebook/own-field.ts';
 import type { FoundActor, FoundMeeting } from '../../core/entities/entity.ts';
 import { renderScalar } from '../../core/project/yaml/render-scalar.ts';
@@ -50,6 +50,7 @@ function completions(store: ProjectStore, key: string | undefined): vscode.Compl
       return [
         ...STATEMENT_FIELDS.map((each) => item(each, vscode.CompletionItemKind.Field, '')),
         ...fieldNames(store),
+        item(ASKS_NOTHING, vscode.CompletionItemKind.EnumMember, 'though a tag above asks'),
       ];
     case 'stance':
       return STANCES.map((each) => item(each, vscode.CompletionItemKind.EnumMember, ''));

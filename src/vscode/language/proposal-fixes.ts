@@ -4,6 +4,7 @@ import { shorten } from '../../core/text/plain-markdown.ts';
 import { rangesOverlap } from '../../core/text/text-range.ts';
 import type { AnnotationRef } from '../commands/targets.ts';
 import { toTextRange } from '../text-range.ts';
+import { commandAction } from './command-action.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
 /** Quick fixes on proposed passages: accept, reject. */
@@ -21,20 +22,15 @@ export function registerProposalFixes({ briefs, annotations }: LanguageDeps): vs
           .located(document)
           .filter(({ annotation, range }) => isProposed(annotation) && range && rangesOverlap(range, here))
           .flatMap(({ annotation: { id, tags } }) => {
+            const argument: AnnotationRef = { uri, id };
             const what = shorten(tags.join(', '), 60);
             return [
-              fix({ uri, id }, `Accept the proposal “${what}”`, 'acceptProposal'),
-              fix({ uri, id }, `Reject the proposal “${what}”`, 'rejectProposal'),
+              commandAction(`Accept the proposal “${what}”`, 'acceptProposal', { argument }),
+              commandAction(`Reject the proposal “${what}”`, 'rejectProposal', { argument }),
             ];
           });
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
-}
-
-function fix(ref: AnnotationRef, title: string, command: string): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: `policyAnnotator.${command}`, arguments: [ref] };
-  return action;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import { type AnnotationRef, annotationsAt } from '../commands/targets.ts';
 import { toOffset } from '../text-range.ts';
+import { commandAction } from './command-action.ts';
 import type { LanguageDeps } from './language-deps.ts';
 
 /** The light bulb: tag what is selected; change, annotate, split, merge or delete the annotation at the cursor. */
@@ -43,8 +44,5 @@ export function registerTagActions({ briefs, annotations, recent }: LanguageDeps
 /** Neither a fix nor a rewrite: VS Code lists it under “More Actions”. */
 const TAGGING = vscode.CodeActionKind.Empty.append('tag');
 
-function action(title: string, command: string, ref?: AnnotationRef): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, TAGGING);
-  made.command = { title, command: `policyAnnotator.${command}`, arguments: ref ? [ref] : [] };
-  return made;
-}
+const action = (title: string, command: string, argument?: AnnotationRef): vscode.CodeAction =>
+  commandAction(title, command, { argument, kind: TAGGING });

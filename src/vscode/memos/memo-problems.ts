@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { memoProblems } from '../../core/annotation/memo.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
 import { debounce } from '../debounce.ts';
+import { commandAction } from '../language/command-action.ts';
 import { toDiagnostic } from '../language/diagnostic.ts';
 import type { MemoDeps } from './memo-places.ts';
 import type { MemoRef } from './memo-ref.ts';
@@ -11,7 +12,7 @@ export function registerMemoProblems(
   deps: MemoDeps & { readonly briefs: BriefDocuments },
 ): vscode.Disposable {
   const { briefs, projects } = deps;
-  const shown = vscode.languages.createDiagnosticCollection('policy-annotator-memos');
+  const collection = vscode.languages.createDiagnosticCollection('policy-annotator-memos');
   const problemsOf = (document: vscode.TextDocument) => {
     const memos = projects.memosOf(document.uri);
     const open = memos.length > 0 ? briefs.get(document) : undefined;
@@ -20,12 +21,12 @@ export function registerMemoProblems(
   const refresh = debounce(300, async () => {
     const open = briefs.all.filter(({ document }) => projects.memosOf(document.uri).length > 0);
     await Promise.all(open.map((each) => each.ready()));
-    shown.clear();
+    collection.clear();
     for (const { document } of open) {
       if (document.isClosed) continue;
       const top = document.lineAt(0).range;
       const found = problemsOf(document);
-      shown.set(
+      collection.set(
         document.uri,
         found.map((each) => toDiagnostic(top, each.message, each.severity, each.code)),
       );
@@ -40,13 +41,17 @@ export function registerMemoProblems(
         const folder = projects.of(document.uri)?.folder.uri.toString();
         if (mine.length === 0 || folder === undefined) return [];
         return problemsOf(document).flatMap(({ about: name = '', message }) => {
-          const diagnostic = mine.find((each) => each.message === message);
-          const ref: MemoRef = { folder, list: 'memos', name };
-          return diagnostic
+          const shown = mine.find((each) => each.message === message);
+          const argument: MemoRef = { folder, list: 'memos', name };
+          const about = { argument, shown };
+          return shown
             ? [
-                fix('Put the memo on another section…', 'moveMemo', ref, diagnostic, true),
-                fix('Edit the memo…', 'editMemo', ref, diagnostic),
-                fix('Delete the memo', 'deleteMemo', ref, diagnostic),
+                commandAction('Put the memo on another section…', 'moveMemo', {
+                  ...about,
+                  isPreferred: true,
+                }),
+                commandAction('Edit the memo…', 'editMemo', about),
+                commandAction('Delete the memo', 'deleteMemo', about),
               ]
             : [];
         });
@@ -55,24 +60,10 @@ export function registerMemoProblems(
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
   return vscode.Disposable.from(
-    shown,
+    collection,
     refresh,
     fixes,
     briefs.onDidChange(refresh),
     projects.onDidChange(refresh),
   );
-}
-
-function fix(
-  title: string,
-  command: string,
-  ref: MemoRef,
-  diagnostic: vscode.Diagnostic,
-  isPreferred = false,
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: `policyAnnotator.${command}`, arguments: [ref] };
-  action.diagnostics = [diagnostic];
-  action.isPreferred = isPreferred;
-  return action;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asksOf } from '../../core/codebook/asks.ts';
 import { parentTag, type Tag, tagLeaf } from '../../core/codebook/tag.ts';
 import { type TagFamily, tagFamily } from '../../core/codebook/tag-family.ts';
 import type { Project } from '../../core/project/project.ts';
@@ -217,7 +218,7 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     item.tooltip = plainTooltip(
       tag,
       record.memo,
-      ...rules(record),
+      ...rules(record, asksOf(this.#about().codebook, tag)),
       hasChildren ? `${passages}, ${own} with this very tag` : passages,
     );
     item.accessibilityInformation = {
@@ -287,15 +288,21 @@ class CodebookProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
 }
 
 /** What the codebook says on when to use a tag, a paragraph each. */
-function rules({ include, exclude, example, shortcut, asks, also }: Tag): readonly (string | undefined)[] {
-  const line = (name: string, text: string | undefined) =>
-    text === undefined ? undefined : `${name}: ${text}`;
+function rules(
+  { name, include, exclude, example, shortcut, also }: Tag,
+  { asks, from }: ReturnType<typeof asksOf>,
+): readonly (string | undefined)[] {
+  const line = (title: string, text: string | undefined) =>
+    text === undefined ? undefined : `${title}: ${text}`;
   return [
     line('Use it', include),
     line('Not', exclude),
     line('Example', example),
     line('Key', shortcut),
-    line('Asks for', asks?.join(', ')),
+    line(
+      'Asks for',
+      asks.length === 0 ? undefined : `${asks.join(', ')}${from === name ? '' : ` (as ${from})`}`,
+    ),
     line('Also below', also?.join(', ')),
   ];
 }

@@ -105,7 +105,7 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   #nodes: readonly SectionNode[] = [];
   #counts: readonly number[] = [];
   /** By the section's index; that of the brief by {@link BRIEF}. */
-  #memos = new Map<number, string>();
+  #memos = new Map<number, string[]>();
 
   constructor(deps: SectionsDeps) {
     this.#deps = deps;
@@ -132,7 +132,10 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     for (const memo of memos) {
       const on =
         memo.section === undefined ? BRIEF : this.#shown?.reader.sectionOfMemo(memo, sections)?.index;
-      if (on !== undefined) this.#memos.set(on, memo.memo);
+      if (on === undefined) continue;
+      const others = this.#memos.get(on);
+      if (others) others.push(memo.memo);
+      else this.#memos.set(on, [memo.memo]);
     }
   }
 
@@ -161,10 +164,10 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    if (node.kind === 'head') return headItem(node, this.#shown, this.#memos.get(BRIEF));
+    if (node.kind === 'head') return headItem(node, this.#shown, this.#memos.get(BRIEF) ?? []);
     const section = this.#shown?.brief.sections[node.section];
     if (!section) return new vscode.TreeItem('');
-    return sectionItem(section, node, this.#counts[node.section] ?? 0, this.#memos.get(node.section));
+    return sectionItem(section, node, this.#counts[node.section] ?? 0, this.#memos.get(node.section) ?? []);
   }
 
   dispose(): void {
@@ -218,16 +221,16 @@ const HEAD_ICONS: Readonly<Record<string, string>> = {
 function headItem(
   node: HeadNode,
   open: OpenBrief | undefined,
-  briefMemo: string | undefined,
+  briefMemos: readonly string[],
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(node.value);
   item.id = `head/${node.name}`;
-  const memo = node.brief ? briefMemo : undefined;
-  item.description = memo === undefined ? node.name.toLowerCase() : `${node.name.toLowerCase()} · memo`;
+  const memos = node.brief ? briefMemos : [];
+  item.description = [node.name.toLowerCase(), memoMark(memos)].filter(Boolean).join(' · ');
   if (node.brief) item.contextValue = 'brief';
-  if (memo !== undefined) item.tooltip = plainTooltip(node.value, `Memo: ${memo}`);
+  if (memos.length > 0) item.tooltip = plainTooltip(node.value, ...memos.map((memo) => `Memo: ${memo}`));
   item.iconPath = new vscode.ThemeIcon(HEAD_ICONS[node.name] ?? 'info');
-  item.accessibilityInformation = { label: `${node.name}: ${node.value}${memoLabel(memo)}` };
+  item.accessibilityInformation = { label: `${node.name}: ${node.value}${memoLabel(...memos)}` };
   if (open) item.command = revealCommand(open.document.uri.toString(), node);
   return item;
 }
@@ -236,7 +239,7 @@ function sectionItem(
   section: Section,
   ref: SectionRef,
   count: number,
-  memo: string | undefined,
+  memos: readonly string[],
 ): vscode.TreeItem {
   const name = sectionName(section);
   const howMany = counted(count, 'annotation');
@@ -250,15 +253,15 @@ function sectionItem(
   item.contextValue = 'section';
   if (section.level === 0) item.iconPath = new vscode.ThemeIcon('book');
   // The icon too: behind a long heading the word is out of sight.
-  if (memo !== undefined) item.iconPath = new vscode.ThemeIcon('note');
-  const marks = [count > 0 ? String(count) : '', memo === undefined ? '' : 'memo'].filter(Boolean);
+  if (memos.length > 0) item.iconPath = new vscode.ThemeIcon('note');
+  const marks = [count > 0 ? String(count) : '', memoMark(memos)].filter(Boolean);
   if (marks.length > 0) item.description = marks.join(' · ');
   item.tooltip = plainTooltip(
     name,
     `Line ${section.line + 1} · ${howMany}`,
-    memo === undefined ? undefined : `Memo: ${memo}`,
+    ...memos.map((memo) => `Memo: ${memo}`),
   );
-  item.accessibilityInformation = { label: `${name}, ${howMany}${memoLabel(memo)}` };
+  item.accessibilityInformation = { label: `${name}, ${howMany}${memoLabel(...memos)}` };
   item.command = revealCommand(ref.uri, section.heading);
   return item;
 }
@@ -275,3 +278,7 @@ function tooLargeMessage(briefs: BriefDocuments): string | undefined {
     ? 'VS Code hands this file to no extension: it is over 50 MB, or it is no text.'
     : undefined;
 }
+
+/** What a row says of its memos, beside its name: nothing, “memo”, “2 memos”. */
+const memoMark = ({ length }: readonly string[]): string =>
+  length > 1 ? counted(length, 'memo') : length === 1 ? 'memo' : '';

@@ -92,6 +92,21 @@ suite('Codebook and own fields', () => {
     equal(await yaml(), before);
   });
 
+  test('a field is renamed with its values and the questions of tags, in one step', async () => {
+    await thereAndBack(() => run('renameField', { field: 'deadline' }, { name: 'due', confirmed: true }));
+    deepEqual(fieldsOf('two'), { due: 'soon', colour: 'red' });
+    deepEqual(tagOf('demand')?.asks, ['actor', 'due']);
+    deepEqual(
+      project().fields.map(({ id }) => id),
+      ['due', 'stage'],
+    );
+    const before = await yaml();
+    for (const name of ['stage', 'stance', 'two words', 'nothing'])
+      await run('renameField', { field: 'due' }, { name, confirmed: true });
+    await run('renameField', { field: 'nowhere' }, { name: 'somewhere', confirmed: true });
+    equal(await yaml(), before);
+  });
+
   test('a tag is shown below other tags too; a circle is refused', async () => {
     await thereAndBack(() => run('alsoBelow', { tag: 'position/red-line' }, { also: ['demand'] }));
     deepEqual(tagOf('position/red-line')?.also, ['demand']);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { newProjectFile } from '../../../src/core/project/new-project-file.ts';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { deepEqual, equal, eventually, match, ok } from '../assert.ts';
 import {
@@ -44,8 +45,8 @@ suite('Project file', () => {
     await api.ready();
   });
 
-  test('the first tag creates the file with a head and a codebook', async () => {
-    // A file with annotations that is deleted is another matter: see the next test.
+  /** Leaves the folder without a project file. One with annotations that is deleted is another matter: see below. */
+  const withoutFile = async (): Promise<void> => {
     await writeFile(PROJECT_FILE, 'version: 1\n');
     await eventually('an empty project', () => project().annotations.length === 0);
     await vscode.workspace.fs.delete(fileUri(PROJECT_FILE));
@@ -53,12 +54,34 @@ suite('Project file', () => {
       await api.ready();
       return project().annotations.length === 0;
     });
+  };
+
+  test('the first tag creates the file with a head and a codebook', async () => {
+    await withoutFile();
     await tag(editor, 'Two members abstained', 'position');
     const yaml = await projectText();
     match(yaml, /^#/);
     match(yaml, /quote: Two members abstained/);
     ok(project().codebook.length > 3, 'there is no starter codebook');
     equal(project().annotations.length, 1);
+  });
+
+  test('a first tag that a new file begins with is that tag: no clash, and undo leaves it', async () => {
+    await withoutFile();
+    // Blue is what a new tag of an empty codebook would get; the file's is green.
+    await tag(editor, 'Two members abstained', 'commitment', 'position/red-line');
+    const yaml = (await readFile(PROJECT_FILE)) ?? '';
+    ok(!yaml.includes('conflict'), yaml);
+    match(yaml, /tag: commitment\n\s+label: Commitment\n\s+color: green\n/);
+    deepEqual(project().annotations[0]?.tags, ['commitment', 'position/red-line']);
+    await vscode.commands.executeCommand('policyAnnotator.undo');
+    equal(await readFile(PROJECT_FILE), newProjectFile());
+  });
+
+  test('a first tag that is created by its name alone is that of the new file', async () => {
+    await withoutFile();
+    await vscode.commands.executeCommand('policyAnnotator.createTag', { name: 'Commitment' });
+    equal(await readFile(PROJECT_FILE), newProjectFile());
   });
 
   test('a deleted file with annotations is not replaced by a new one without a word', async () => {

@@ -136,7 +136,7 @@ suite('Project file on disk', () => {
     const store = open();
     await store.refresh();
     rmSync(path.join(folder, NAME));
-    await rejects(store.apply(annotate('new')), /was deleted with its 1 annotations/);
+    await rejects(store.apply(annotate('new')), /was deleted with its 1 annotation\./);
     equal(existsSync(path.join(folder, NAME)), false);
     await store.restore();
     equal(read(NAME), START);

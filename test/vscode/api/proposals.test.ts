@@ -200,6 +200,52 @@ suite('Proposals of agents', () => {
     deepEqual(records(), [mine]);
   });
 
+  test('a proposal that lost its passage is a hint in Problems, with fixes, and needs nobody’s look', async () => {
+    await propose(TOLLS, WATER);
+    const { uri } = editor.document;
+    const text = editor.document.getText();
+    const problems = () =>
+      vscode.languages.getDiagnostics(uri).filter(({ code }) => String(code).startsWith('place-'));
+    const lost = text.replace(' Panama said that it will not lower the tolls.', '');
+    equal(problems().length, 0);
+    const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    await editor.edit((change) =>
+      change.replace(whole, lost.replace('Panama said that it will not lower the tolls. ', '')),
+    );
+    await eventually('the hint', () => problems().length === 1);
+    const [hint] = problems();
+    ok(hint);
+    equal(hint.severity, vscode.DiagnosticSeverity.Information);
+    match(
+      hint.message,
+      /^“it will not lower the tolls” \(position\/red-line\), proposed by Reader, is not in this brief/,
+    );
+    const fixesAt = (range: vscode.Range) =>
+      vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+      );
+    const titles = (await fixesAt(hint.range)).map(({ title }) => title);
+    ok(titles.includes('Reject the proposal'), titles.join('\n'));
+    ok(!titles.some((title) => /gone|Delete the annotation/.test(title)), titles.join('\n'));
+    select(editor, 'a fixed price');
+    const attach = (await fixesAt(editor.selection)).find(({ title }) =>
+      title.startsWith('Re-attach'),
+    )?.command;
+    ok(attach, 'no fix for the selection');
+    await vscode.commands.executeCommand(attach.command, ...(attach.arguments ?? []));
+    await eventually('no hint', () => problems().length === 0);
+    deepEqual(
+      records().map(({ quote, proposed, by }) => [quote, proposed, by]),
+      [
+        ['a fixed price', 'Reader', undefined],
+        ['offered to save water', 'Reader', undefined],
+      ],
+    );
+    await editor.edit((change) => change.replace(new vscode.Range(0, 0, editor.document.lineCount, 0), text));
+  });
+
   test('a search finds sections, actors, passages and annotations', async () => {
     await tag(editor, 'Chile asked', 'demand');
     const { hits, annotations } = await call('search', { words: 'chile', brief: NAME });

@@ -98,6 +98,37 @@ export async function checks(ui: Ui): Promise<void> {
     await title.first().waitFor({ state: 'hidden' });
   });
 
+  await ui.check('a tag below asks what the tag above it wants, and its row says so', async () => {
+    const before = records();
+    await ui.goto(45, 10);
+    await ui.press('Alt+j');
+    await ui.press('s');
+    await asked('Tag');
+    await ui.fill('commitment/firm');
+    await ui.press('Enter');
+    await asked('Actor (1 of 4)');
+    await ui.press('Escape');
+    await eventually('the tag is there', () => records() === before + 1);
+    await ui.row('Codebook', 'Firm').hover();
+    await ui.page.locator(SELECTORS.hover, { hasText: 'Asks for: actor' }).first().waitFor();
+    await ui.page.locator(SELECTORS.hover, { hasText: '(as commitment)' }).first().waitFor();
+    await ui.picture('asks-inherited');
+    await ui.rowMenu(ui.row('Codebook', 'Firm'), 'Change Rules of Tag');
+    await asked('Rules of Tag');
+    await ui.pick('Asks For');
+    await asked('Asks For …');
+    // What is asked is ticked: all unticked, it is to ask nothing.
+    const box = ui.page.locator(
+      `${SELECTORS.quickInput} .quick-input-header .monaco-checkbox, ${SELECTORS.quickInput} .quick-input-header .quick-input-check-all`,
+    );
+    await box.first().click();
+    await box.first().click();
+    await ui.press('Enter');
+    await eventually('it says so', () => projectFile().includes('asks: [nothing]'));
+    await ui.command('Policy Annotator: Undo Annotation Edit');
+    await eventually('and no more', () => !projectFile().includes('asks: [nothing]'));
+  });
+
   await ui.check('the card shows the fields, and its link changes one', async () => {
     await ui.goto(38);
     const card = await ui.hover('gross domestic');
@@ -126,6 +157,29 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.fill('share:>2');
     await ui.page.locator(SELECTORS.quickRow, { hasText: 'Shows 0 of' }).first().waitFor();
     await ui.press('Escape');
+  });
+
+  await ui.check('a field is renamed everywhere in one step, after it was said how many change', async () => {
+    const before = projectFile();
+    await ui.command('Policy Annotator: Rename Field…');
+    await asked('Rename Field');
+    await ui.pick('Deadline');
+    await asked('Rename Field “deadline”');
+    await ui.fill('share');
+    await ui.page.locator(SELECTORS.quickMessage, { hasText: 'There is a field' }).waitFor();
+    await ui.answer('due');
+    const dialog = await ui.dialog();
+    const text = await dialog.innerText();
+    ok(/Rename field “deadline” to “due”\? 1 passage changes\./.test(text), text);
+    await ui.picture('rename-field');
+    await ui.button(dialog, 'Rename');
+    await eventually('declaration, question and value', () => {
+      const now = projectFile();
+      return ['- name: due', 'asks: [actor, due,', '      due: 2029-12'].every((each) => now.includes(each));
+    });
+    ok(!projectFile().includes('deadline'), projectFile());
+    await ui.command('Policy Annotator: Undo Annotation Edit');
+    await eventually('all is as it was', () => projectFile() === before);
   });
 
   await ui.check('a new field is declared by its name, type and values', async () => {

@@ -54,16 +54,14 @@ export async function checks(ui: Ui): Promise<void> {
       .locator(SELECTORS.quickRow)
       .filter({ has: ui.page.getByText(wanted, { exact: true }) })
       .first();
-    const isListed = await row.waitFor({ timeout: 700 }).then(
-      () => true,
-      () => false,
-    );
-    if (!isListed) {
+    await ui.page.locator(SELECTORS.quickRow).first().waitFor(); // the palette says, too, that it finds nothing
+    await ui.settle(200);
+    if (!(await row.isVisible())) {
       await ui.press('Escape');
       return undefined;
     }
     await row.click();
-    await ui.page.waitForTimeout(500);
+    await ui.settle(500); // nothing more happens: it asks, has said something, or is done
     const asks = await ui.page.locator(SELECTORS.quickInput).isVisible();
     const said = await toasts.locator('.notification-list-item-message').allInnerTexts();
     await ui.press('Escape');
@@ -107,6 +105,23 @@ export async function checks(ui: Ui): Promise<void> {
       await ui.view('Annotations').locator('.message').innerText(),
       /No annotations in this brief yet\. Select a passage/,
     );
+  });
+
+  await ui.check('the first tag can be one that a new project file begins with', async () => {
+    await ui.goto(3, 3);
+    await ui.press('Alt+j');
+    await ui.press('s');
+    await ui.fill('commitment');
+    const [first = ''] = await ui.picks();
+    match(first, /^Commitment/);
+    ok(!/Create tag/.test((await ui.picks()).join('\n')), (await ui.picks()).join('\n'));
+    await ui.picture('first-tag');
+    await ui.press('Enter');
+    await ui.row('Annotations', 'Norway pays for the bridge').waitFor();
+    await isQuiet();
+    const file = readFileSync(path.join(fresh, 'policy-annotations.yaml'), 'utf8');
+    match(file, /tags: \[commitment\]/);
+    ok(!file.includes('conflict'), file);
   });
 
   await ui.check('in an empty folder each view says what to do first, and nothing pops up', async () => {

@@ -18,7 +18,11 @@ export async function checks(ui: Ui): Promise<void> {
   const saved = (what: string, text: RegExp) => eventually(what, () => text.test(projectFile()));
   const glyphAt = async (line: number): Promise<void> => {
     await ui.goto(line);
-    const top = await page.locator('.margin-view-overlays .active-line-number').first().boundingBox();
+    const number = page.locator('.margin-view-overlays .active-line-number', {
+      hasText: new RegExp(`^${line}$`),
+    });
+    await number.first().waitFor(); // the margin is drawn a moment after the caret has moved
+    const top = await number.first().boundingBox();
     if (!top) throw new Error('no line number');
     await page.mouse.click(top.x + top.width + 8, top.y + top.height / 2);
   };
@@ -96,6 +100,45 @@ export async function checks(ui: Ui): Promise<void> {
       await ui.picture('memo-row');
     },
   );
+
+  await ui.check('two memos on one section: both are told, shown and edited', async () => {
+    const before = projectFile();
+    const ada = before.replace(
+      /( {2}- id: \S+\n {4}brief: 2022-06-30-madrid-summit\.brief\.txt\n {4}section: I \/ B\n {4}title: MORE)/,
+      `  - id: second1\n    brief: ${BRIEF}\n    section: I / B\n    title: MORE FORCES AT HIGH READINESS\n    memo: Ask for the old figure.\n    by: ada\n$1`,
+    );
+    ok(ada !== before);
+    writeFileSync(file, ada);
+    await eventually('the row counts both', async () =>
+      (await ui.rowTexts('Sections')).some((text) => /AT HIGH READINESS ?1 · 2 memos/.test(text)),
+    );
+    const row = ui.row('Sections', 'MORE FORCES AT HIGH READINESS');
+    const label = (await row.getAttribute('aria-label')) ?? '';
+    ok(/memo: Ask for the old figure\., memo: Figures are/.test(label), label);
+    for (const [words, added] of [
+      ['Ask for', 'old'],
+      ['Figures are', 'new'],
+    ] as const) {
+      await ui.rowMenu(row, 'Edit Memo');
+      await ui.asked('Which Memo on the section');
+      ok((await ui.picks()).length === 2, (await ui.picks()).join('\n'));
+      await ui.picture('two-memos');
+      await ui.pick(words);
+      await ui.asked('Edit Memo');
+      await ui.answer(`${words} this: ${added}`);
+      await saved('that one has it', new RegExp(`memo: "?'?${words} this: ${added}`));
+    }
+    const line = readFileSync(path.join(ui.workspace, BRIEF), 'utf8')
+      .split('\n')
+      .findIndex((each) => each.includes('MORE FORCES AT HIGH READINESS'));
+    await glyphAt(line + 1);
+    await thread('Ask for this').waitFor();
+    await thread('Figures are this').waitFor();
+    await ui.picture('two-memo-threads');
+    await glyphAt(line + 1);
+    writeFileSync(file, before);
+    await ui.row('Sections', '1 · memo').waitFor();
+  });
 
   await ui.check('threads stay at their passage while the brief is edited above them', async () => {
     await ui.goto(34);
@@ -184,31 +227,62 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('it is gone', () => !projectFile().includes('Chairs.'));
   });
 
+  /** Types some letters; the median of the milliseconds from a key to the frame that shows it. */
+  const typing = async (): Promise<number> => {
+    await page.evaluate(watchKeys);
+    for (let key = 0; key < 30; key += 1) {
+      await ui.press('x');
+      await page.waitForTimeout(30); // as fast as somebody types
+    }
+    const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+    return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+  };
+  // Printed, never asserted. `npm run bench memos` takes it with 10,000.
+  const count = Number(process.env.MEMOS ?? 3000);
+  const figures = { opened: 0, jumped: 0, typed: 0, typedWithout: 0 };
   await ui.check('of thousands of memos in one brief only those near the screen have threads', async () => {
-    const count = 3000;
     const words = (n: number): string => `The council took decision number ${n} on the harbour.`;
     const lines = Array.from({ length: count }, (_, n) => `${words(n)}\n`);
     writeFileSync(path.join(ui.workspace, 'many.brief.txt'), lines.join('\n'));
-    const records = Array.from(
-      { length: count },
-      (_, n) =>
-        `  - {id: many${n}, brief: many.brief.txt, tags: [demand], quote: ${words(n)}, start: ${lines.slice(0, n).join('\n').length + (n > 0 ? 1 : 0)}, memo: Memo ${n}}\n`,
-    );
+    let start = 0;
+    const records = lines.map((line, n) => {
+      const record = `  - {id: many${n}, brief: many.brief.txt, tags: [demand], quote: ${words(n)}, start: ${start}, memo: Memo ${n}}\n`;
+      start += line.length + 1;
+      return record;
+    });
     const before = projectFile();
     writeFileSync(file, before + records.join(''));
     await ui.open('many.brief.txt');
+    const open = Date.now();
+    await page.locator(GLYPH).first().waitFor({ timeout: 60_000 });
+    figures.opened = Date.now() - open;
+    const middle = count + 1;
+    await ui.goto(middle);
+    const jump = Date.now();
     await page.locator(GLYPH).first().waitFor();
-    await ui.goto(3001);
-    await page.locator(GLYPH).first().waitFor();
-    await glyphAt(3001);
-    await thread('Memo 1500').waitFor();
+    figures.jumped = Date.now() - jump;
+    await glyphAt(middle);
+    await thread(`Memo ${count / 2}`).waitFor();
     ok((await page.locator(THREAD).count()) <= 25, 'few widgets');
+    await glyphAt(middle);
+    await ui.goto(middle, 5);
+    await page.locator(SELECTORS.editorInput).first().focus();
+    figures.typed = await typing();
+    await ui.command('File: Revert File');
     writeFileSync(file, before);
+    writeFileSync(path.join(ui.workspace, 'none.brief.txt'), lines.join('\n'));
+    await ui.open('none.brief.txt');
+    await ui.goto(middle, 5);
+    figures.typedWithout = await typing();
+    await ui.command('File: Revert File');
     await ui.open(BRIEF);
   });
+  const shown = Object.entries(figures).map(([what, ms]) => `${what} ${Math.round(ms)} ms`);
+  await ui.check(`${count} memos: ${shown.join(', ')}`, async () => ok(figures.typed > 0));
 
   await ui.check('threads in dark and high contrast; they can be switched off', async () => {
     await ui.goto(1);
+    await page.locator(GLYPH).first().waitFor(); // the threads of the text before are taken away first
     await glyphAt(1);
     await thread('To compare with the summit of March').waitFor();
     for (const [theme, name] of [
@@ -223,4 +297,18 @@ export async function checks(ui: Ui): Promise<void> {
     await eventually('no sign is left', async () => (await page.locator(GLYPH).count()) === 0);
     ui.setting('policyAnnotator.memoThreads', undefined);
   });
+}
+
+/** In the page: takes the time from each key to the frame after it. */
+function watchKeys(): void {
+  const times: number[] = [];
+  (window as unknown as { keyTimes: number[] }).keyTimes = times;
+  addEventListener(
+    'keydown',
+    () => {
+      const pressed = performance.now();
+      requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - pressed), 0));
+    },
+    true,
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { equal, eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
@@ -61,9 +61,9 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.fill('\\d[\\d,]+ to “[^”]+”');
     await ui.page.locator(SELECTORS.quickMessage, { hasText: 'A regular expression' }).waitFor();
     await ui.press('Enter');
-    await ui.asked('1 Places of');
+    await ui.asked('1 Place of');
     await ui.press('Enter');
-    await ui.asked('Tag 1 Places');
+    await ui.asked('Tag 1 Place of');
     await ui.fill('commitment');
     await ui.press('Enter');
     await eventually('it is tagged', () => has('quote: 40,000 to “well over 300,000”'));
@@ -115,6 +115,90 @@ export async function checks(ui: Ui): Promise<void> {
     await ui.asked('Change Tags');
     await ui.press('Escape');
   });
+
+  await ui.check(
+    'passages within and across others have lines of their own, and marks beside the scroll bar',
+    async () => {
+      const text = 'Norway will freeze the fees and open the port in May.';
+      writeFileSync(path.join(ui.workspace, 'overlap.brief.txt'), `PORT\n\n${text}\n`);
+      const before = projectFile();
+      const record = (quote: string, tags: string): string =>
+        `  - {id: over-${quote.length}, brief: overlap.brief.txt, tags: [${tags}], quote: ${quote}}\n`;
+      const passages = [
+        record('Norway will freeze the fees and open', 'commitment'),
+        record('freeze the fees', 'demand, support'),
+        record('fees and open the port', 'threat'),
+      ];
+      const marks = () =>
+        ui.page.evaluate(() => {
+          const ruler = document.querySelector<HTMLCanvasElement>(
+            '.editor-instance canvas.decorationsOverviewRuler',
+          );
+          const pixels = ruler?.getContext('2d')?.getImageData(0, 0, ruler.width, ruler.height).data ?? [];
+          let coloured = 0;
+          for (let at = 0; at < pixels.length; at += 4) {
+            const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.slice(at, at + 4);
+            if (alpha > 0 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60) coloured += 1;
+          }
+          return coloured;
+        });
+      await ui.open('overlap.brief.txt');
+      await ui.page.locator('.editor-instance canvas.decorationsOverviewRuler').first().waitFor();
+      equal(await marks(), 0);
+      writeFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), before + passages.join(''));
+      const lines = () =>
+        ui.page.evaluate(() =>
+          [...document.querySelectorAll('.view-overlays .cdr[class*="ced-"]')].map((each) => {
+            const { borderTopStyle, borderTopWidth, borderBottomStyle, borderBottomWidth } =
+              getComputedStyle(each);
+            return borderBottomWidth === '0px'
+              ? `above ${borderTopStyle} ${borderTopWidth}`
+              : borderBottomStyle;
+          }),
+        );
+      await eventually('three lines below and one above', async () => {
+        const found = (await lines()).sort();
+        return ['above solid 2px', 'dashed', 'double', 'solid'].every((each) => found.includes(each));
+      });
+      await eventually('marks', async () => (await marks()) > 0);
+      await ui.picture('overlaps');
+      writeFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), before);
+      await eventually('no marks', async () => (await marks()) === 0);
+      await ui.open(BRIEF);
+    },
+  );
+
+  await ui.check(
+    'several selections are tagged together; tags are copied to another passage with keys',
+    async () => {
+      await ui.page.context().grantPermissions(['clipboard-read', 'clipboard-write']); // where tags are copied to
+      const text = 'The port of Oslo closes. The port of Bergen opens. Ships wait outside.';
+      writeFileSync(path.join(ui.workspace, 'several.brief.txt'), `PORTS\n\n${text}\n`);
+      const before = projectFile();
+      const count = (quote: string): number => projectFile().split(`quote: ${quote}\n`).length - 1;
+      await ui.open('several.brief.txt');
+      await ui.select('The port');
+      await ui.press('Control+d');
+      await ui.page.locator('[id="status.editor.selection"]', { hasText: '2 selections' }).waitFor();
+      await ui.press('Alt+x');
+      await eventually('both are tagged', () => count('The port') === 2);
+      await undo();
+      await eventually('one step', () => count('The port') === 0);
+      await ui.command('Policy Annotator: Redo Annotation Edit');
+      await eventually('both again', () => count('The port') === 2);
+      await ui.goto(3, 3);
+      await ui.press('Alt+j');
+      await ui.press('c');
+      await ui.select('Ships wait');
+      await ui.press('Alt+j');
+      await ui.press('v');
+      await eventually('the tag is there', () =>
+        /tags: \[threat\]\n {4}quote: Ships wait\n/.test(projectFile()),
+      );
+      writeFileSync(path.join(ui.workspace, 'policy-annotations.yaml'), before);
+      await ui.open(BRIEF);
+    },
+  );
 
   await ui.check('the legend shows colours and numbers of this brief; a row shows its tag only', async () => {
     await ui.fold('Actors and Meetings');

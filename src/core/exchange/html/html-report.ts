@@ -3,6 +3,7 @@ import { parseBrief } from '../../brief/parse-brief.ts';
 import type { OwnField } from '../../codebook/own-field.ts';
 import { parentTag } from '../../codebook/tag.ts';
 import type { Project } from '../../project/project.ts';
+import { counted } from '../../text/counted.ts';
 import { type AnnotationRow, statementOf } from '../annotation-row.ts';
 import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { hexOf } from '../hex-colours.ts';
@@ -59,7 +60,7 @@ function* write(rows: readonly AnnotationRow[], { project, title, briefs }: Expo
   yield;
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
-    `<p class="quiet">${all.length + rest.length} annotations in ${briefs.length} briefs</p>`,
+    `<p class="quiet">${counted(all.length + rest.length, 'annotation')} in ${counted(briefs.length, 'brief')}</p>`,
     contents(
       shown.map(({ passages }) => passages),
       rest.length > 0,
@@ -117,7 +118,7 @@ function articleHtml({ path, text, rows }: Passages, numbered: readonly Numbered
   const brief = parseBrief(text);
   const anchor = (section: Section): string => `section-${at + 1}-${section.index + 1}`;
   const { title = path, date } = brief.head;
-  const about = [path, date, `${rows.length} annotations`].filter((each) => each !== undefined);
+  const about = [path, date, counted(rows.length, 'annotation')].filter((each) => each !== undefined);
   return `<article class="brief">
 <h2 id="brief-${at + 1}">${escapeHtml(title)}</h2>
 <p class="quiet">${about.map(escapeHtml).join(' · ')}</p>

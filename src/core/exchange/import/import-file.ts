@@ -1,6 +1,7 @@
 import type { Tag } from '../../codebook/tag.ts';
 import { tagFamily } from '../../codebook/tag-family.ts';
 import type { Problem, Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
 import { isZip, readZip } from '../bytes/read-zip.ts';
@@ -126,7 +127,7 @@ function readJson(text: string): Read<Imported | undefined> {
             ? readJsonLines(values)
             : undefined;
   if (!read) return refused('It is JSON of a kind that is not known.');
-  const message = `Left out: ${json.broken} lines that are no JSON.`;
+  const message = `Left out: ${counted(json.broken, 'line that is', 'lines that are')} no JSON.`;
   const broken: readonly Problem[] =
     json.broken > 0 ? [{ code: 'bad-line', severity: 'warning', message }] : [];
   return { ...read, problems: [...broken, ...read.problems] };

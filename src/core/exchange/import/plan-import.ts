@@ -13,6 +13,7 @@ import { withoutProposals } from '../../project/edits/proposal-edits.ts';
 import { missingTags } from '../../project/edits/tag-edits.ts';
 import type { Project } from '../../project/project.ts';
 import { derivedId } from '../../project/records/derive-id.ts';
+import { counted } from '../../text/counted.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import { type BriefText, PROPOSED } from '../annotation-row.ts';
 import { contextOf } from '../context-of.ts';
@@ -156,7 +157,9 @@ function missingFields(
 
 function noBrief({ name, annotations: { length }, memos = [] }: ImportedDocument): Problem {
   const what =
-    memos.length === 0 ? `${length} annotations` : `${length} annotations and ${memos.length} memos`;
+    memos.length === 0
+      ? counted(length, 'annotation')
+      : `${counted(length, 'annotation')} and ${counted(memos.length, 'memo')}`;
   const message = `No brief of this folder, or more than one, is “${name}”: its ${what} are left out. Put its text into the folder under that name, then import again.`;
   return { code: 'no-brief', severity: 'warning', message };
 }

@@ -1,4 +1,5 @@
 import type { Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { pathOfUri } from '../brief-uri.ts';
 import { readDescribed, readTexts } from '../described.ts';
@@ -33,7 +34,7 @@ export function readHypothesis(values: readonly unknown[]): Read<Imported> {
     unit: 'utf16' as const,
     annotations: group.map(({ annotation }) => annotation),
   }));
-  const message = `Left out: ${without} replies and notes on whole pages, which mark no passage.`;
+  const message = `Left out: ${counted(without, 'reply or note on a whole page, which marks', 'replies and notes on whole pages, which mark')} no passage.`;
   return {
     value: { ...NOTHING, format: 'Hypothes.is', documents },
     problems: without > 0 ? [{ code: 'left-out', severity: 'hint', message }] : [],

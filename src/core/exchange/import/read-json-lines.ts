@@ -1,4 +1,5 @@
 import type { Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { present } from '../present.ts';
 import { type Imported, type ImportedAnnotation, NOTHING, readStance, readStrength } from './imported.ts';
@@ -20,7 +21,7 @@ export function readJsonLines(values: readonly unknown[]): Read<Imported> {
     annotations: group.map(readRow),
   }));
   const without = values.length - whole.length;
-  const message = `Left out: ${without} lines without a brief and a quote.`;
+  const message = `Left out: ${counted(without, 'line')} without a brief and a quote.`;
   return {
     value: { ...NOTHING, format: 'JSON Lines', documents },
     problems: without > 0 ? [{ code: 'left-out', severity: 'warning', message }] : [],

@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { present } from '../present.ts';
 import {
   type Imported,
@@ -43,7 +44,7 @@ export function readLabelStudio(values: readonly unknown[]): Read<Imported> {
     return [{ name, text, unit: 'utf16', annotations }];
   });
   if (others > 0) {
-    const message = `Left out: ${others} results that are not labels on text.`;
+    const message = `Left out: ${counted(others, 'result that is no label', 'results that are not labels')} on text.`;
     problems.push({ code: 'left-out', severity: 'hint', message });
   }
   return { value: { ...NOTHING, format: 'Label Studio', documents }, problems };

@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { present } from '../present.ts';
 import {
   type Imported,
@@ -54,7 +55,7 @@ export function readLabelled(values: readonly unknown[]): Read<Imported> {
     return [{ name, text, unit: 'utf16', annotations: joinTags(annotations) }];
   });
   if (unreadable > 0) {
-    const message = `Left out: ${unreadable} spans without two offsets and a label.`;
+    const message = `Left out: ${counted(unreadable, 'span')} without two offsets and a label.`;
     problems.push({ code: 'bad-span', severity: 'warning', message });
   }
   const isProdigy = values.some((each) => Array.isArray(field(each, 'spans')));

@@ -1,4 +1,5 @@
 import type { Problem, Read } from '../../problem.ts';
+import { counted } from '../../text/counted.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
 import { type Imported, type ImportedAnnotation, joinTags, NOTHING } from './imported.ts';
 
@@ -39,7 +40,7 @@ export function readMarks(name: string, raw: string): Read<Imported> {
   const whole = annotations
     .map((each) => ({ ...each, quote: text.slice(each.start, each.end) }))
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-  const message = `Left out: ${open.length} marks that are never closed.`;
+  const message = `Left out: ${counted(open.length, 'mark that is', 'marks that are')} never closed.`;
   const problems: readonly Problem[] =
     open.length > 0 ? [{ code: 'open-mark', severity: 'warning', message }] : [];
   const document = { name, text, unit: 'utf16' as const, annotations: joinTags(whole) };

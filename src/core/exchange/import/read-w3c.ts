@@ -45,7 +45,7 @@ export function readW3c(value: unknown): Read<Imported> {
     problems.push({ code: 'pages-elsewhere', severity: 'warning', message });
   }
   if (without > 0) {
-    const message = `Left out: ${without} annotations of whole texts, or without a quote or a position.`;
+    const message = `Left out: ${counted(without, 'annotation')} of whole texts, or without a quote or a position.`;
     problems.push({ code: 'no-selector', severity: 'warning', message });
   }
   const documents = [...groupBy(found, ({ source }) => source)].map(([source, group]) => ({

@@ -1,3 +1,4 @@
+import { readText } from '../records/read-fields.ts';
 import {
   FIELDS,
   type FieldSpec,
@@ -10,7 +11,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Splice, spliceText } from '../yaml/splice.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
 import { renderFlowValue, type TextStyle } from './render-record.ts';
-import { appendEntry, setField, setNamedText } from './set-field.ts';
+import { appendEntry, renameNamedText, setField, setNamedText } from './set-field.ts';
 
 /** What is to be written to one record: fields to set (undefined: remove), and clashing values to keep beside them. */
 export interface EntryChange {
@@ -69,16 +70,43 @@ export function editEntry(
     const there = node && entryOf(node, spec.key)?.value;
     if (there?.kind !== 'map' || hasSeveral(node as YamlMap, [spec.key])) return false;
     const wanted = mapOf(value);
-    const names = new Set([...there.entries.map(({ key }) => key), ...wanted.keys()]);
+    const inside = (map: YamlMap): YamlMap | undefined => {
+      const found = entryOf(map, spec.key)?.value;
+      return found?.kind === 'map' ? found : undefined;
+    };
+    // A text under another name keeps its line, and the comment on it.
+    const renames = renamedTexts(there, wanted);
+    for (const [name, newName] of renames)
+      if (!apply((map) => renameNamedText(inside(map), name, newName))) return false;
+    const names = new Set([...there.entries.map(({ key }) => renames.get(key) ?? key), ...wanted.keys()]);
     // What is added comes before what goes, so that the map is never empty.
     const inOrder = [...names].sort((a, b) => Number(!wanted.has(a)) - Number(!wanted.has(b)));
     return inOrder.every((name) =>
       apply((map) => {
-        const inside = entryOf(map, spec.key)?.value;
-        return inside?.kind === 'map' ? setNamedText(now, inside, name, wanted.get(name), style) : [];
+        const texts = inside(map);
+        return texts ? setNamedText(now, texts, name, wanted.get(name), style) : [];
       }),
     );
   }
+}
+
+/** Names of a map that go, with the new names under which the same texts are to stand. */
+function renamedTexts(
+  { entries }: YamlMap,
+  wanted: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const known = new Set(entries.map(({ key }) => key));
+  const added = new Map([...wanted].filter(([name]) => !known.has(name)));
+  const renames = new Map<string, string>();
+  for (const { key, value } of entries) {
+    if (wanted.has(key) || renames.has(key)) continue;
+    const text = readText(value);
+    const [newName] = [...added].find(([, each]) => each === text) ?? [];
+    if (newName === undefined) continue;
+    renames.set(key, newName);
+    added.delete(newName);
+  }
+  return renames;
 }
 
 const hasSeveral = (map: YamlMap, keys: readonly (string | undefined)[]): boolean =>

@@ -56,6 +56,12 @@ export function setNamedText(
   return [valueSplice(text, entry, entry.value, renderText(value))];
 }
 
+/** The splice that gives a text of a map of texts another name; none where the map does not have it. */
+export function renameNamedText(map: YamlMap | undefined, name: string, newName: string): readonly Splice[] {
+  const entry = map && entryOf(map, name);
+  return entry ? [{ start: entry.keyStart, end: entry.keyEnd, text: renderScalar(newName, 'flow') }] : [];
+}
+
 /** Adds an entry with ready text at the end of a mapping: `key: value`, its own lines indented already. */
 export function appendEntry(text: string, map: YamlMap, entry: string, style: TextStyle): Splice {
   return insertAfter(text, map, map.entries.at(-1), entry, style);
