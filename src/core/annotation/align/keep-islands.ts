@@ -22,7 +22,10 @@ const JUMP = 3.5;
  * be worth to be more than chance (minimum description length).
  */
 export function jumpCost(da: number, db: number): number {
-  return da === 0 && db === 0 ? 0 : JUMP + Math.log2(1 + da) + Math.log2(1 + db);
+  if (da === 0 && db === 0) return 0;
+  // As many words for as many: one number says it.
+  if (da === db) return JUMP + Math.log2(1 + da);
+  return JUMP + Math.log2(1 + da) + Math.log2(1 + db);
 }
 
 /**
