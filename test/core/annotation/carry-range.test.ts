@@ -109,18 +109,6 @@ test('one word that replaced another does not cut off the plain word behind it',
   assert.equal(passage, 'one desk for each guest in every');
 });
 
-test('a plain word beside a matched one is its neighbour, not one of the same far behind', () => {
-  const names = (from: number): string => Array.from({ length: 100 }, (_, k) => `name${from + k}`).join(' ');
-  const seats = `They sat ${'on every chair, '.repeat(14)}and stood.`;
-  const { passage } = carry(
-    between(`${seats} Staff put [[one desk for each guest on every]] floor.`),
-    between(
-      `${seats} Staff put one desk for each guest of every building. ${names(0)} on every ${names(100)}.`,
-    ),
-  );
-  assert.equal(passage, 'one desk for each guest of every');
-});
-
 test('the last line of a passage holds where it ends a paragraph in both texts', () => {
   const steps = (second: string): string => `- Open the outer valve of the oil line\n- ${second}\n- Close`;
   const { passage } = carry(
