@@ -10,6 +10,8 @@ const MARGIN_SAME = 6;
 const MARGIN_CHANGED = 18;
 /** Places of one rare word that are looked at; a word that stands more often names no place. */
 const MOST_SPOTS = 200;
+/** Bits that a changed passage must have kept in one piece for a copy of it elsewhere to tell something. */
+const TELLING = 20;
 /** Words of a passage that are compared with its rivals: beyond that only a copy agrees. */
 const MOST_COMPARED = 400;
 
@@ -18,7 +20,8 @@ export type Opinion = 'sure' | 'doubtful' | 'tied';
 
 /**
  * A second opinion on a place, independent of the alignment: do the words around both borders of the passage still
- * stand together, are they too many for chance, and is there no other place of the same words that fits as well?
+ * stand together, are they too many for chance, and is there no other place of the same words (of a changed passage:
+ * of what it has kept) that fits as well?
  * Where the two methods differ, a person should look. Costs a bounded number of words.
  *
  * @param old the passage in the old text
@@ -35,7 +38,8 @@ export function confirmPlace(texts: AlignedTexts, index: WordIndex, old: TextRan
     const inner = Math.min(REACH, size, b.last - b.first + 1);
     const within =
       commonBits(texts, a.first, b.first, 1, inner) + commonBits(texts, a.last, b.last, -1, inner);
-    return around + within >= needed + MARGIN_CHANGED ? 'sure' : 'doubtful';
+    if (around + within < needed + MARGIN_CHANGED) return 'doubtful';
+    return hasCopy(texts, index, a, b) ? 'doubtful' : 'sure';
   }
   const own = commonBits(texts, a.first, b.first, 1, size);
   const rival = bestRival(texts, index, a, b.first);
@@ -70,6 +74,30 @@ function commonBits({ alignment }: AlignedTexts, i: number, j: number, step: 1 |
 function sameWords({ alignment }: AlignedTexts, i: number, j: number, size: number): boolean {
   for (let k = 0; k < size; k++) if (alignment.a[i + k] !== alignment.b[j + k]) return false;
   return true;
+}
+
+/** Whether what a changed passage has kept at its start or end, the larger, stands elsewhere with as good surroundings. */
+function hasCopy(texts: AlignedTexts, index: WordIndex, a: WordSpan, b: WordSpan): boolean {
+  const most = Math.min(a.last - a.first, b.last - b.first, MOST_COMPARED);
+  const head = commonWords(texts, a.first, b.first, 1, most);
+  const tail = commonWords(texts, a.last, b.last, -1, most);
+  const headBits = commonBits(texts, a.first, b.first, 1, head);
+  const tailBits = commonBits(texts, a.last, b.last, -1, tail);
+  if (Math.max(headBits, tailBits) < TELLING) return false;
+  const size = headBits >= tailBits ? head : tail;
+  const [first, newFirst] =
+    headBits >= tailBits ? [a.first, b.first] : [a.last - tail + 1, b.last - tail + 1];
+  const kept = { first, last: first + size - 1 };
+  const around = bitsAround(texts, kept.first, kept.last, newFirst, newFirst + size - 1);
+  return bestRival(texts, index, kept, newFirst) >= around;
+}
+
+/** How many words are the same in both texts, going one way until the first that differs. */
+function commonWords({ alignment }: AlignedTexts, i: number, j: number, step: 1 | -1, most: number): number {
+  const { a, b } = alignment;
+  let count = 0;
+  while (count < most && a[i + step * count] === b[j + step * count]) count++;
+  return count;
 }
 
 /** Bits around the same words where they stand elsewhere, the most of all such places; -Infinity when they do not. */

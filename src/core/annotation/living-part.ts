@@ -1,6 +1,7 @@
 import type { AlignedTexts } from './align/aligned-texts.ts';
 import type { Alignment } from './align/alignment.ts';
 import { jumpCost, type Run, runsWithin } from './align/keep-islands.ts';
+import { boundary } from './align/words.ts';
 
 /** Shorter insertions never tear a passage apart: a date, a title, a link. In UTF-16 code units. */
 export const SHORT_INSERTION = 150;
@@ -8,6 +9,11 @@ export const SHORT_INSERTION = 150;
 export const TORN = 1.5;
 /** Bits by which the edge of a passage holds when its neighbour outside is its neighbour still. */
 const ANCHORED = 25;
+/** And when a sentence, line or paragraph begins or ends there in both texts. */
+const AT_BOUNDARY = 8;
+const SENTENCE = 2;
+/** How many times as far from the main part as it is long another part may stand. */
+const NEAR = 2;
 
 /**
  * The part of a passage that is still one: neither the smaller part of one that
@@ -19,7 +25,7 @@ const ANCHORED = 25;
 export function livingPart(texts: AlignedTexts, first: number, last: number): LivingPart {
   const { alignment } = texts;
   const runs = runsWithin(alignment, { a0: first, a1: last + 1 }).sort((x, y) => x.b - y.b);
-  const part = densestPart(alignment, first, last, heaviestPart(texts, withNeighbours(alignment, runs)));
+  const part = densestPart(texts, first, last, heaviestPart(texts, withNeighbours(alignment, runs)));
   const bits = weightOf(part);
   return { runs: part, bits, elsewhere: weightOf(runs) - bits };
 }
@@ -34,7 +40,7 @@ export interface LivingPart {
 
 const weightOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.weight, 0);
 
-/** The runs of the main block, and those of others that stand no farther from it than they are long. */
+/** The runs of the main block, and those of others that stand near it for what they are long. */
 function withNeighbours(alignment: Alignment, runs: readonly Run[]): readonly Run[] {
   const extents = new Map<number, { from: number; to: number }>();
   for (const run of runs) {
@@ -46,7 +52,7 @@ function withNeighbours(alignment: Alignment, runs: readonly Run[]): readonly Ru
   const main = extents.get(mainBlock(alignment, runs));
   return runs.filter((run) => {
     const own = extents.get(alignment.block[run.a] ?? 0);
-    return !main || !own || Math.max(main.from - own.to, own.from - main.to) <= own.to - own.from;
+    return !main || !own || Math.max(main.from - own.to, own.from - main.to) <= NEAR * (own.to - own.from);
   });
 }
 
@@ -77,12 +83,8 @@ function heaviestPart({ newWords }: AlignedTexts, runs: readonly Run[]): readonl
 }
 
 /** The stretch of runs with the most bits after paying for the jumps between them. */
-function densestPart(
-  alignment: Alignment,
-  first: number,
-  last: number,
-  runs: readonly Run[],
-): readonly Run[] {
+function densestPart(texts: AlignedTexts, first: number, last: number, runs: readonly Run[]): readonly Run[] {
+  const { alignment } = texts;
   const block = mainBlock(alignment, runs);
   let best = Number.NEGATIVE_INFINITY;
   let from = 0;
@@ -101,10 +103,7 @@ function densestPart(
       start = k;
     }
     score += run.weight;
-    if (alignment.block[run.a] === block) {
-      if (run.a === first && first > 0 && follows(alignment, first - 1, first)) score += ANCHORED;
-      if (run.a + run.length - 1 === last && follows(alignment, last, last + 1)) score += ANCHORED;
-    }
+    if (alignment.block[run.a] === block) score += edgeBits(texts, first, last, run);
     if (score > best) {
       best = score;
       from = start;
@@ -112,6 +111,23 @@ function densestPart(
     }
   }
   return runs.slice(from, to + 1);
+}
+
+/** What holds a run with the first or last word of a passage beside what speaks for its words. */
+function edgeBits(
+  { alignment, oldWords, newWords }: AlignedTexts,
+  first: number,
+  last: number,
+  run: Run,
+): number {
+  const border = (old: number, now: number): number => {
+    if (follows(alignment, old - 1, old)) return ANCHORED;
+    return Math.min(boundary(oldWords, old), boundary(newWords, now)) >= SENTENCE ? AT_BOUNDARY : 0;
+  };
+  return (
+    (run.a === first ? border(first, run.b) : 0) +
+    (run.a + run.length - 1 === last ? border(last + 1, run.b + run.length) : 0)
+  );
 }
 
 /** The block that the heaviest run belongs to. */

@@ -99,3 +99,30 @@ test('a passage of which no word is left, or that has no words, is carried nowhe
   assert.equal(gone.carried, undefined);
   assert.equal(carry(`${BEFORE}[[ ]]${AFTER}`, `${BEFORE} ${AFTER}`).carried, undefined);
 });
+
+test('one word that replaced another does not cut off the plain word behind it', () => {
+  const seats = 'Every seat was taken and every badge checked.';
+  const { passage } = carry(
+    between(`${seats} Staff put [[one desk for each guest on every]] floor.`),
+    between(`${seats} Staff put one desk for each guest in every building.`),
+  );
+  assert.equal(passage, 'one desk for each guest in every');
+});
+
+test('the last line of a passage holds where it ends a paragraph in both texts', () => {
+  const steps = (second: string): string => `- Open the outer valve of the oil line\n- ${second}\n- Close`;
+  const { passage } = carry(
+    `${BEFORE}\n\n[[${steps('Wait')}]]\n\nThey left.\n\n${AFTER}`,
+    `${BEFORE}\n\n${steps('Count to twenty with a colleague and write the time down')}\n\nNobody stayed.\n\n${AFTER}`,
+  );
+  assert.equal(passage, steps('Count to twenty with a colleague and write the time down'));
+});
+
+test('a paragraph that begins with the same plain word begins there still', () => {
+  const we = 'We met, we spoke, we listened, we agreed, we signed.';
+  const { passage } = carry(
+    `${BEFORE} ${we}\n\nIt rained.\n\n[[We must have decisions on sanctions]] before June.\n\n${AFTER}`,
+    `${BEFORE} ${we}\n\nNobody had slept.\n\nWe should by now be in possession of decisions on sanctions before June.\n\n${AFTER}`,
+  );
+  assert.equal(passage, 'We should by now be in possession of decisions on sanctions');
+});

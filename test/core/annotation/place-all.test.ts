@@ -177,3 +177,19 @@ test('one of several equal passages whose surroundings are equal, too, needs a l
   const [found] = placeAll(`New. ${before}`, selectors, { previousText: before });
   assert.ok(found && needsLook(found));
 });
+
+test('an edited passage whose beginning now stands twice needs a look', () => {
+  const claim =
+    'The privacy of all our guests is a great concern of this house and of everybody who works in it.';
+  const passage = `${claim} Rooms are opened only when asked.`;
+  const before = NOTE.replace('## I.', `Welcome to the hotel.\n\n${passage}\n\n## I.`);
+  const after = (first: string): string =>
+    NOTE.replace('## I.', `${first}About us\n\n${claim} Keys lie at the desk.\n\n## I.`);
+  const look = (now: string): boolean => {
+    const [found] = placeAll(now, [describe(before, rangeOf(before, passage))], { previousText: before });
+    assert.ok(found && isSettled(found));
+    return needsLook(found);
+  };
+  assert.equal(look(after('')), false);
+  assert.equal(look(after(`In short\n\n${claim} So we say.\n\n`)), true);
+});

@@ -27,10 +27,10 @@ export function trimBorders(alignment: Alignment, gap: Gap, block: number): Gap 
 }
 
 function linkChain(alignment: Alignment, gap: Gap, pairs: ShinglePairs, size: number, block: number): void {
-  const { a, b, bits } = alignment;
+  const { a, b, orderBits } = alignment;
   const weights = Float64Array.from(pairs.a, (at) => {
     let sum = 0;
-    for (let k = 0; k < size; k++) sum += bits[at + k] ?? 0;
+    for (let k = 0; k < size; k++) sum += orderBits[at + k] ?? 0;
     return sum;
   });
   let nextA = gap.a0;

@@ -1,4 +1,4 @@
-import { type Alignment, type Gap, link, pairWeight } from './alignment.ts';
+import { type Alignment, type Gap, link, pairEvidence } from './alignment.ts';
 
 const STARTS_RUN = 1;
 const MATCH = 2;
@@ -47,7 +47,7 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
       let score = Math.max(above, left);
       let matched = Number.NEGATIVE_INFINITY;
       if (stem === stemsB[j - 1]) {
-        const bits = pairWeight(alignment, gap.a0 + i - 1, gap.b0 + j - 1);
+        const bits = pairEvidence(alignment, gap.a0 + i - 1, gap.b0 + j - 1, alignment.orderBits);
         const goesOn = run[j - 1] ?? 0;
         const starts = (best[j - 1] ?? 0) - RUN_COST;
         matched = bits + Math.max(goesOn, starts);

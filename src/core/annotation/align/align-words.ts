@@ -1,3 +1,4 @@
+import { alignBeside } from './align-beside.ts';
 import { alignByShingles, trimBorders } from './align-by-shingles.ts';
 import { alignLines } from './align-lines.ts';
 import { alignSmallGap } from './align-small-gap.ts';
@@ -21,12 +22,13 @@ const PAIRS_PER_WORD = 150;
 
 /**
  * Aligns the words of a whole old text with those of the new one: unique lines, then unique shingles of fewer and
- * fewer words within what is left between, then a full alignment of the small rests, then moved blocks.
+ * fewer words within what is left between, then a full alignment of the small rests, then what stands right beside
+ * matched words, then moved blocks.
  * Linear in both texts (n log n in the number of unique shingles).
  */
 export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDictionary): Alignment {
   const weights = weighWords(oldWords.ids, newWords.ids, dictionary);
-  const alignment = newAlignment(oldWords.ids, newWords.ids, weights, dictionary.stems);
+  const alignment = newAlignment(oldWords, newWords, weights, dictionary.stems);
   const whole: Gap = { a0: 0, a1: oldWords.count, b0: 0, b1: newWords.count };
   alignLines(alignment, oldWords, newWords, whole);
   for (const size of LONG_SHINGLES) alignGaps(alignment, whole, size);
@@ -35,6 +37,7 @@ export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDic
   const rest = blocks === 0 ? alignment : withoutMoved(alignment);
   for (const size of SHORT_SHINGLES) alignGaps(rest, whole, size);
   for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, PASSES);
+  alignBeside(rest, whole);
   findMovedBlocks(alignment, oldWords, newWords, SHORT_MOVES, blocks);
   slideGaps(alignment, oldWords, newWords);
   return alignment;

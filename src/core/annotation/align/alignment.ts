@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /**
  * Which word of the new text continues which word of the old one.
  * Filled step by step by the functions of this folder; -1 means none.
@@ -10,6 +12,11 @@ export interface Alignment {
   readonly bits: Float64Array;
   /** The same, less what it says only because it belongs to a phrase that comes back again and again. */
   readonly rareBits: Float64Array;
+  /** Half way between both: what it says when one order of the words is chosen over another. */
+  readonly orderBits: Float64Array;
+  /** How each old and each new word begins: 0 inside a line, 1 a line, 2 a paragraph. */
+  readonly breaksOfOld: Uint8Array;
+  readonly breaksOfNew: Uint8Array;
   /** Stem number by word number. */
   readonly stems: readonly number[];
   /** Old word → new word, and back. */
@@ -28,16 +35,20 @@ export interface Gap {
 }
 
 export function newAlignment(
-  a: Int32Array,
-  b: Int32Array,
+  oldWords: Words,
+  newWords: Words,
   { bits, rareBits }: { readonly bits: Float64Array; readonly rareBits: Float64Array },
   stems: readonly number[],
 ): Alignment {
+  const [a, b] = [oldWords.ids, newWords.ids];
   return {
     a,
     b,
     bits,
     rareBits,
+    orderBits: bits.map((own, i) => (own + (rareBits[i] ?? own)) / 2),
+    breaksOfOld: oldWords.breaks,
+    breaksOfNew: newWords.breaks,
     stems,
     toNew: new Int32Array(a.length).fill(-1),
     toOld: new Int32Array(b.length).fill(-1),
@@ -61,15 +72,30 @@ export function unlink(alignment: Alignment, i: number): void {
 }
 
 /** Bits that old word i and new word j say when matched; words of one stem count in part. 0: they do not match. */
-export function pairWeight({ a, b, bits, stems }: Alignment, i: number, j: number): number {
+export function pairWeight(alignment: Alignment, i: number, j: number): number {
+  return likeness(alignment, i, j) * (alignment.bits[i] ?? 0);
+}
+
+/** As {@link pairWeight}, with what it says in `bits` and that both begin a line or a paragraph: few places do. */
+export function pairEvidence(alignment: Alignment, i: number, j: number, bits = alignment.bits): number {
+  const weight = likeness(alignment, i, j) * (bits[i] ?? 0);
+  const level = Math.min(alignment.breaksOfOld[i] ?? 0, alignment.breaksOfNew[j] ?? 0);
+  if (weight === 0 || level === 0) return weight;
+  return weight + (level === 2 ? BOTH_BEGIN_PARAGRAPHS : BOTH_BEGIN_LINES);
+}
+
+const BOTH_BEGIN_LINES = 3;
+const BOTH_BEGIN_PARAGRAPHS = 5;
+const SAME_STEM = 0.5;
+
+/** 1 for the same word, less for words of one stem, 0 for others. */
+function likeness({ a, b, stems }: Alignment, i: number, j: number): number {
   const old = a[i] ?? -1;
   const now = b[j] ?? -1;
   if (old < 0 || now < 0) return 0;
-  if (old === now) return bits[i] ?? 0;
-  return stems[old] === stems[now] ? SAME_STEM * (bits[i] ?? 0) : 0;
+  if (old === now) return 1;
+  return stems[old] === stems[now] ? SAME_STEM : 0;
 }
-
-const SAME_STEM = 0.5;
 
 /**
  * The gaps of one block within a rectangle: what lies between its matched words, in order.

@@ -53,7 +53,7 @@ export function findMovedBlocks(
 }
 
 /** Bits for a border that is the start or end of a line or sentence in both texts: few of all places are. */
-const AT_BOUNDARY = 8;
+const AT_BOUNDARY = 12;
 
 function wholeness({ runs }: Chain, oldWords: Words, newWords: Words): number {
   const [first] = runs;

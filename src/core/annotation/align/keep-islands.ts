@@ -1,4 +1,4 @@
-import { type Alignment, type Gap, pairWeight, unlink } from './alignment.ts';
+import { type Alignment, type Gap, pairEvidence, pairWeight, unlink } from './alignment.ts';
 
 /** A stretch of words matched one after the other. */
 export interface Run {
@@ -22,7 +22,10 @@ const JUMP = 3.5;
  * be worth to be more than chance (minimum description length).
  */
 export function jumpCost(da: number, db: number): number {
-  return da === 0 && db === 0 ? 0 : JUMP + Math.log2(1 + da) + Math.log2(1 + db);
+  if (da === 0 && db === 0) return 0;
+  // As many words for as many: one number says it.
+  if (da === db) return JUMP + Math.log2(1 + da);
+  return JUMP + Math.log2(1 + da) + Math.log2(1 + db);
 }
 
 /**
@@ -30,7 +33,7 @@ export function jumpCost(da: number, db: number): number {
  * bits pay for the jumps to it. The borders of the gap count as agreed.
  */
 export function keepIslands(alignment: Alignment, gap: Gap, block: number): void {
-  const runs = runsWithin(alignment, gap, block);
+  const runs = runsWithin(alignment, gap, block, pairEvidence);
   if (runs.length === 0) return;
   const kept = new Set(worthwhileRuns(runs, gap));
   for (const run of runs) {
@@ -39,8 +42,17 @@ export function keepIslands(alignment: Alignment, gap: Gap, block: number): void
   }
 }
 
-/** The matched runs of a block (without one: of all) within a stretch of old words, in order. */
-export function runsWithin(alignment: Alignment, { a0, a1 }: Pick<Gap, 'a0' | 'a1'>, block?: number): Run[] {
+/**
+ * The matched runs of a block (without one: of all) within a stretch of old words, in order.
+ *
+ * @param weigh bits of a pair
+ */
+export function runsWithin(
+  alignment: Alignment,
+  { a0, a1 }: Pick<Gap, 'a0' | 'a1'>,
+  block?: number,
+  weigh = pairWeight,
+): Run[] {
   const runs: Run[] = [];
   let start = -1;
   let weight = 0;
@@ -57,7 +69,7 @@ export function runsWithin(alignment: Alignment, { a0, a1 }: Pick<Gap, 'a0' | 'a
       start = i;
       weight = 0;
     }
-    weight += pairWeight(alignment, i, j);
+    weight += weigh(alignment, i, j);
   }
   return runs;
 }

@@ -31,7 +31,7 @@ const MOST = 14;
 const MOST_OF_SYMBOL = 1;
 /** Words in a phrase, and how often one must stand in a text to be a set phrase. */
 const PHRASE = 3;
-const OFTEN = 3;
+const OFTEN = 4;
 
 function discountPhrases(
   bits: Float64Array,

@@ -114,8 +114,12 @@ export function boundary(words: Words, at: number): number {
   const breaks = words.breaks[at] ?? 0;
   if (breaks > 0) return 2 + breaks;
   if (at >= words.count) return 4;
-  const sign = words.text[(words.ends[at - 1] ?? 0) - 1] ?? '';
-  if (/[.!?。]/.test(sign)) return 2;
+  const end = words.ends[at - 1] ?? 0;
+  const sign = words.text[end - 1] ?? '';
+  if (sign === '。') return 2;
+  // A dot inside of an address or a number ends nothing.
+  if (words.starts[at] === end) return 0;
+  if (/[.!?]/.test(sign)) return 2;
   return /[,;:)]/.test(sign) ? 1 : 0;
 }
 
