@@ -89,7 +89,14 @@ test('src/README.md names every function the library exports', () => {
 
 test('links between the documents lead somewhere', () => {
   const documents = [
-    ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md', 'docs/formats.md'],
+    ...[
+      'README.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'src/README.md',
+      'docs/formats.md',
+      'docs/command-line.md',
+    ],
     ...readdirSync('docs/adr').map((file) => `docs/adr/${file}`),
   ];
   for (const file of documents) {

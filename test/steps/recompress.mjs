@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
 
 const STORED = 0;
@@ -9,7 +9,8 @@ const USES_DESCRIPTOR = 8;
 const deflate = promisify(zopfli.deflate);
 
 /**
- * Writes a zip archive anew, its entries compressed with zopfli: the same DEFLATE, some three per cent smaller. Names,
+ * Writes a zip archive anew, its entries compressed with zopfli: the same DEFLATE, some three per cent smaller, and its
+ * JSON without blanks. Names,
  * dates and order stay. For archives as vsce writes them: no encryption, no comments, less than 4 GB.
  * @param {string} file
  */
@@ -24,7 +25,11 @@ export async function recompress(file) {
     const nameLength = old.readUInt16LE(at + 28);
     const entry = Buffer.from(old.subarray(at, at + 46 + nameLength));
     at += entry.length + old.readUInt16LE(at + 30) + old.readUInt16LE(at + 32);
-    const packed = await pack(contentOf(old, entry));
+    const isJson = entry.subarray(46).toString().endsWith('.json');
+    const content = isJson ? compact(contentOf(old, entry)) : contentOf(old, entry);
+    const packed = await pack(content);
+    entry.writeUInt32LE(crc32(content), 16);
+    entry.writeUInt32LE(content.length, 24);
     entry.writeUInt16LE(entry.readUInt16LE(8) & ~USES_DESCRIPTOR, 8);
     entry.writeUInt16LE(packed.method, 10);
     entry.writeUInt32LE(packed.data.length, 20);
@@ -51,7 +56,9 @@ function contentOf(archive, entry) {
   return entry.readUInt16LE(10) === STORED ? data : inflateRawSync(data);
 }
 
+const compact = (json) => Buffer.from(JSON.stringify(JSON.parse(json.toString())));
+
 async function pack(content) {
-  const data = content.length > 0 ? Buffer.from(await deflate(content, { numiterations: 5 })) : content;
+  const data = content.length > 0 ? Buffer.from(await deflate(content, { numiterations: 15 })) : content;
   return data.length < content.length ? { method: DEFLATED, data } : { method: STORED, data: content };
 }
