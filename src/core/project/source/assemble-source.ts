@@ -3,6 +3,7 @@ import type { ListName } from '../records/record-fields.ts';
 import type { FileLayout, ListLayout, ProjectSource } from './file-layout.ts';
 import { flattenTags, identify, type RepeatedTag } from './identify.ts';
 import { findTag, itemNode } from './locate-record.ts';
+import { sortProblems } from './sort-problems.ts';
 
 type FlatList = Exclude<ListName, 'codebook'>;
 
@@ -97,8 +98,4 @@ function repeatedTag(source: Pick<ProjectSource, 'text' | 'layout'>, repeat: Rep
     ...(node ? { range: { start: node.start, end: node.end } } : {}),
     about: repeat.name,
   };
-}
-
-function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => (a.range?.start ?? -1) - (b.range?.start ?? -1));
 }

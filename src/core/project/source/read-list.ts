@@ -7,6 +7,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 import { type Item, type ListLayout, missingList } from './file-layout.ts';
 import { readPlainAnnotation, type Shared } from './read-plain-annotation.ts';
+import { sortProblems } from './sort-problems.ts';
 import type { FilePiece } from './split-file.ts';
 
 /** A list as read, and whether the YAML of each of its entries could be parsed. */
@@ -37,7 +38,8 @@ export function* readBlockList(
     broken ||= read.broken;
   }
   const { start, bodyStart, end, indent } = piece;
-  return { layout: { style: 'block', start, bodyStart, end, indent, dashes, items, problems }, broken };
+  const layout = { start, bodyStart, end, indent, dashes, items, problems: sortProblems(problems) };
+  return { layout: { style: 'block', ...layout }, broken };
 }
 
 /** Reads a list that is laid out in another way from the tree of its value; `start` and `end` are its piece's. */
@@ -51,7 +53,15 @@ export function readOddList(list: ListName, value: YamlNode, start: number, end:
     problems.push({ code: 'wrong-type', severity: 'error', message, range: rangeOf(value) });
   }
   return {
-    layout: { ...missingList(list), style: 'odd', start, bodyStart: start, end, items, problems },
+    layout: {
+      ...missingList(list),
+      style: 'odd',
+      start,
+      bodyStart: start,
+      end,
+      items,
+      problems: sortProblems(problems),
+    },
     broken: false,
   };
 }

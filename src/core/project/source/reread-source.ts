@@ -15,6 +15,7 @@ import { withDerivedId } from './identify.ts';
 import { entrySpan, readBlockList, readEntry } from './read-list.ts';
 import { newShared } from './read-plain-annotation.ts';
 import { readAll } from './read-steps.ts';
+import { sortProblems } from './sort-problems.ts';
 import { dashesOf, splitFile } from './split-file.ts';
 
 /**
@@ -121,7 +122,7 @@ function rereadList(
     end: moved.end + shift,
     dashes,
     items,
-    problems: [...others.map((problem) => moveProblem(problem, by)), ...problems],
+    problems: sortProblems([...others.map((problem) => moveProblem(problem, by)), ...problems]),
   };
 }
 
