@@ -8,7 +8,8 @@ export type EntityAt =
 
 /**
  * What the words at an offset mean, likeliest first: the longest mention, of equals the project file's, then the
- * meeting (it is the more particular: "NATO-Russia Council" is body and meeting). The offset just past a mention counts.
+ * meeting (it is the more particular: "NATO-Russia Council" is body and meeting). Names within a clause that tells of a
+ * meeting come before it. The offset just past a mention counts.
  */
 export function entitiesAt(recognition: Recognition, offset: number): EntityAt[] {
   const found: EntityAt[] = [];
@@ -23,6 +24,7 @@ export function entitiesAt(recognition: Recognition, offset: number): EntityAt[]
   return found.sort(
     (a, b) =>
       Number(touches(b.mention, offset)) - Number(touches(a.mention, offset)) ||
+      Number(a.mention.isTold ?? false) - Number(b.mention.isTold ?? false) ||
       length(b.mention) - length(a.mention) ||
       Number(b.entity.source === 'project-file') - Number(a.entity.source === 'project-file'),
   );

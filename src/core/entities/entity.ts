@@ -41,6 +41,8 @@ export interface Meeting {
 export interface Mention extends TextRange {
   /** The words as they stand. */
   readonly text: string;
+  /** A clause that tells of a meeting ("the Agency met Norway"), no name of it. */
+  readonly isTold?: true;
 }
 
 /** Where a fact comes from: the project file, the words of this text, or the bundled gazetteer. */

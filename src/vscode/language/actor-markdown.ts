@@ -18,6 +18,8 @@ import { plain } from './markdown-text.ts';
 const MOST_NAMES = 6;
 const MOST_SECTIONS = 6;
 const MOST_MEETINGS = 4;
+/** In code units: a line of the card. VS Code makes it 250 pixels high; what is more has to be scrolled to. */
+const LONGEST_QUOTE = 90;
 
 /** The hover card of an actor as Markdown. Everything from the brief and the file is shown as text. */
 export function actorMarkdown(actor: FoundActor, at: CardPlace): string {
@@ -67,7 +69,7 @@ function mentionsLine({ mentionCount, sections, previous, next }: ActorCard, at:
 const plainTitle = (title: string): string => title.slice(0, 120);
 
 function statementLine({ text, range }: CardStatement, at: CardPlace): string {
-  return `- “${plain(text.slice(0, 400).replace(/^[“”"«»„]+|[“”"«»]+$/g, ''), 180)}” ${lineLink(at, range)}`;
+  return `- “${plain(text.slice(0, 400).replace(/^[“”"«»„]+|[“”"«»]+$/g, ''), LONGEST_QUOTE)}” ${lineLink(at, range)}`;
 }
 
 function meetingsLine({ meetings }: ActorCard, at: CardPlace): string {

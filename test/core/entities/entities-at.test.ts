@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMentionedIn, mentionAt } from '../../../src/core/entities/entities-at.ts';
+import { parseBrief } from '../../../src/core/brief/parse-brief.ts';
+import { entityAt, isMentionedIn, mentionAt } from '../../../src/core/entities/entities-at.ts';
+import { recognise } from '../../../src/core/entities/recognise.ts';
 
 const MENTIONS = [
   { start: 10, end: 14 },
@@ -22,4 +24,12 @@ test('a passage holds a mention when they share a letter, as comparing it with e
         MENTIONS.some((each) => each.start < end && start < each.end),
         `${start} ${end}`,
       );
+});
+
+test('names within a clause that tells of a meeting are names; its other words are the meeting', () => {
+  const text =
+    'The note was sent.\n\nThe Harbour Agency met Norway on Monday 10 January 2022. Oslo was content.\n';
+  const found = recognise(parseBrief(text));
+  const meant = (words: string): string | undefined => entityAt(found, text.indexOf(words) + 1)?.kind;
+  assert.deepEqual(['Harbour Agency', 'met', 'Norway'].map(meant), ['actor', 'meeting', 'actor']);
 });

@@ -55,7 +55,7 @@ export async function checks(ui: Ui): Promise<void> {
       '1 to add without a sure place',
       '1 already there',
       '2 tags to add',
-      'Left out: 1 line that is no JSON',
+      'Left out: 1 line without a brief and a quote',
       BRIEF,
     ])
       ok(text.includes(part), `${part} in:\n${text}`);

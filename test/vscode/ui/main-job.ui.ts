@@ -46,6 +46,11 @@ export async function checks(ui: Ui): Promise<void> {
     const text = await card.innerText();
     for (const part of ['Jens Stoltenberg', 'person', 'Secretary General', 'Mentioned'])
       ok(text.includes(part), `${part} in:\n${text}`);
+    const hidden = await card.evaluate((box) => {
+      const content = box.querySelector('.monaco-hover-content');
+      return (content?.scrollHeight ?? Number.NaN) - box.clientHeight;
+    });
+    ok(hidden <= 2, `${hidden} pixels of the card have to be scrolled to`);
     await ui.picture('hover-card');
     await ui.press('Escape');
   });

@@ -94,9 +94,11 @@ const one = (name: string, kind: string): string =>
 function mentionsOf(text: string, group: Group): Mention[] {
   const mentions: Mention[] = [];
   for (const { phrase } of group.occurrences) {
-    const { start, end } = phrase;
+    const { start, end, strength, name } = phrase;
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
-    mentions.push({ start, end, text: text.slice(start, end) });
+    // "The Council will meet" is the Council's own meeting; "the Agency met Norway" has two names in it.
+    const isTold = strength === 'verb' && PEOPLE_MET.test(name);
+    mentions.push({ start, end, text: text.slice(start, end), ...(isTold && { isTold }) });
   }
   return mentions;
 }
