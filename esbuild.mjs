@@ -10,6 +10,7 @@ import path from 'node:path';
 import { build, context } from 'esbuild';
 import { documentsBuild, documentsExtensionBuild, layOutDocumentsExtension } from './esbuild.documents.mjs';
 import { packTables } from './pack-tables.mjs';
+import { shortNames } from './short-names.mjs';
 
 const minify = process.argv.includes('--minify');
 const shared = {
@@ -19,6 +20,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   sourcemap: minify ? false : 'linked',
+  ...(minify && shortNames),
 };
 const packed = minify ? [packTables] : [];
 const node = { ...shared, platform: 'node', target: 'node20' };

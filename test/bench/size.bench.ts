@@ -28,16 +28,18 @@ const row = (name: string, code: Uint8Array): string[] => [
 ];
 const rows = files.map((file) => row(file, readFileSync(file)));
 const { packTables } = await import(path.resolve('pack-tables.mjs'));
+const { shortNames } = await import(path.resolve('short-names.mjs'));
 const { outputFiles } = await build({
   entryPoints: ['src/core/entities/recognise.ts'],
   bundle: true,
   minify: true,
   charset: 'utf8',
   format: 'esm',
+  ...shortNames,
   write: false,
   plugins: [packTables],
 });
-rows.push(...outputFiles.map(({ contents }) => row('recogniser', contents)));
+rows.push(...(outputFiles ?? []).map(({ contents }) => row('recogniser', contents)));
 for (const name of ['policy-annotator.vsix', 'policy-annotator-documents.vsix'])
   rows.push([name, '', GOALS[name] ?? '', kilobytes(statSync(name).size)]);
 printTable(['file', 'minified', 'goal', 'zipped'], rows);
