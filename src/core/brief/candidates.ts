@@ -131,6 +131,7 @@ function make(
     .replace(/\*\*|__|\\(?=[.)#*_-])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ #+$/, '')
+    .replace(/^([*_]{1,3})([^*_]+)\1$/, '$2')
     .trim();
   const wide = lines.filter((line) => line.words.length > 1 && !(line.label?.alone && lines.length > 1));
   const capitals =

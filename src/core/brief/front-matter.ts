@@ -60,6 +60,9 @@ export function readFrontMatter(text: string, lines: readonly Line[]): ReadonlyM
     const value = text
       .slice(start, end)
       .replace(/\\_|\\\n\s*\\?/g, (mark) => (mark === '\\_' ? ' ' : ''))
+      .replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(["\\]))/gi, (_, wide, byte, mark) =>
+        String(mark ?? String.fromCharCode(Number.parseInt(wide ?? byte, 16))),
+      )
       .replace(/\s+/g, ' ')
       .trim();
     if (value !== '' && !fields.has(name.toLowerCase()))

@@ -73,7 +73,22 @@ export function readLines(text: string): Line[] {
     if (from < to) {
       const mark = fenceMark(text, from);
       if (mark !== '' && fence === undefined) fence = { mark, at: lines.length };
-      lines.push(readLine(text, start, end, from, to, index, gap));
+      const before = lines[lines.length - 1];
+      const opened =
+        before && !gap ? openedEmphasis(text, before, text.slice(from, Math.min(to, from + 5))) : 0;
+      if (before && opened > 0) {
+        const at = before.start + before.indent;
+        const words = readLine(
+          text,
+          before.start,
+          before.end,
+          at + opened,
+          at + before.length,
+          index,
+          before.gapBefore,
+        );
+        lines[lines.length - 1] = { ...words, index: before.index, indent: before.indent, emphasis: 'bold' };
+      } else lines.push(readLine(text, start, end, from, to, index, gap));
       if (fence && mark === fence.mark && fence.at < lines.length - 1) {
         // Only a fence that is closed hides its lines: a stray mark must not swallow the rest of the text.
         for (let at = fence.at; at < lines.length; at++) markCode(lines[at]);
@@ -84,6 +99,18 @@ export function readLines(text: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** "***Words", closed on the next line by "***" alone: how many marks stand in front of the words; 0 if it is not so. */
+function openedEmphasis(
+  text: string,
+  { kind, start, indent, length, emphasis }: Line,
+  closing: string,
+): number {
+  if (kind !== 'text' || emphasis !== undefined || !/^[*_]{2,4}$/.test(closing) || length > LOOK) return 0;
+  const content = text.slice(start + indent, start + indent + length);
+  const isOpen = content.startsWith(closing) && !/[*_]/.test(content.slice(closing.length));
+  return isOpen && content.length > closing.length ? closing.length : 0;
 }
 
 function fenceMark(text: string, at: number): string {

@@ -143,9 +143,9 @@ test('sectionAt finds the innermost section, and none above the first heading', 
 
 test('front matter gives title, date and language; its lines are no headings', () => {
   const { head, sections } = parseBrief(
-    '---\ntitle: "On\\_Lakes and \\\n  \\ Rivers"\ndate: \'2030-01-02\'\nlang: fr\n---\n\n# Première\n\nDu texte.\n\n# Seconde\n\nEncore.\n',
+    '---\ntitle: "The Clerk\\u2019s On\\_Lakes and \\\n  \\ Rivers"\ndate: \'2030-01-02\'\nlang: fr\n---\n\n# Première\n\nDu texte.\n\n# Seconde\n\nEncore.\n',
   );
-  assert.equal(head.title, 'On Lakes and Rivers');
+  assert.equal(head.title, 'The Clerk’s On Lakes and Rivers');
   assert.equal(head.date, '2030-01-02');
   assert.equal(head.language, 'fr');
   assert.deepEqual(
