@@ -4,7 +4,7 @@ import { alignWords } from './align/align-words.ts';
 import type { AlignedTexts } from './align/aligned-texts.ts';
 import { newDictionary, splitWords, type WordDictionary, type Words } from './align/words.ts';
 import type { Selectors } from './annotation.ts';
-import { carryRange } from './carry-range.ts';
+import { type Carried, carryRange } from './carry-range.ts';
 import { confirmPlace } from './confirm-place.ts';
 import { findInPrevious } from './find-in-previous.ts';
 import { NOWHERE, type Place, type SettledPlace } from './place.ts';
@@ -112,7 +112,8 @@ function settle(
   whole: boolean,
 ): Place {
   const carried = carryRange(texts, range);
-  if (!carried || !acceptCarried(carried)) return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
+  const isNowhere = !carried || !acceptCarried(carried) || spreads(texts.newWords.text, selectors, carried);
+  if (isNowhere) return { kind: 'orphan', reason: whole ? 'deleted' : 'not-found' };
   const opinion = confirmPlace(texts, index, range, carried);
   if (opinion === 'tied' && !whole && Math.min(carried.before, carried.after) < NEIGHBOURS)
     return { kind: 'ambiguous', candidates: index.occurrences(selectors.quote, MOST_CANDIDATES) };
@@ -120,6 +121,22 @@ function settle(
   const isWhole = carried.likeness >= WEAK && carried.elsewhere < TORN_OFF;
   return opinion === 'sure' && isWhole ? place : { ...place, doubtful: true };
 }
+
+/**
+ * Words of one paragraph that are found in several, with much between, and nothing is known of what stood around them.
+ */
+function spreads(
+  text: string,
+  { quote, prefix, suffix }: Selectors,
+  { start, end, likeness }: Carried,
+): boolean {
+  if (prefix !== undefined || suffix !== undefined || likeness >= SPREAD) return false;
+  return PARAGRAPH.test(text.slice(start, end)) && !PARAGRAPH.test(quote);
+}
+
+/** Likeness below which what runs over a paragraph's end is left. */
+const SPREAD = 0.6;
+const PARAGRAPH = /\n[ \t]*\n/;
 
 /** Bits on either side, about two plain words, that tell a passage from others of the same words. */
 const NEIGHBOURS = 12;

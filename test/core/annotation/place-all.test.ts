@@ -97,6 +97,13 @@ test('a hand-written quote is placed when it stands once, whatever its white spa
   assert.deepEqual(never, { kind: 'orphan', reason: 'not-found' });
 });
 
+test('a hand-written quote is not put together from the words of several paragraphs', () => {
+  const text =
+    'Sudan said that it wants the data of each week.\n\nII. POWER\n\nSudan said that it wants a price before it signs anything.\n';
+  const [found] = placeAll(text, [{ quote: 'Sudan wants a price from Ethiopia before anything is signed' }]);
+  assert.equal(found?.kind, 'orphan');
+});
+
 test('selectors that do not fit the previous text are looked for without it', () => {
   const selectors = [describe(NOTE, rangeOf(NOTE, 'risk reduction'))];
   const after = `Preface.\n\n${NOTE}`;
