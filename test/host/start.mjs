@@ -5,8 +5,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buildAll, extensionFolders } from '../steps/build.mjs';
-import { makePackages } from '../steps/package.mjs';
 import { copySample } from '../steps/sample.mjs';
 import { findOnPath } from './find-on-path.mjs';
 import { hostsRunHere, NEWEST } from './hosts.mjs';
@@ -20,6 +18,8 @@ const say = (text) => console.log(text);
 const parent = process.ppid;
 
 await installDependencies(say);
+const { buildAll, extensionFolders } = await import('../steps/build.mjs');
+const { makePackages } = await import('../steps/package.mjs');
 const code = process.env.HOST ? undefined : findDesktop();
 if (code) await startDesktop(code);
 else if (hostsRunHere) await startInServer(process.env.HOST ?? NEWEST);
