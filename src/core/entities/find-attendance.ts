@@ -12,7 +12,7 @@ const MOST_LINES = 6;
  * "Baloyi MR". Each line is made of such names alone, and there are three at least. Linear in the text.
  */
 export function findAttendance(reading: Reading): PersonSpan[] {
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   const found: PersonSpan[] = [];
   let list: PersonSpan[] = [];
   let lines = 0;
@@ -28,7 +28,7 @@ export function findAttendance(reading: Reading): PersonSpan[] {
       list.push(...people);
       lines = 0;
     }
-    lines += text.slice(tokens[next - 1]?.end, tokens[next]?.start).split('\n').length - 1;
+    lines += linesBefore(reading, next);
     at = next;
   }
   close();
@@ -36,11 +36,19 @@ export function findAttendance(reading: Reading): PersonSpan[] {
 }
 
 /** The first token of a later line. */
-function endOfLine({ text, tokens }: Reading, at: number): number {
+function endOfLine(reading: Reading, at: number): number {
   let next = at + 1;
-  while (next < tokens.length && !text.slice(tokens[next - 1]?.end, tokens[next]?.start).includes('\n'))
-    next += 1;
+  while (next < reading.tokens.length && linesBefore(reading, next) === 0) next += 1;
   return next;
+}
+
+/** Line ends between a token and the one before. */
+function linesBefore({ text, tokens }: Reading, at: number): number {
+  const end = tokens[at]?.start ?? text.length;
+  let lines = 0;
+  for (let from = tokens[at - 1]?.end ?? end; from < end; from += 1)
+    if (text.charCodeAt(from) === 10) lines += 1;
+  return lines;
 }
 
 /** The people a line is made of; none if it has anything else. */
