@@ -1,6 +1,6 @@
 // What reads a brief, in one place: the desktop bundle loads it as a file of its own when a brief is first read.
 
-export { sectionOfMemo, sectionsOfMemos } from './annotation/memo.ts';
+export { sectionsOfMemos } from './annotation/memo.ts';
 export { parseBrief } from './brief/parse-brief.ts';
 export { actorCard } from './entities/actor-card.ts';
 export { cardsAt } from './entities/body-that-meets.ts';

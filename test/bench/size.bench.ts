@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundleRecogniser } from '../bundle-recogniser.ts';
 import { printTable } from './timing.ts';
 
 // Sizes of what ships, as packaged for the Marketplace, and of the recogniser with its tables alone.
@@ -29,17 +29,7 @@ const row = (name: string, code: Uint8Array): string[] => [
 const rows = files.map((file) => row(file, readFileSync(file)));
 const { packTables } = await import(path.resolve('pack-tables.mjs'));
 const { shortNames } = await import(path.resolve('short-names.mjs'));
-const { outputFiles } = await build({
-  entryPoints: ['src/core/entities/recognise.ts'],
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  format: 'esm',
-  ...shortNames,
-  write: false,
-  plugins: [packTables],
-});
-rows.push(...(outputFiles ?? []).map(({ contents }) => row('recogniser', contents)));
+rows.push(row('recogniser', await bundleRecogniser({ plugins: [packTables], ...shortNames })));
 for (const name of ['policy-annotator.vsix', 'policy-annotator-documents.vsix'])
   rows.push([name, '', GOALS[name] ?? '', kilobytes(statSync(name).size)]);
 printTable(['file', 'minified', 'goal', 'zipped'], rows);

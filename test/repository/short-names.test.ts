@@ -2,24 +2,15 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
 import { parseBrief } from '../../src/core/brief/parse-brief.ts';
 import { recognise } from '../../src/core/entities/recognise.ts';
+import { bundleRecogniser } from '../bundle-recogniser.ts';
 
 const SAMPLES = ['test/fixtures/sample', 'test/core/brief/outlines'];
 
 test('with short names the recogniser finds what it finds by its sources', async () => {
   const { shortNames } = await import(path.resolve('short-names.mjs'));
-  const { outputFiles } = await build({
-    entryPoints: ['src/core/entities/recognise.ts'],
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'esm',
-    write: false,
-    ...shortNames,
-  });
-  const code = outputFiles?.[0]?.text ?? '';
+  const code = new TextDecoder().decode(await bundleRecogniser(shortNames));
   const short = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const texts = SAMPLES.flatMap((folder) =>
     readdirSync(folder)

@@ -74,8 +74,8 @@ export function readLines(text: string): Line[] {
       const mark = fenceMark(text, from);
       if (mark !== '' && fence === undefined) fence = { mark, at: lines.length };
       const before = lines[lines.length - 1];
-      const opened =
-        before && !gap ? openedEmphasis(text, before, text.slice(from, Math.min(to, from + 5))) : 0;
+      const mayClose = before && !gap && to - from <= LONGEST_EMPHASIS;
+      const opened = mayClose ? openedEmphasis(text, before, text.slice(from, to)) : 0;
       if (before && opened > 0) {
         const at = before.start + before.indent;
         const words = readLine(
@@ -100,6 +100,9 @@ export function readLines(text: string): Line[] {
   }
   return lines;
 }
+
+/** Marks of emphasis in a row. */
+const LONGEST_EMPHASIS = 4;
 
 /** "***Words", closed on the next line by "***" alone: how many marks stand in front of the words; 0 if it is not so. */
 function openedEmphasis(

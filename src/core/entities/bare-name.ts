@@ -53,14 +53,10 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
 }
 
 /** "Deng Xiaoping", and no word that is also another, as in "Park Avenue". */
-const isFamilyFirst = ({ tokens, words, smallWords }: Reading, at: number): boolean => {
-  const key = tokens[at]?.key ?? '';
-  return (
-    words.familyFirst.has(key) &&
-    !/^(?:ban|le|moon|park|sun|to)$/.test(key) &&
-    !smallWords.has(tokens[at + 1]?.key ?? '')
-  );
-};
+const isFamilyFirst = ({ tokens, words, smallWords }: Reading, at: number): boolean =>
+  words.familyFirst.has(keyAt(tokens, at)) &&
+  !/^(?:ban|le|moon|park|sun|to)$/.test(keyAt(tokens, at)) &&
+  !smallWords.has(keyAt(tokens, at + 1));
 
 /** "X Y (Senegal)": whom a delegate speaks for. */
 function isStateInBrackets({ tokens, covered }: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import { isCapital, type Reading } from './reading.ts';
-import { keyAt } from './tokens.ts';
+import { joins, keyAt } from './tokens.ts';
 
 /** A name and its short form, introduced in brackets either way: token ranges. */
 export interface AcronymSpan {
@@ -27,12 +27,7 @@ export function findAcronyms(reading: Reading): AcronymSpan[] {
       if (from !== undefined) found.push({ from, to: at, short: at });
     } else if (isShort(reading, at - 1)) {
       let to = at;
-      while (
-        to < at + MOST_WORDS &&
-        tokens[to] &&
-        (to === at || tokens[to]?.gap === 'space' || tokens[to]?.gap === 'hyphen')
-      )
-        to += 1;
+      while (to < at + MOST_WORDS && tokens[to] && (to === at || joins(tokens[to]))) to += 1;
       const letters = lettersOf(text, tokens[at - 1]?.start ?? 0, tokens[at - 1]?.end ?? 0);
       if (closes(reading, to) && initialsFit(reading, at, to, letters))
         found.push({ from: at, to, short: at - 1 });

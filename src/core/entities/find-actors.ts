@@ -73,10 +73,10 @@ export function findActors(
 /** People of the text and of lists, in text order; where both found one, the list's stands. */
 function withListed(told: readonly PersonSpan[], listed: readonly PersonSpan[]): readonly PersonSpan[] {
   if (listed.length === 0) return told;
-  const starts = new Set(
+  const words = new Set(
     listed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, each) => from + each)),
   );
-  const others = told.filter(({ from, to }) => !starts.has(from) && !starts.has(to - 1));
+  const others = told.filter(({ from, to }) => !words.has(from) && !words.has(to - 1));
   return [...others, ...listed].sort((a, b) => a.from - b.from);
 }
 

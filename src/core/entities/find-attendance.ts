@@ -76,11 +76,11 @@ function peopleOfLine(reading: Reading, from: number, to: number): PersonSpan[] 
 }
 
 /** A word of a surname: what stands before its initials. */
-const isSurname = (reading: Reading, at: number, to: number): boolean =>
-  at + 1 < to &&
-  (reading.tokens[at]?.end ?? 0) - (reading.tokens[at]?.start ?? 0) > 1 &&
-  reading.tokens[at]?.shape === 'title' &&
-  (reading.words.particles.has(reading.tokens[at]?.key ?? '') || isNameWord(reading, at, false));
+function isSurname(reading: Reading, at: number, to: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || at + 1 >= to || token.shape !== 'title' || token.end - token.start === 1) return false;
+  return reading.words.particles.has(token.key) || isNameWord(reading, at, false);
+}
 
 /** "P", "JT", "J.T.": after a comma or a blank. */
 function isInitials({ tokens }: Reading, at: number): boolean {

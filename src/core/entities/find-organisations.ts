@@ -110,7 +110,7 @@ function spanAround(
     let ahead = to;
     while (
       ahead < to + 3 &&
-      !ADJECTIVES.has(tokens[to]?.key ?? '') &&
+      !ADJECTIVES.has(keyAt(tokens, to)) &&
       isPlainCapital(reading, ahead) &&
       (ahead === to || (tokens[ahead]?.gap === 'space' && !headAt(reading, ahead)))
     )

@@ -1,6 +1,7 @@
 import type { PersonSpan } from './person-span.ts';
 import { isNameWord, LONGEST_NAME } from './read-person-name.ts';
 import type { Reading } from './reading.ts';
+import { joins, keyAt } from './tokens.ts';
 
 /** Names of a list that must be known by themselves, before the others are taken for names too. */
 const FEWEST_KNOWN = 2;
@@ -38,11 +39,11 @@ function listFrom(reading: Reading, first: PersonSpan, people: ReadonlyMap<numbe
   let known = 1;
   let to = first.to;
   for (;;) {
-    const and = words.and.has(tokens[to]?.key ?? '');
+    const and = words.and.has(keyAt(tokens, to));
     if (!and && tokens[to]?.gap !== 'comma') break;
     const next = and ? to + 1 : to;
     // "…, The Hon. Ana Rossi, …"
-    const from = words.articles.has(tokens[next]?.key ?? '') && !people.has(next) ? next + 1 : next;
+    const from = words.articles.has(keyAt(tokens, next)) && !people.has(next) ? next + 1 : next;
     const person = people.get(from);
     const span = person ?? unknownName(reading, from);
     if (!span || (and && !person)) break; // the last of a list may be anything
@@ -65,7 +66,7 @@ function namesBefore(reading: Reading, first: PersonSpan, least: number): readon
     const token = tokens[start - 1];
     if (!token || (token.shape !== 'title' && !words.particles.has(token.key))) break;
     start -= 1;
-    if (token.gap !== 'comma' && token.gap !== 'space' && token.gap !== 'hyphen') break;
+    if (token.gap !== 'comma' && !joins(token)) break;
   }
   const names: PersonSpan[] = [];
   for (let at = start; at < first.from; ) {
@@ -81,17 +82,14 @@ function namesBefore(reading: Reading, first: PersonSpan, least: number): readon
 function unknownName(reading: Reading, from: number): PersonSpan | undefined {
   const { tokens, words, covered, inHeading } = reading;
   let to = from;
-  while (
-    to < from + LONGEST_NAME &&
-    (to === from || tokens[to]?.gap === 'space' || tokens[to]?.gap === 'hyphen')
-  ) {
-    const isPart = to > from && words.particles.has(tokens[to]?.key ?? '');
+  while (to < from + LONGEST_NAME && (to === from || joins(tokens[to]))) {
+    const isPart = to > from && words.particles.has(keyAt(tokens, to));
     // "Bill Casey": a word that is a name here alone.
-    const isWork = to === from && words.workNouns.has(tokens[to]?.key ?? '');
+    const isWork = to === from && words.workNouns.has(keyAt(tokens, to));
     if (!isPart && !isWork && !isNameWord(reading, to, false)) break;
     to += 1;
   }
   if (to < from + 2 || to > from + 4 || inHeading[from] || covered[from]) return undefined;
-  if (tokens[to]?.gap !== 'comma' && !words.and.has(tokens[to]?.key ?? '')) return undefined;
+  if (tokens[to]?.gap !== 'comma' && !words.and.has(keyAt(tokens, to))) return undefined;
   return { from, to, nameFrom: from, nameTo: to, roles: [] };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Memo, sectionOfMemo } from '../../core/annotation/memo.ts';
+import { type Memo, sectionsOfMemos } from '../../core/annotation/memo.ts';
 import type { Section } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import { allMemos, memoSubject } from '../../core/project/all-memos.ts';
@@ -127,9 +127,8 @@ export async function sectionMemo(
   const { store, path, uri, open } = await briefOf(context, ref?.uri);
   const section = ref ? open.brief.sections[ref.section] : sectionAtCursor(context, open);
   if (!section) throw new Refusal('There is no section at the cursor.');
-  const existing = store
-    .memosOf(path)
-    .filter((each) => sectionOfMemo(each, open.brief.sections)?.index === section.index);
+  const sectionOf = sectionsOfMemos(open.brief.sections);
+  const existing = store.memosOf(path).filter((each) => sectionOf(each)?.index === section.index);
   const on = `the section “${sectionName(section)}”`;
   const subject: SectionRef = { uri: uri.toString(), section: section.index };
   if (existing.length > 0) return oneOf(store, existing, on, subject);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { memoSectionName, sectionOfMemo } from '../../core/annotation/memo.ts';
+import { memoSectionName, sectionsOfMemos } from '../../core/annotation/memo.ts';
 import { shorten } from '../../core/text/plain-markdown.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { OpenBrief } from '../open-brief.ts';
@@ -45,8 +45,9 @@ export function memoPlaces(
   const folder = address.store.folder.uri.toString();
   const memos = address.store.memosOf(address.path).filter(({ memo }) => memo.trim() !== '');
   const sections = memos.some(({ section }) => section !== undefined) ? open.brief.sections : [];
+  const sectionOf = sectionsOfMemos(sections);
   const onTexts = memos.flatMap((each): readonly MemoPlace[] => {
-    const section = sectionOfMemo(each, sections);
+    const section = sectionOf(each);
     const at = section ? toRange(lines, section.heading) : TOP;
     if (!isWanted(at)) return [];
     const label =
@@ -94,7 +95,8 @@ export function subjectsWithoutMemo(
   const { document, lines, brief } = open;
   const uri = document.uri.toString();
   const memos = projects.memosOf(document.uri);
-  const taken = new Set(memos.map((each) => sectionOfMemo(each, brief.sections)?.index));
+  const sectionOf = sectionsOfMemos(brief.sections);
+  const taken = new Set(memos.map((each) => sectionOf(each)?.index));
   const passages = annotations
     .located(document)
     .flatMap(({ annotation: { id, memo = '' }, range }) =>

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Memo } from '../../core/annotation/memo.ts';
 import type { Section } from '../../core/brief/brief.ts';
 import { sectionAt } from '../../core/brief/section-at.ts';
 import { counted } from '../../core/text/counted.ts';
+import { groupBy } from '../../core/text/group-by.ts';
 import { rangesOverlap } from '../../core/text/text-range.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
 import type { BriefDocuments } from '../brief-documents.ts';
@@ -105,10 +107,15 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   #nodes: readonly SectionNode[] = [];
   #counts: readonly number[] = [];
   /** By the section's index; that of the brief by {@link BRIEF}. */
-  #memos = new Map<number, string[]>();
+  /** By the index of their section; undefined: of those that are lost. */
+  #memos: ReadonlyMap<number | undefined, readonly Memo[]> = new Map();
 
   constructor(deps: SectionsDeps) {
     this.#deps = deps;
+  }
+
+  #memosOn(index: number): readonly string[] {
+    return (this.#memos.get(index) ?? []).map(({ memo }) => memo);
   }
 
   refresh(): void {
@@ -127,16 +134,9 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
     this.#counts = this.#shown
       ? countBySection(sections, this.#deps.annotations.located(this.#shown.document))
       : [];
-    this.#memos = new Map();
     const memos = this.#shown ? this.#deps.projects.memosOf(this.#shown.document.uri) : [];
-    for (const memo of memos) {
-      const on =
-        memo.section === undefined ? BRIEF : this.#shown?.reader.sectionOfMemo(memo, sections)?.index;
-      if (on === undefined) continue;
-      const others = this.#memos.get(on);
-      if (others) others.push(memo.memo);
-      else this.#memos.set(on, [memo.memo]);
-    }
+    const sectionOf = memos.length > 0 ? this.#shown?.reader.sectionsOfMemos(sections) : undefined;
+    this.#memos = groupBy(memos, (memo) => (memo.section === undefined ? BRIEF : sectionOf?.(memo)?.index));
   }
 
   /** The node of the section that holds the cursor. */
@@ -164,10 +164,10 @@ class SectionsProvider implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    if (node.kind === 'head') return headItem(node, this.#shown, this.#memos.get(BRIEF) ?? []);
+    if (node.kind === 'head') return headItem(node, this.#shown, this.#memosOn(BRIEF));
     const section = this.#shown?.brief.sections[node.section];
     if (!section) return new vscode.TreeItem('');
-    return sectionItem(section, node, this.#counts[node.section] ?? 0, this.#memos.get(node.section) ?? []);
+    return sectionItem(section, node, this.#counts[node.section] ?? 0, this.#memosOn(node.section));
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import { isEnd, keyAt } from '../tokens.ts';
+import { isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital, isDated, leadAt, phraseOf } from './phrase-words.ts';
 import { readBodyDate, readMinutes } from './read-body-date.ts';
@@ -149,12 +149,7 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   let number = match?.[2];
   if (!match && words.numbered.has(token.key)) {
     const next = tokens[to];
-    if (
-      next?.shape !== 'number' ||
-      !/^\d{1,3}$/.test(next.key) ||
-      (next.gap !== 'space' && next.gap !== 'hyphen')
-    )
-      return undefined;
+    if (next?.shape !== 'number' || !/^\d{1,3}$/.test(next.key) || !joins(next)) return undefined;
     if (isDated(source.dateAt, to)) return undefined;
     body = token.key;
     number = next.key;

@@ -17,7 +17,7 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const head = token && words.heads.get(token.key);
   if (!head || !token) return undefined;
   const next = tokens[index + 1];
-  const nextKey = next && (next.gap === 'space' || next.gap === 'hyphen') ? next.key : '';
+  const nextKey = next && joins(next) ? next.key : '';
   if (words.notBefore.has(nextKey)) return undefined;
   const left = readLeft(source, index);
   const previous = tokens[left.from - 1];

@@ -161,33 +161,16 @@ test('a REFI-QDA project brings back tags with their rules, actors and meetings'
   });
 });
 
+const WHOLE_TAG = [
+  ...(['name', 'label', 'color', 'memo', 'include'] as const),
+  ...(['exclude', 'example', 'shortcut', 'asks', 'also'] as const),
+];
+
 /** Codebook formats, and the parts of a tag that each carries. */
 const CODEBOOKS: Readonly<Record<string, readonly (keyof Tag)[]>> = {
-  qdc: ['name', 'label', 'color', 'memo', 'include', 'exclude', 'example', 'shortcut', 'asks', 'also'],
-  'codebook-csv': [
-    'name',
-    'label',
-    'color',
-    'memo',
-    'include',
-    'exclude',
-    'example',
-    'shortcut',
-    'asks',
-    'also',
-  ],
-  'codebook-yaml': [
-    'name',
-    'label',
-    'color',
-    'memo',
-    'include',
-    'exclude',
-    'example',
-    'shortcut',
-    'asks',
-    'also',
-  ],
+  qdc: WHOLE_TAG,
+  'codebook-csv': WHOLE_TAG,
+  'codebook-yaml': WHOLE_TAG,
   taguette: ['name', 'memo'],
 };
 
