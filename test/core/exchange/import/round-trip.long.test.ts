@@ -168,9 +168,9 @@ const WHOLE_TAG = [
 
 /** Codebook formats, and the parts of a tag that each carries. */
 const CODEBOOKS: Readonly<Record<string, readonly (keyof Tag)[]>> = {
-  qdc: WHOLE_TAG,
-  'codebook-csv': WHOLE_TAG,
-  'codebook-yaml': WHOLE_TAG,
+  qdc: [...WHOLE_TAG],
+  'codebook-csv': [...WHOLE_TAG],
+  'codebook-yaml': [...WHOLE_TAG],
   taguette: ['name', 'memo'],
 };
 
