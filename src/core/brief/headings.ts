@@ -124,15 +124,17 @@ function accepts(
 ): boolean {
   const { title, chunk, emphasis } = candidate;
   if (candidate.depth > 0) return !neverHeading(candidate);
-  if (neverHeading(candidate) || startsLower(title)) return false;
   const final = candidate.lines[candidate.lines.length - 1];
-  if (!final || final.last === ',' || final.last === ';' || /[-–—]$/.test(title)) return false;
+  if (!final || final.last === ',' || final.last === ';') return false;
+  // Most candidates are sentences, which only a question or some emphasis makes headings.
+  if (emphasis === 'plain' && ((final.sentenceEnd && final.last !== '?') || !chunk.gapBefore)) return false;
+  if (neverHeading(candidate) || startsLower(title) || /[-–—]$/.test(title)) return false;
   const words = countWords(title);
   const overHeading = below?.accepted === true && !sameStyle(below, candidate);
   const overTitle = below?.accepted === true && emphasis === 'capitals';
   const body =
     isBody(candidate.next, emphasis === 'capitals' || emphasis === 'bold') || overHeading || overTitle;
-  if (!body || !(chunk.gapBefore || emphasis !== 'plain')) return false;
+  if (!body) return false;
   if (emphasis === 'capitals')
     return (
       title.length <= 320 &&

@@ -11,6 +11,7 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
   const found: MeetingPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const key = keyAt(tokens, at);
+    if (!words.openers.has(key) && !endsInFigure(key)) continue;
     const phrase =
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
@@ -137,13 +138,17 @@ function lastHead({ tokens, words }: MeetingText, index: number): number {
   return last;
 }
 
+function endsInFigure(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  return last >= 48 && last <= 57;
+}
+
 /** "COP27", "COP 27", "MC12". */
 function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefined {
   const { tokens, words, text } = source;
   const token = tokens[at];
   if (!token || !isCapital(token)) return undefined;
-  const last = token.key.charCodeAt(token.key.length - 1);
-  const match = last >= 48 && last <= 57 ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
+  const match = endsInFigure(token.key) ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
   let to = at + 1;
   let body = match?.[1];
   let number = match?.[2];

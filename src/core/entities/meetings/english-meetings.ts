@@ -27,15 +27,20 @@ const sets = <Name extends string>() =>
     ReadonlySet<string>
   >;
 
+const allHeads = new Map([
+  ...heads(table('strongHeads'), 'strong'),
+  ...heads(table('weakHeads'), 'weak'),
+  ...heads(table('bodyHeads'), 'body'),
+  ...['talks', 'consultations', 'negotiations'].map(alone),
+]);
+
+const OPENERS = ['verbs', 'verbsAfterHelper', 'speaking', 'councils', 'numbered'].map(table);
+
 /** The words of English by which meetings are recognised. */
 export const ENGLISH_MEETINGS: MeetingWords = {
-  ...sets<Exclude<keyof MeetingWords, 'heads' | 'bodies' | 'functionWords'>>(),
-  heads: new Map([
-    ...heads(table('strongHeads'), 'strong'),
-    ...heads(table('weakHeads'), 'weak'),
-    ...heads(table('bodyHeads'), 'body'),
-    ...['talks', 'consultations', 'negotiations'].map(alone),
-  ]),
+  ...sets<Exclude<keyof MeetingWords, 'heads' | 'openers' | 'bodies' | 'functionWords'>>(),
+  heads: allHeads,
+  openers: new Set([...allHeads.keys(), ...OPENERS.join(' ').split(' '), 'minutes']),
   bodies: set(`${table('bodies')} ${table('people')}`),
   functionWords: set(FUNCTION_WORDS),
   qualifiers: set(`${table('qualifiers')} ${FIELDS_OF_OFFICE}`),
