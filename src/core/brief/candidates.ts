@@ -155,7 +155,7 @@ function make(
 
 /** Words on one line without links, tags and emphasis. Most have none: they are told by one look. */
 const withoutMarkup = (words: string): string =>
-  /[[<*_\\#]|\s\s|[^\S ]/.test(words)
+  /[[<*_\\#]|[^\S ]| {2}/.test(words)
     ? words
         .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
         .replace(/<\/?(?:u|b|i|em|strong|span|br)[^>]{0,60}>/gi, '')

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import { type Candidate, findCandidates, isDateLine, isField, neverHeading } from './candidates.ts';
 import type { Chunk, Layout } from './chunks.ts';
 import { decideNumbered } from './numbered-series.ts';
@@ -251,7 +252,7 @@ function isFalseLabel(candidate: Candidate): boolean {
 
 function withoutLabel(candidate: Candidate): Candidate {
   const words = candidate.lines.map((line) => line.words).join(' ');
-  return { ...candidate, label: undefined, reading: undefined, title: words.replace(/\s+/g, ' ').trim() };
+  return { ...candidate, label: undefined, reading: undefined, title: oneLine(words).trim() };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Actor } from './entity.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { GazetteerName } from './gazetteer-entry.ts';
@@ -82,10 +83,7 @@ export function wordsOf(reading: Reading, from: number, to: number): string {
 }
 
 /** A stretch of text on one line, without emphasis marks and without words divided at a line's end. */
-export const plainWords = (words: string): string =>
-  undivided(words)
-    .replace(/[*_`\\]/g, '')
-    .replace(/\s+/g, ' ');
+export const plainWords = (words: string): string => oneLine(undivided(words).replace(/[*_`\\]/g, ''));
 
 /** Whether a token begins with a capital and may be part of a name: not a word that only opens a sentence. */
 export function isCapital(reading: Reading, at: number): boolean {

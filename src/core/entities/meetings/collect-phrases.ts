@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital, isDated, leadAt, phraseOf } from './phrase-words.ts';
@@ -172,6 +173,6 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   }
   // "COP/MOP-1"
   const from = token.gap === 'slash' && words.numbered.has(keyAt(tokens, at - 1)) ? at - 1 : at;
-  const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+  const name = oneLine(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   return phraseOf(source, from, to, { name, kind: 'conference', core, shout: false });
 }

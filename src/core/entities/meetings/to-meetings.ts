@@ -56,7 +56,12 @@ function fullName(text: string, group: Group): string {
     if (saysOnlyWho(phrase)) return told - 25;
     return told + (phrase.shout ? 0 : 5) - (phrase.name.length > 110 ? 20 : 0);
   };
-  const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
+  let best: Occurrence | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const each of named) {
+    const points = score(each);
+    if (points > most) [best, most] = [each, points];
+  }
   if (best)
     return (
       best.phrase.plural && best.phrase.core.length > 0
