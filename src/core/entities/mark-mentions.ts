@@ -76,14 +76,19 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
     return best;
   };
 
+  // At most words nothing was handed over: an array tells them faster than three maps.
+  const handedOver = new Uint8Array(tokens.length);
+  for (const map of [found.spans, found.heads, found.roles]) for (const at of map.keys()) handedOver[at] = 1;
+
   for (let at = 0; at < tokens.length; ) {
-    const span = found.spans.get(at);
+    const isHandedOver = handedOver[at] === 1;
+    const span = isHandedOver && found.spans.get(at);
     if (span) {
       at = note(span.draft, at, span.to);
       continue;
     }
-    const role = found.roles.get(at);
-    if (role?.definite) {
+    const role = isHandedOver && found.roles.get(at);
+    if (role && role.definite) {
       const holder = roleHolder(role, at) ?? officeItself(roster, role);
       if (holder && !isCapitalName(reading, role.to)) {
         at = note(holder, at, role.to);
@@ -114,7 +119,7 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
       at = draft ? note(draft, tableHere.from, end) : tableHere.to;
       continue;
     }
-    const head = found.heads.get(at);
+    const head = isHandedOver && found.heads.get(at);
     if (head) {
       const fallback = onlyByHead.get(head.head);
       const usual = DEFAULT_HEADS[head.head];
