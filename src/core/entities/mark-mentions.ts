@@ -6,6 +6,7 @@ import type { RoleSpan } from './person-span.ts';
 import { adjectiveAfter } from './read-titles.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
 import type { Roster } from './roster.ts';
+import { afterBlank } from './tokens.ts';
 
 /** What the finders handed over: spans in text order, each with what it means. */
 export interface Found {
@@ -189,7 +190,7 @@ const mostRecent = (drafts: readonly Draft[], lastUse: ReadonlyMap<Draft, number
 /** A learnt surname inside a longer unknown run is not this person: "Trump Administration", "Lavrov Institute". */
 function fitsPlace(reading: Reading, from: number, to: number): boolean {
   const next = reading.tokens[to];
-  if (next?.gap !== 'space' || reading.tokens[to - 1]?.possessive) return true;
+  if (!afterBlank(next) || reading.tokens[to - 1]?.possessive) return true;
   return !(to - from === 1 && next.key === 'administration');
 }
 
@@ -197,7 +198,7 @@ const isCapitalName = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   return (
     token !== undefined &&
-    token.gap === 'space' &&
+    afterBlank(token) &&
     isCapital(reading, at) &&
     token.shape === 'title' &&
     !token.shout &&
@@ -216,7 +217,7 @@ function government(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
   const last = reading.tokens[to - 1];
   return token?.key === 'government' &&
-    token.gap === 'space' &&
+    afterBlank(token) &&
     !last?.possessive &&
     reading.covered[from]?.value.entry?.type === 'state'
     ? to + 1

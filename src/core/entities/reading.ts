@@ -37,7 +37,8 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
   const covered: (NameHit<TableName> | undefined)[] = new Array(tokens.length).fill(undefined);
   const smallWords = new Set<string>();
   const inHeading = new Uint8Array(tokens.length);
-  let heading = 0;
+  let passed = 0;
+  let heading = headings[0];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const own = known.length > 0 ? nameAt(ownNames, text, tokens, at) : undefined;
@@ -49,8 +50,8 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
       const each = tokens[at] as Token;
       if (hit) covered[at] = hit;
       if (each.shape === 'lower') smallWords.add(each.key);
-      while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= each.start) heading += 1;
-      if ((headings[heading]?.start ?? Number.POSITIVE_INFINITY) <= each.start) inHeading[at] = 1;
+      while (heading && heading.end <= each.start) heading = headings[++passed];
+      if (heading && heading.start <= each.start) inHeading[at] = 1;
     }
   }
   return {

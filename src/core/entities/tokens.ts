@@ -1,5 +1,6 @@
 import { ABBREVIATIONS_WITH_DOT } from './data/words.ts';
 import { eachWord } from './each-word.ts';
+import { wordSet } from './table-rows.ts';
 
 /**
  * A word of a text as name-finding sees it. Offsets are UTF-16 code units; the end is exclusive and leaves out
@@ -43,11 +44,15 @@ export const isEnd = (
 ): token is undefined | (Token & { readonly gap: 'stop' | 'break' }) =>
   !token || token.gap === 'stop' || token.gap === 'break';
 
+/** Whether nothing but a blank stands before a token. */
+export const afterBlank = (token: Token | undefined): token is Token & { readonly gap: 'space' } =>
+  token?.gap === 'space';
+
 /** Whether a token goes on from the one before without more than a space or hyphen. */
 export const joins = (token: Token | undefined): boolean => token?.gap === 'space' || token?.gap === 'hyphen';
 
 /** A dot after these does not end a sentence. */
-const ABBREVIATIONS = new Set(ABBREVIATIONS_WITH_DOT.split(' '));
+const ABBREVIATIONS = wordSet(ABBREVIATIONS_WITH_DOT);
 const PLAIN = /^[\x20-\x2d/-\x7e]*$/;
 
 /**

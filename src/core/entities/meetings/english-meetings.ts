@@ -1,6 +1,6 @@
 import { ENGLISH_MEETING_WORDS } from '../data/meeting-words-en.ts';
 import { FIELDS_OF_OFFICE, FUNCTION_WORDS } from '../data/words.ts';
-import { tableLines } from '../table-rows.ts';
+import { tableLines, wordSet } from '../table-rows.ts';
 import type { HeadStrength, MeetingHead, MeetingWords } from './meeting-words.ts';
 
 /** "summit" gives summit and summits; "X/Y" gives singular and plural. */
@@ -16,13 +16,11 @@ const heads = (table: string, strength: HeadStrength): [string, MeetingHead][] =
 /** Heads that are a plural without a singular of the same sense: "talks". */
 const alone = (kind: string): [string, MeetingHead] => [kind, { kind, plural: false, strength: 'weak' }];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const lines = new Map(tableLines(ENGLISH_MEETING_WORDS));
 const table = (name: string): string => lines.get(name) ?? '';
 
 const sets = <Name extends string>() =>
-  Object.fromEntries([...lines].map(([name, words]) => [name, set(words)])) as Record<
+  Object.fromEntries([...lines].map(([name, words]) => [name, wordSet(words)])) as Record<
     Name,
     ReadonlySet<string>
   >;
@@ -41,7 +39,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   ...sets<Exclude<keyof MeetingWords, 'heads' | 'openers' | 'bodies' | 'functionWords'>>(),
   heads: allHeads,
   openers: new Set([...allHeads.keys(), ...OPENERS.join(' ').split(' '), 'minutes']),
-  bodies: set(`${table('bodies')} ${table('people')}`),
-  functionWords: set(FUNCTION_WORDS),
-  qualifiers: set(`${table('qualifiers')} ${FIELDS_OF_OFFICE}`),
+  bodies: wordSet(`${table('bodies')} ${table('people')}`),
+  functionWords: wordSet(FUNCTION_WORDS),
+  qualifiers: wordSet(`${table('qualifiers')} ${FIELDS_OF_OFFICE}`),
 };

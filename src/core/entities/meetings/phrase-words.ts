@@ -1,3 +1,4 @@
+import { withSmallTail } from '../../text/capitals.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { keyAt, type Token, undivided } from '../tokens.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -57,7 +58,7 @@ export function nameOf({ text, tokens }: MeetingText, from: number, to: number):
         ? word.toLowerCase()
         : /^(?:OF|AND|THE|ON|FOR|IN|TO|WITH)$/.test(word)
           ? word.toLowerCase()
-          : word.charAt(0) + word.slice(1).toLowerCase(),
+          : withSmallTail(word),
   );
 }
 

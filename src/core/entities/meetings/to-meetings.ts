@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.ts';
+import { withCapital } from '../../text/capitals.ts';
 import { idGiver, slug } from '../../text/readable-id.ts';
 import type { FoundActor, FoundMeeting, Mention } from '../entity.ts';
 import { formatDate } from '../format-day.ts';
@@ -75,7 +76,7 @@ function fullName(text: string, group: Group): string {
   const where = group.place === undefined ? '' : ` in ${group.place}`;
   const when = group.date === undefined ? '' : ` of ${formatDate(group.date)}`;
   const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where || when}`;
+  return `${withCapital(kind)}${where || when}`;
 }
 
 /** "Bilateral summit" for "a bilateral summit"; empty where only the head stands, or what tells when. */
@@ -86,7 +87,7 @@ function describedAs(text: string, { start, end, plural }: Occurrence['phrase'])
     '',
   );
   if (plural || !/^\p{Ll}[\p{Ll}-]+ \p{Ll}+$/u.test(kept)) return '';
-  return kept.charAt(0).toUpperCase() + kept.slice(1);
+  return withCapital(kept);
 }
 
 /** Made from who met ("Meeting of Heads of State"): a noun of the text, such as "summit", names it better. */
