@@ -21,6 +21,8 @@ export interface Titles {
 /** One or more titles in a row: "H.E. Mr", "Foreign Minister Dr", "Deputy Prime Minister of Ukraine". */
 export function readTitles(reading: Reading, at: number): Titles | undefined {
   const { text, tokens, words } = reading;
+  // Few words begin a title: at all others there is nothing to gather.
+  if (!words.titles.has(keyAt(tokens, at))) return undefined;
   let to = at;
   let certain = false;
   let plural = false;
