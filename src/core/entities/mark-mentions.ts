@@ -83,13 +83,13 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
 
   for (let at = 0; at < tokens.length; ) {
     const isHandedOver = handedOver[at] === 1;
-    const span = isHandedOver && found.spans.get(at);
+    const span = isHandedOver ? found.spans.get(at) : undefined;
     if (span) {
       at = note(span.draft, at, span.to);
       continue;
     }
-    const role = isHandedOver && found.roles.get(at);
-    if (role && role.definite) {
+    const role = isHandedOver ? found.roles.get(at) : undefined;
+    if (role?.definite) {
       const holder = roleHolder(role, at) ?? officeItself(roster, role);
       if (holder && !isCapitalName(reading, role.to)) {
         at = note(holder, at, role.to);
@@ -120,7 +120,7 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
       at = draft ? note(draft, tableHere.from, end) : tableHere.to;
       continue;
     }
-    const head = isHandedOver && found.heads.get(at);
+    const head = isHandedOver ? found.heads.get(at) : undefined;
     if (head) {
       const fallback = onlyByHead.get(head.head);
       const usual = DEFAULT_HEADS[head.head];
