@@ -7,6 +7,29 @@ const FOLDER = path.join(import.meta.dirname, 'src/core/entities/data');
 const INFLATE = path.join(import.meta.dirname, 'src/core/exchange/bytes/inflate.ts');
 
 /**
+ * In which order the tables stand in the stream: those that share words beside each other, as many trials found it
+ * smallest (1.2 KB less than by name). A table that is not named here comes last.
+ */
+const ORDER = [
+  'organisations-fr:FRENCH_PEOPLE people:PEOPLE words:OFFICES',
+  'intergovernmental-organisations:INTERGOVERNMENTAL_ORGANISATIONS',
+  'other-organisations:OTHER_ORGANISATIONS words:TWO_WORD_HEADS first-names:FAMILY_NAME_FIRST',
+  'organisations-fr:FRENCH_ORGANISATIONS words:ORGANISATION_HEADS first-names:SURNAMES words:WORK_NOUNS',
+  'words-fr:NO_PERSONS states:STATES states-fr:FRENCH_STATES states-fr:FRENCH_PLACES states:PLACES',
+  'words-fr:HONORIFICS words:HONORIFICS words:ACTS_OF_AN_ACTOR words:VERY_WEAK_HEADS',
+  'words:HEADS_NEVER_ALONE words:KINDS_BEFORE_ACRONYM words:OPENING_ADJECTIVES words-fr:FIELDS',
+  'words:FIELDS_OF_OFFICE words:ROLE_NOUNS words-fr:ROLE_NOUNS words-fr:OFFICES words:LANDMARKS_AFTER',
+  'words:ABBREVIATIONS_WITH_DOT words:SPEAKING_VERBS words-fr:ARTICLES words-fr:PERSON_PARTICLES',
+  'words:PERSON_PARTICLES words:ACTING_VERBS words-fr:PLACE_PREPOSITIONS words:MEETING_NOUNS',
+  'meeting-words-en:ENGLISH_MEETING_WORDS words:FUNCTION_WORDS words-fr:GOVERNMENT_PREPOSITIONS',
+  'words:PLACE_PREPOSITIONS words-fr:NOT_NAMES date-words-en:ENGLISH_DATE_WORDS words-fr:SPEAKING_VERBS',
+  'words-fr:OF date-words-fr:FRENCH_DATE_WORDS words-fr:ACTING_VERBS words:NOT_NAMES',
+  'words:GOVERNMENT_PREPOSITIONS words-fr:AND first-names:FIRST_NAMES',
+]
+  .join(' ')
+  .split(' ');
+
+/**
  * Ships the tables of names compressed: the texts that the files of src/core/entities/data export, all in one stream,
  * are put back when the first of them is loaded. In the sources they stay tables that people read. A file that exports
  * anything but texts ships as it is.
@@ -22,7 +45,14 @@ export const packTables = {
       const texts = await import(`data:text/javascript,${encodeURIComponent(code)}`);
       if (Object.values(texts).every((text) => typeof text === 'string')) files.set(file, texts);
     }
-    const all = [...files.values()].flatMap((texts) => Object.values(texts));
+    const named = [...files].flatMap(([file, texts]) =>
+      Object.entries(texts).map(([name, text]) => ({
+        at: ORDER.indexOf(`${path.basename(file, '.ts')}:${name}`),
+        text,
+      })),
+    );
+    named.sort((a, b) => (a.at < 0 ? ORDER.length : a.at) - (b.at < 0 ? ORDER.length : b.at));
+    const all = named.map(({ text }) => text);
     const plain = Buffer.from(all.map(frontCoded).join('\0'));
     const packed = toLetters(await deflate(plain, { numiterations: 30 }));
     onResolve({ filter: /^packed-tables$/ }, () => ({ path: 'packed-tables', namespace: 'packed' }));

@@ -124,15 +124,7 @@ function make(
   label: Label | undefined,
 ): Candidate {
   const parts = lines.map((line, at) => (at === 0 && label ? line.words.slice(label.length) : line.words));
-  const title = parts
-    .join(' ')
-    .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
-    .replace(/<\/?(?:u|b|i|em|strong|span|br)[^>]{0,60}>/gi, '')
-    .replace(/\*\*|__|\\(?=[.)#*_-])/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ #+$/, '')
-    .replace(/^([*_]{1,3})([^*_]+)\1$/, '$2')
-    .trim();
+  const title = withoutMarkup(parts.length === 1 ? (parts[0] ?? '') : parts.join(' '));
   const wide = lines.filter((line) => line.words.length > 1 && !(line.label?.alone && lines.length > 1));
   const capitals =
     wide.length > 0 &&
@@ -160,6 +152,19 @@ function make(
     front: false,
   };
 }
+
+/** Words on one line without links, tags and emphasis. Most have none: they are told by one look. */
+const withoutMarkup = (words: string): string =>
+  /[[<*_\\#]|[^\S ]| {2}/.test(words)
+    ? words
+        .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
+        .replace(/<\/?(?:u|b|i|em|strong|span|br)[^>]{0,60}>/gi, '')
+        .replace(/\*\*|__|\\(?=[.)#*_-])/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ #+$/, '')
+        .replace(/^([*_]{1,3})([^*_]+)\1$/, '$2')
+        .trim()
+    : words.trim();
 
 /** Shapes that no heading has: speaker labels, times, dates alone, captions, addresses, "Key: value" lines, quotations. */
 export function neverHeading(candidate: Candidate): boolean {

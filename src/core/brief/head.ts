@@ -37,7 +37,11 @@ export function readHead(
   title: Candidate | undefined,
 ): BriefHead {
   // A foot note ("[^1]: …") gives the day of something else.
-  const top = lines.filter((line) => line.kind !== 'front' && !/^\[\^\w+\]:/.test(line.words)).slice(0, TOP);
+  const top: Line[] = [];
+  for (let at = 0; at < lines.length && top.length < TOP; at++) {
+    const line = lines[at];
+    if (line && line.kind !== 'front' && !/^\[\^\w+\]:/.test(line.words)) top.push(line);
+  }
   const field = ['title', 'titre', 'titel'].map((name) => fields.get(name)).find((each) => each);
   const date = readDate(fields, top);
   const reference = readReference(top, fields);

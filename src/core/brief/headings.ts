@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import { type Candidate, findCandidates, isDateLine, isField, neverHeading } from './candidates.ts';
 import type { Chunk, Layout } from './chunks.ts';
 import { decideNumbered } from './numbered-series.ts';
@@ -124,15 +125,17 @@ function accepts(
 ): boolean {
   const { title, chunk, emphasis } = candidate;
   if (candidate.depth > 0) return !neverHeading(candidate);
-  if (neverHeading(candidate) || startsLower(title)) return false;
   const final = candidate.lines[candidate.lines.length - 1];
-  if (!final || final.last === ',' || final.last === ';' || /[-–—]$/.test(title)) return false;
+  if (!final || final.last === ',' || final.last === ';') return false;
+  // Most candidates are sentences, which only a question or some emphasis makes headings.
+  if (emphasis === 'plain' && ((final.sentenceEnd && final.last !== '?') || !chunk.gapBefore)) return false;
+  if (neverHeading(candidate) || startsLower(title) || /[-–—]$/.test(title)) return false;
   const words = countWords(title);
   const overHeading = below?.accepted === true && !sameStyle(below, candidate);
   const overTitle = below?.accepted === true && emphasis === 'capitals';
   const body =
     isBody(candidate.next, emphasis === 'capitals' || emphasis === 'bold') || overHeading || overTitle;
-  if (!body || !(chunk.gapBefore || emphasis !== 'plain')) return false;
+  if (!body) return false;
   if (emphasis === 'capitals')
     return (
       title.length <= 320 &&
@@ -249,7 +252,7 @@ function isFalseLabel(candidate: Candidate): boolean {
 
 function withoutLabel(candidate: Candidate): Candidate {
   const words = candidate.lines.map((line) => line.words).join(' ');
-  return { ...candidate, label: undefined, reading: undefined, title: words.replace(/\s+/g, ' ').trim() };
+  return { ...candidate, label: undefined, reading: undefined, title: oneLine(words).trim() };
 }
 
 /**

@@ -1,5 +1,13 @@
 import { type Label, readLabel } from './numbering.ts';
-import { endsSentence, hasLetter, isCapitals, LOOK, lastMark, startsLower } from './text-shape.ts';
+import {
+  endsSentence,
+  hasLetter,
+  isAsciiLetter,
+  isCapitals,
+  LOOK,
+  lastMark,
+  startsLower,
+} from './text-shape.ts';
 
 /** What a line is by its markup alone. `text` may still turn out to be a heading. */
 export type LineKind =
@@ -143,7 +151,11 @@ function readLine(
   let depth = 0;
   const head = text.slice(from, Math.min(to, from + LOOK));
   const whole = length <= LOOK;
-  if (whole && RULE.test(head)) kind = 'rule';
+  // Most lines begin with a letter: of all kinds only these two can.
+  if (isAsciiLetter(head.charCodeAt(0))) {
+    if (hasThree(head, '|')) kind = 'table';
+    else if (whole && ADDRESS.test(head)) kind = 'markup';
+  } else if (whole && RULE.test(head)) kind = 'rule';
   else if (head.startsWith('|') || hasThree(head, '|')) kind = 'table';
   else if (head.startsWith('>')) kind = 'quotation';
   else if (head.startsWith('<') && /^<(?:!--|[a-z/][^>]{0,200}\/?>\s*$)/i.test(head)) kind = 'markup';
@@ -166,7 +178,7 @@ function readLine(
     }
   }
   const strip =
-    kind === 'bullet' || kind === 'table'
+    kind === 'bullet' || kind === 'table' || !'*_<'.includes(text.charAt(from))
       ? undefined
       : readEmphasis(text.slice(from, Math.min(to, from + LOOK + 1)));
   if (strip) {
@@ -175,8 +187,9 @@ function readLine(
   }
   const words = text.slice(from, Math.min(to, from + LOOK));
   const tail = to - from > LOOK ? text.slice(to - 40, to) : words;
-  if (kind === 'text' && /^(?:\d|[ivxlc])/i.test(words) && !hasLetter(words) && !/^\d{1,3}\.?$/.test(words))
+  if (kind === 'text' && /^\d/.test(words) && !hasLetter(words) && !/^\d{1,3}\.?$/.test(words))
     kind = 'markup';
+  const last = lastMark(tail);
   return {
     index,
     start,
@@ -193,8 +206,8 @@ function readLine(
     emphasis: strip?.emphasis,
     label: kind === 'text' || kind === 'atx' ? readLabel(words) : undefined,
     capitals: to - from <= LOOK && isCapitals(words),
-    last: lastMark(tail),
-    sentenceEnd: endsSentence(tail),
+    last,
+    sentenceEnd: endsSentence(tail, last),
     lower: startsLower(words),
   };
 }

@@ -1,5 +1,5 @@
 import { DIVISION_RANKS, NUMBER_WORDS } from './numbering-words.ts';
-import { isCapitals, startsUpper } from './text-shape.ts';
+import { isAsciiLetter, isCapitals, startsUpper } from './text-shape.ts';
 
 /** One way to read a label: the series it would belong to and its place there. */
 export interface LabelReading {
@@ -39,15 +39,12 @@ export function readLabel(words: string): Label | undefined {
     (first >= 97 && first <= 122 && !/^[ivxl]/.test(text) && !/^[a-z][.)]/.test(text))
   )
     return undefined;
-  return (
-    readDecimal(words, text) ??
-    readInteger(words, text) ??
-    readSign(words, text) ??
-    readOrdinal(words, text) ??
-    readLetters(words, text) ??
-    readDivision(words, text) ??
-    readCjk(words, text)
-  );
+  // What stands first tells which kinds it can be.
+  if (first >= 48 && first <= 57) return readDecimal(words, text) ?? readInteger(words, text);
+  const inLetters = (): Label | undefined =>
+    readOrdinal(words, text) ?? readLetters(words, text) ?? readDivision(words, text);
+  if (isAsciiLetter(first)) return inLetters();
+  return readInteger(words, text) ?? readSign(words, text) ?? inLetters() ?? readCjk(words, text);
 }
 
 function build(
@@ -147,19 +144,19 @@ function readLetters(words: string, text: string): Label | undefined {
 }
 
 function readDivision(words: string, text: string): Label | undefined {
+  const division = /^\p{L}{2,14}(?=\s)/u.exec(text)?.[0] ?? '';
+  const word = division.toLowerCase();
+  if (!DIVISION_RANKS.has(word) || !(startsUpper(division) || /^[\u0600-\u06ff]/.test(division)))
+    return undefined;
   const match =
-    /^(\p{L}{2,14})(\s{1,3}(?:no\.?|nº|n°|№)?\s{0,2})(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{3,8})(?![\p{L}\p{N}])(\s?[-–—:.)](?=\s|$)|\s{0,2}$)?/iu.exec(
-      text,
+    /^\s{1,3}(?:no\.?|nº|n°|№)?\s{0,2}(\d{1,3}|[IVXLC]{1,7}|[A-Z]|\p{L}{3,8})(?![\p{L}\p{N}])(\s?[-–—:.)](?=\s|$)|\s{0,2}$)?/iu.exec(
+      text.slice(division.length),
     );
-  if (!match?.[1] || !match[3] || !startsUpper(match[1] ?? '')) {
-    if (!match?.[1] || !/^[\u0600-\u06ff]/.test(match[1])) return undefined;
-  }
-  const word = match[1].toLowerCase();
-  if (!DIVISION_RANKS.has(word) || !match[3]) return undefined;
-  const value = numberValue(match[3]);
-  if (value === undefined) return undefined;
-  const loose = match[4] === undefined;
-  return build(words, `${match[1]} ${match[3]}`, match[0].length, [{ series: `word:${word}`, value }], loose);
+  const value = match?.[1] === undefined ? undefined : numberValue(match[1]);
+  if (!match || value === undefined) return undefined;
+  const length = division.length + match[0].length;
+  const series = `word:${word}`;
+  return build(words, `${division} ${match[1]}`, length, [{ series, value }], match[2] === undefined);
 }
 
 function readCjk(words: string, text: string): Label | undefined {

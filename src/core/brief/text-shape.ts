@@ -8,18 +8,26 @@ export const LOOK = 400;
 
 const LETTER = /\p{L}/u;
 const CLOSERS = /[\s"'”’»)\]*_}]/;
-const SENTENCE_END = /[.!?…。！？؟।]/;
+const SENTENCE_ENDS = '.!?…。！？؟।';
 
-/** Share of capitals among the letters that have case; undefined when fewer than two letters have one. */
-export function capitalShare(words: string): number | undefined {
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+export const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/**
+ * Share of capitals among the letters that have case; undefined when fewer than two letters have one. 0 as soon as it is
+ * sure to be less than `least`: in most lines after a few words.
+ */
+export function capitalShare(words: string, least = 0): number | undefined {
   let upper = 0;
   let lower = 0;
   const stop = Math.min(words.length, LOOK);
+  const mostLower = stop * (1 - least);
   for (let at = 0; at < stop; at++) {
     const code = words.charCodeAt(at);
     if (code < 128) {
       if (code >= 65 && code <= 90) upper++;
-      else if (code >= 97 && code <= 122) lower++;
+      else if (code >= 97 && code <= 122 && ++lower > mostLower) return 0;
       continue;
     }
     const char = words[at] ?? '';
@@ -32,7 +40,7 @@ export function capitalShare(words: string): number | undefined {
 
 /** Set in capitals; a few small letters ("NATO's", "McCAIN") do not spoil it. */
 export function isCapitals(words: string): boolean {
-  return (capitalShare(words) ?? 0) >= 0.85;
+  return (capitalShare(words, 0.85) ?? 0) >= 0.85;
 }
 
 /** The first letter has case and is small. */
@@ -48,6 +56,7 @@ export function startsUpper(words: string): boolean {
 }
 
 function firstLetter(words: string): string {
+  if (isAsciiLetter(words.charCodeAt(0))) return words.charAt(0);
   for (const char of words.slice(0, 40)) if (LETTER.test(char)) return char;
   return '';
 }
@@ -61,26 +70,37 @@ export function hasLetter(words: string): boolean {
 export function lastMark(words: string): string {
   for (let at = words.length - 1; at >= 0 && at >= words.length - 20; at--) {
     const char = words[at] ?? '';
-    if (!CLOSERS.test(char)) return char;
+    if (char === '.' || isAsciiLetter(char.charCodeAt(0)) || !CLOSERS.test(char)) return char;
   }
   return '';
 }
 
-/** Ends as a sentence does. "the U.S." and "H.E." do not count: the full stop belongs to the abbreviation. */
-export function endsSentence(words: string): boolean {
-  const last = lastMark(words);
-  if (!SENTENCE_END.test(last)) {
-    // A note mark after the full stop: "as agreed.12", "as agreed.[3]"
+/**
+ * Ends as a sentence does. "the U.S." and "H.E." do not count: the full stop belongs to the abbreviation. `last` is the
+ * {@link lastMark} of the words.
+ */
+export function endsSentence(words: string, last = lastMark(words)): boolean {
+  // A note mark after the full stop: "as agreed.12", "as agreed.[3]"
+  if (isFigure(last.charCodeAt(0)))
     return /[.!?]["'”’»)]?\[?\d{1,3}\]?\)?$/.test(words.slice(-10)) && !/\d\.\d{1,3}$/.test(words.slice(-10));
-  }
+  if (last === '' || !SENTENCE_ENDS.includes(last)) return false;
   return last !== '.' || !/(?:^|[\s(])(?:\p{Lu}\.)+$/u.test(words.slice(-12));
 }
 
 /** Number of words; a run of text without blanks (Chinese, Japanese) counts one word for each two characters. */
 export function countWords(words: string): number {
-  const look = words.slice(0, LOOK);
-  const wide = look.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-  return (look.match(/\S+/g)?.length ?? 0) + Math.floor(wide / 2);
+  const stop = Math.min(words.length, LOOK);
+  let count = 0;
+  let wide = 0;
+  let blank = true;
+  for (let at = 0; at < stop; at++) {
+    const code = words.charCodeAt(at);
+    const isBlank = code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(words[at] ?? '');
+    if (blank && !isBlank) count++;
+    blank = isBlank;
+    if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) wide++;
+  }
+  return count + Math.floor(wide / 2);
 }
 
 /** Whether nearly every longer word begins with a capital or a figure, as in an English title. */

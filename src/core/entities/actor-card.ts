@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { sectionAt } from '../brief/section-at.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { ActorType, FactSource, FoundActor, Mention, Recognition, Role } from './entity.ts';
 import { findStatements, type Statement } from './find-statements.ts';
@@ -127,7 +128,7 @@ const sourceOfRole = (actor: FoundActor, role: Role, text: string): FactSource =
   actor.source !== 'text' && (role.from || role.to || !text.includes(role.role)) ? actor.source : 'text';
 
 function namesOf(actor: FoundActor): (Sourced & { readonly name: string })[] {
-  const inText = new Set(actor.mentions.map((mention) => fold(mention.text.replace(/\s+/g, ' '))));
+  const inText = new Set(actor.mentions.map((mention) => fold(oneLine(mention.text))));
   return actor.aliases
     .map((name) => ({ name, source: inText.has(fold(name)) ? ('text' as const) : actor.source }))
     .sort((a, b) => Number(b.source === 'text') - Number(a.source === 'text'));

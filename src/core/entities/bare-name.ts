@@ -2,7 +2,7 @@ import { nameAt } from './name-index.ts';
 import type { PersonSpan } from './person-span.ts';
 import { isFirstName, isNameWord, LONGEST_NAME } from './read-person-name.ts';
 import { isCapital, type Reading } from './reading.ts';
-import { isEnd, joins, keyAt } from './tokens.ts';
+import { afterBlank, isEnd, joins, keyAt } from './tokens.ts';
 
 /** A name without a title: by its first name, or by the role noun beside it. */
 export function bareName(reading: Reading, at: number): PersonSpan | undefined {
@@ -12,7 +12,7 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
   if (
     at > 0 &&
     isCapital(reading, at - 1) &&
-    token.gap === 'space' &&
+    afterBlank(token) &&
     !tokens[at - 1]?.possessive &&
     !reading.words.notNames.has(keyAt(tokens, at - 1)) &&
     !reading.covered[at - 1]
@@ -38,7 +38,7 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
   const after = tokens[to];
   if (
     after &&
-    after.gap === 'space' &&
+    afterBlank(after) &&
     isCapital(reading, to) &&
     !tokens[to - 1]?.possessive &&
     !isTitleAt(reading, to)
@@ -62,7 +62,7 @@ const isFamilyFirst = ({ tokens, words, smallWords }: Reading, at: number): bool
 function isStateInBrackets({ tokens, covered }: Reading, at: number): boolean {
   const hit = tokens[at]?.gap === 'open' ? covered[at] : undefined;
   if (hit?.from !== at || (hit.value.entry ?? hit.value.known)?.type !== 'state') return false;
-  return tokens[hit.to]?.gap !== 'space';
+  return !afterBlank(tokens[hit.to]);
 }
 
 /** "Marion S. Trikosko". */
@@ -81,8 +81,7 @@ function roleBeside(reading: Reading, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const first = tokens[from];
   const after = tokens[to];
-  if (before && first?.gap === 'space' && before.shape === 'lower' && words.roleNouns.has(before.key))
-    return true;
+  if (before && afterBlank(first) && before.shape === 'lower' && words.roleNouns.has(before.key)) return true;
   if (isByline(reading, from, to)) return true;
   if (first?.gap === 'comma' && (after?.gap === 'comma' || after?.gap === 'stop' || after?.gap === 'break')) {
     // "the spokesperson of the Agency, X Y, announced", "the Permanent Representative of Z, X Y, said".
@@ -93,7 +92,7 @@ function roleBeside(reading: Reading, from: number, to: number): boolean {
     }
   }
   const copula =
-    after?.gap === 'space' && /^(?:is|was)$/.test(after.key) && /^(?:an?|the)$/.test(keyAt(tokens, to + 1));
+    afterBlank(after) && /^(?:is|was)$/.test(after.key) && /^(?:an?|the)$/.test(keyAt(tokens, to + 1));
   if (!copula && after?.gap !== 'comma' && after?.gap !== 'open') return false;
   for (let at = copula ? to + 2 : to; at < to + 7; at += 1) {
     const token = tokens[at];

@@ -43,8 +43,13 @@ export function asciiWordEnd(text: string, start: number): number {
 }
 
 /** Whether letters and digits may begin an address: "http", "https", "www". */
-export const mayBeAddress = (text: string, start: number): boolean =>
-  text.startsWith('http', start) || text.startsWith('www.', start);
+export function mayBeAddress(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (
+    (first === 104 /* h */ && text.startsWith('http', start)) ||
+    (first === 119 /* w */ && text.startsWith('www.', start))
+  );
+}
 
 /** Whether what follows cannot belong to a word of ASCII letters and digits. */
 function isPlainWord(text: string, start: number, end: number): boolean {

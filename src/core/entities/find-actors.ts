@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { withCapital } from '../text/capitals.ts';
 import { briefTokens } from './brief-tokens.ts';
 import { addName, type Draft, rolesOf } from './draft.ts';
 import type { Actor, FoundActor, Mention } from './entity.ts';
@@ -175,7 +176,7 @@ function shortNames(reading: Reading, name: string): string[] {
   if (key.length < 3 || reading.smallWords.has(key) || notNames.has(key) || !/^\p{Lu}/u.test(last)) return [];
   while (start > 1 && particles.has(fold(parts[start - 1] ?? ''))) start -= 1;
   const short = parts.slice(start).join(' ');
-  const names = [last, short, short.charAt(0).toUpperCase() + short.slice(1)];
+  const names = [last, short, withCapital(short)];
   const first = parts.find((part) => familyFirst.has(fold(part)) && !notNames.has(fold(part)));
   if (first && parts.length >= 2 && first !== last && !firstNames.has(fold(first))) names.push(first);
   return [...new Set(names)];

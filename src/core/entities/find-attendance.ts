@@ -1,6 +1,7 @@
 import type { PersonSpan } from './person-span.ts';
 import { isNameWord } from './read-person-name.ts';
 import type { Reading } from './reading.ts';
+import { afterBlank } from './tokens.ts';
 
 /** Fewer in a row may be anything. */
 const FEWEST = 3;
@@ -57,12 +58,7 @@ function peopleOfLine(reading: Reading, from: number, to: number): PersonSpan[] 
   const people: PersonSpan[] = [];
   for (let at = from; at < to; ) {
     let end = at;
-    while (
-      end < to &&
-      end < at + 3 &&
-      (end === at || tokens[end]?.gap === 'space') &&
-      isSurname(reading, end, to)
-    )
+    while (end < to && end < at + 3 && (end === at || afterBlank(tokens[end])) && isSurname(reading, end, to))
       end += 1;
     const initials = tokens[end];
     if (end === at || end >= to || !initials || covered[at] || !isInitials(reading, end)) return [];
@@ -85,7 +81,7 @@ function isSurname(reading: Reading, at: number, to: number): boolean {
 /** "P", "JT", "J.T.": after a comma or a blank. */
 function isInitials({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token || (token.gap !== 'space' && token.gap !== 'comma')) return false;
+  if (!token || (!afterBlank(token) && token.gap !== 'comma')) return false;
   return (
     token.key.length <= 4 &&
     (token.shape === 'upper' || token.shape === 'mixed' || token.end - token.start === 1)

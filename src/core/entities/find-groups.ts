@@ -1,9 +1,11 @@
+import { withSmallTail } from '../text/capitals.ts';
 import type { Draft } from './draft.ts';
 import type { NameHit } from './name-index.ts';
 import type { Reading, TableName } from './reading.ts';
 import { wordsOf } from './reading.ts';
 import type { Roster } from './roster.ts';
-import { keyAt } from './tokens.ts';
+import { wordSet } from './table-rows.ts';
+import { afterBlank, keyAt } from './tokens.ts';
 
 /** Members or ministers of an organisation as one group: token range and draft. */
 export interface GroupSpan {
@@ -12,10 +14,8 @@ export interface GroupSpan {
   readonly draft: Draft;
 }
 
-const FIELDS = new Set(
-  'foreign defence defense finance interior justice health environment energy trade agriculture economy development'.split(
-    ' ',
-  ),
+const FIELDS = wordSet(
+  'foreign defence defense finance interior justice health environment energy trade agriculture economy development',
 );
 
 /**
@@ -31,7 +31,7 @@ export function findGroups(reading: Reading, roster: Roster): GroupSpan[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.key === 'ministers' && (token.shape === 'title' || token.shout)) {
-      const field = FIELDS.has(keyAt(tokens, at - 1)) && token.gap === 'space' ? at - 1 : at;
+      const field = FIELDS.has(keyAt(tokens, at - 1)) && afterBlank(token) ? at - 1 : at;
       const owner = ownerOf(reading, field);
       if (owner) {
         const name = wordsOf(reading, owner.from, at + 1);
@@ -72,13 +72,13 @@ const plain = (name: string, shout: boolean): string =>
   shout
     ? name.replace(
         /\b(?:FOREIGN|DEFENCE|DEFENSE|FINANCE|INTERIOR|JUSTICE|HEALTH|ENVIRONMENT|ENERGY|TRADE|AGRICULTURE|ECONOMY|DEVELOPMENT|MINISTERS)\b/g,
-        (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+        withSmallTail,
       )
     : name;
 
 function ownerOf(reading: Reading, at: number): NameHit<TableName> | undefined {
   const hit = reading.covered[at - 1];
-  if (!hit || hit.to !== at || reading.tokens[at]?.gap !== 'space' || reading.tokens[at - 1]?.possessive)
+  if (!hit || hit.to !== at || !afterBlank(reading.tokens[at]) || reading.tokens[at - 1]?.possessive)
     return undefined;
   const type = hit.value.entry?.type ?? hit.value.known?.type;
   return hit.value.kind === 'certain' && (type === 'organisation' || type === 'group') ? hit : undefined;
@@ -104,13 +104,9 @@ function membersAfter(reading: Reading, hit: NameHit<TableName>): number | undef
   )
     return undefined;
   const first = tokens[hit.to];
-  if (first?.gap !== 'space') return undefined;
+  if (!afterBlank(first)) return undefined;
   const second = tokens[hit.to + 1];
-  if (
-    first.key === 'member' &&
-    second?.gap === 'space' &&
-    (second.key === 'states' || second.key === 'countries')
-  )
+  if (first.key === 'member' && afterBlank(second) && (second.key === 'states' || second.key === 'countries'))
     return hit.to + 2;
   const short = tokens[hit.from]?.shape === 'upper' && hit.to - hit.from === 1;
   return short && first.key === 'countries' ? hit.to + 1 : undefined;

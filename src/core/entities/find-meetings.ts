@@ -115,9 +115,11 @@ function readMeetingText(text: string, tokens: readonly Token[], dates: readonly
 function datesByToken(tokens: readonly Token[], dates: readonly FoundDate[]): Int32Array {
   const dateAt = new Int32Array(tokens.length).fill(-1);
   let next = 0;
-  for (const [i, token] of tokens.entries()) {
-    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    if ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) dateAt[i] = next;
+  let date = dates[0];
+  for (let at = 0; at < tokens.length && date; at++) {
+    const token = tokens[at] as Token;
+    while (date && date.end <= token.start) date = dates[++next];
+    if (date && date.start < token.end) dateAt[at] = next;
   }
   return dateAt;
 }

@@ -2,7 +2,8 @@ import { HEADS_NEVER_ALONE, OPENING_ADJECTIVES, VERY_WEAK_HEADS } from './data/w
 import type { ActorType } from './entity.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
-import { joins, keyAt } from './tokens.ts';
+import { wordSet } from './table-rows.ts';
+import { afterBlank, joins, keyAt } from './tokens.ts';
 
 /** A name of an organisation or body that no table has, by its words: "Joint Border Committee". */
 export interface OrganisationSpan {
@@ -18,17 +19,9 @@ export interface OrganisationSpan {
 const MOST_WORDS_BEFORE = 9;
 const MOST_WORDS_AFTER = 12;
 /** Heads after which "in X" belongs to the name. */
-const PLACED = new Set([
-  'mission',
-  'administration',
-  'force',
-  'office',
-  'embassy',
-  'delegation',
-  'operation',
-]);
+const PLACED = wordSet('mission administration force office embassy delegation operation');
 /** Weak heads that one word before them does not make a name, even after "the". */
-const VERY_WEAK = new Set(VERY_WEAK_HEADS.split(' '));
+const VERY_WEAK = wordSet(VERY_WEAK_HEADS);
 /** Heads after which "on X" belongs to the name. */
 const DEALS_ON = new Set([
   ...'committee subcommittee commission panel council institute center centre office board agency authority group'.split(
@@ -37,7 +30,7 @@ const DEALS_ON = new Set([
   ...['task force', 'working group', 'contact group', 'expert group'],
 ]);
 /** Heads that alone say too little to be resolved. */
-const NEVER_ALONE = new Set(HEADS_NEVER_ALONE.split(' '));
+const NEVER_ALONE = wordSet(HEADS_NEVER_ALONE);
 
 /**
  * Finds runs of capitalised words around a word such as "Committee" or "Ministry".
@@ -71,11 +64,11 @@ function headAt(reading: Reading, at: number): Head | undefined {
   const { tokens, words } = reading;
   const token = tokens[at];
   const before = reading.covered[at - 1];
-  if (token?.key === 'parliament' && token.gap === 'space' && before?.value.kind === 'adjective')
+  if (token?.key === 'parliament' && afterBlank(token) && before?.value.kind === 'adjective')
     return { key: 'parliament', to: at + 1 };
   if (token?.shape !== 'title' || token.shout) return undefined;
   const next = tokens[at + 1];
-  if (next?.shape === 'title' && next.gap === 'space') {
+  if (next?.shape === 'title' && afterBlank(next)) {
     const two = `${token.key} ${next.key}`;
     if (words.twoWordHeads.has(two)) return { key: two, to: at + 2 };
   }
@@ -112,11 +105,11 @@ function spanAround(
       ahead < to + 3 &&
       !ADJECTIVES.has(keyAt(tokens, to)) &&
       isPlainCapital(reading, ahead) &&
-      (ahead === to || (tokens[ahead]?.gap === 'space' && !headAt(reading, ahead)))
+      (ahead === to || (afterBlank(tokens[ahead]) && !headAt(reading, ahead)))
     )
       ahead += 1;
     const later =
-      ahead > to && !tokens[ahead - 1]?.possessive && tokens[ahead]?.gap === 'space'
+      ahead > to && !tokens[ahead - 1]?.possessive && afterBlank(tokens[ahead])
         ? headAt(reading, ahead)
         : undefined;
     if (!later) break;
@@ -125,9 +118,7 @@ function spanAround(
     key = later.key;
   }
   const named =
-    tokens[to]?.shape === 'number' && tokens[to]?.gap === 'space' && /force|group|brigade/.test(key)
-      ? to + 1
-      : to;
+    tokens[to]?.shape === 'number' && afterBlank(tokens[to]) && /force|group|brigade/.test(key) ? to + 1 : to;
   const end = tokens[named - 1]?.possessive ? named : rightEnd(reading, named, key, listed);
   const before = headAtLast - from;
   const after = end - to;
@@ -135,8 +126,7 @@ function spanAround(
   if (before === 0 && after === 0) {
     if (NEVER_ALONE.has(key) || isWork(reading, end)) return undefined;
     const previous = tokens[at - 1];
-    const article =
-      previous && /^(?:the|this|its|our|said)$/.test(previous.key) && tokens[at]?.gap === 'space';
+    const article = previous && /^(?:the|this|its|our|said)$/.test(previous.key) && afterBlank(tokens[at]);
     return article ? { from, to: end, type, head: key, alone: true } : undefined;
   }
   if (
@@ -187,7 +177,7 @@ function leftEnd(reading: Reading, at: number, last: number, taken: (at: number)
         gap === 'space' &&
         isPlainCapital(reading, before - 1) &&
         !reading.covered[before - 1] &&
-        tokens[before]?.gap === 'space' &&
+        afterBlank(tokens[before]) &&
         from < at &&
         !words.heads.has(keyAt(tokens, before - 1)) &&
         before - 1 >= last
@@ -213,7 +203,7 @@ function opensSentence(reading: Reading, at: number): boolean {
 }
 
 /** Words of the stop list that do open names: "National Assembly", "Joint Border Committee". */
-const ADJECTIVES = new Set(OPENING_ADJECTIVES.split(' '));
+const ADJECTIVES = wordSet(OPENING_ADJECTIVES);
 const VERBISH = /(?:ing|ed|ly)$/;
 
 /** A capitalised word that a name may have: no stop word, no title, no adjective of the calendar. */
@@ -249,7 +239,7 @@ function rightEnd(reading: Reading, at: number, key: string, listed: (at: number
   let to = at;
   for (let links = 0; links < 3; links += 1) {
     const link = tokens[to];
-    if (link?.gap !== 'space' || tokens[to - 1]?.possessive) break;
+    if (!afterBlank(link) || tokens[to - 1]?.possessive) break;
     const linked =
       link.key === 'of' ||
       link.key === 'for' ||
@@ -258,7 +248,7 @@ function rightEnd(reading: Reading, at: number, key: string, listed: (at: number
     if (!linked) break;
     let next = to + 1;
     if (tokens[next]?.key === 'the') next += 1;
-    if (tokens[next]?.gap !== 'space') break;
+    if (!afterBlank(tokens[next])) break;
     const end = listEnd(reading, next, listed);
     if (end === next) break;
     to = end;
@@ -286,7 +276,7 @@ function listEnd(reading: Reading, at: number, listed: (at: number) => boolean):
         if (tokens[ahead]?.key === 'and' && isPlainCapital(reading, ahead + 1)) closed = true;
         if (closed) break;
         ahead += 1;
-        if (tokens[ahead]?.gap !== 'space' && tokens[ahead]?.gap !== 'comma') break;
+        if (!afterBlank(tokens[ahead]) && tokens[ahead]?.gap !== 'comma') break;
       }
       if (!closed || hit) break;
     } else if (to > at && !joins(token) && token.gap !== 'amp') break;
@@ -294,8 +284,7 @@ function listEnd(reading: Reading, at: number, listed: (at: number) => boolean):
     if (hit && hit.from === to && hit.value.kind !== 'place') {
       to = hit.to;
       // "the Berlin Mandate"
-      const goesOn =
-        hit.value.kind === 'capital' && tokens[to]?.gap === 'space' && isPlainCapital(reading, to);
+      const goesOn = hit.value.kind === 'capital' && afterBlank(tokens[to]) && isPlainCapital(reading, to);
       if (hit.value.kind !== 'adjective' && !goesOn) break;
       continue;
     }
@@ -306,7 +295,7 @@ function listEnd(reading: Reading, at: number, listed: (at: number) => boolean):
     if (
       (token.key === 'and' || token.key === 'the') &&
       to > at &&
-      token.gap === 'space' &&
+      afterBlank(token) &&
       isPlainCapital(reading, to + 1) &&
       !reading.covered[to + 1] &&
       !tokens[to - 1]?.possessive &&
@@ -325,7 +314,7 @@ const isWork = (reading: Reading, at: number): boolean => {
   if (reading.tokens[at - 1]?.possessive) return false;
   for (let next = at; next < at + 3; next += 1) {
     const token = reading.tokens[next];
-    if (token?.gap !== 'space' || token.shape !== 'title') return false;
+    if (!afterBlank(token) || token.shape !== 'title') return false;
     if (reading.words.workNouns.has(token.key))
       return !/^(?:resolutions?|report|statement|decision)$/.test(token.key);
     if (reading.words.meetingNouns.has(token.key) || reading.words.heads.has(token.key)) return false;

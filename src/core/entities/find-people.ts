@@ -3,7 +3,7 @@ import type { FoundPeople, PersonSpan, RoleSpan, StatedRole } from './person-spa
 import { readName } from './read-person-name.ts';
 import { hidesOwner, readTitles, type Titles } from './read-titles.ts';
 import type { Reading } from './reading.ts';
-import { isEnd, keyAt } from './tokens.ts';
+import { afterBlank, isEnd, keyAt } from './tokens.ts';
 
 /**
  * Finds people by title and name, by first name, and by the role beside the name ("X Y, head of …"),
@@ -105,7 +105,7 @@ function aloneRole(reading: Reading, titled: Titles): RoleSpan | undefined {
   if (!capital && !words.adjectivesFollow) return undefined;
   const owner = titled.from < titled.start;
   const before = tokens[titled.from - 1];
-  const definite = words.articles.has(before?.key ?? '') && tokens[titled.from]?.gap === 'space';
+  const definite = words.articles.has(before?.key ?? '') && afterBlank(tokens[titled.from]);
   return {
     ...role,
     from: owner && hidesOwner(reading, titled) ? titled.from : titled.start,

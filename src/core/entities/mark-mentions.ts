@@ -6,6 +6,7 @@ import type { RoleSpan } from './person-span.ts';
 import { adjectiveAfter } from './read-titles.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
 import type { Roster } from './roster.ts';
+import { afterBlank } from './tokens.ts';
 
 /** What the finders handed over: spans in text order, each with what it means. */
 export interface Found {
@@ -76,13 +77,18 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
     return best;
   };
 
+  // At most words nothing was handed over: an array tells them faster than three maps.
+  const handedOver = new Uint8Array(tokens.length);
+  for (const map of [found.spans, found.heads, found.roles]) for (const at of map.keys()) handedOver[at] = 1;
+
   for (let at = 0; at < tokens.length; ) {
-    const span = found.spans.get(at);
+    const isHandedOver = handedOver[at] === 1;
+    const span = isHandedOver ? found.spans.get(at) : undefined;
     if (span) {
       at = note(span.draft, at, span.to);
       continue;
     }
-    const role = found.roles.get(at);
+    const role = isHandedOver ? found.roles.get(at) : undefined;
     if (role?.definite) {
       const holder = roleHolder(role, at) ?? officeItself(roster, role);
       if (holder && !isCapitalName(reading, role.to)) {
@@ -114,7 +120,7 @@ export function markMentions(reading: Reading, roster: Roster, found: Found): vo
       at = draft ? note(draft, tableHere.from, end) : tableHere.to;
       continue;
     }
-    const head = found.heads.get(at);
+    const head = isHandedOver ? found.heads.get(at) : undefined;
     if (head) {
       const fallback = onlyByHead.get(head.head);
       const usual = DEFAULT_HEADS[head.head];
@@ -184,7 +190,7 @@ const mostRecent = (drafts: readonly Draft[], lastUse: ReadonlyMap<Draft, number
 /** A learnt surname inside a longer unknown run is not this person: "Trump Administration", "Lavrov Institute". */
 function fitsPlace(reading: Reading, from: number, to: number): boolean {
   const next = reading.tokens[to];
-  if (next?.gap !== 'space' || reading.tokens[to - 1]?.possessive) return true;
+  if (!afterBlank(next) || reading.tokens[to - 1]?.possessive) return true;
   return !(to - from === 1 && next.key === 'administration');
 }
 
@@ -192,7 +198,7 @@ const isCapitalName = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   return (
     token !== undefined &&
-    token.gap === 'space' &&
+    afterBlank(token) &&
     isCapital(reading, at) &&
     token.shape === 'title' &&
     !token.shout &&
@@ -211,7 +217,7 @@ function government(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
   const last = reading.tokens[to - 1];
   return token?.key === 'government' &&
-    token.gap === 'space' &&
+    afterBlank(token) &&
     !last?.possessive &&
     reading.covered[from]?.value.entry?.type === 'state'
     ? to + 1

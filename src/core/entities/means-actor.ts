@@ -1,7 +1,8 @@
 import { ACTS_OF_AN_ACTOR, LANDMARKS_AFTER } from './data/words.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading, type TableName } from './reading.ts';
-import { isEnd, joins, keyAt } from './tokens.ts';
+import { wordSet } from './table-rows.ts';
+import { afterBlank, isEnd, joins, keyAt } from './tokens.ts';
 
 /** Whether a name of the tables means its actor where it stands: no place, no adjective, no city that is only a city. */
 export function meansActor(reading: Reading, hit: NameHit<TableName>): boolean {
@@ -18,7 +19,7 @@ export function meansActor(reading: Reading, hit: NameHit<TableName>): boolean {
 function goesOn(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
-    token?.gap === 'space' &&
+    afterBlank(token) &&
     !reading.tokens[at - 1]?.possessive &&
     reading.words.heads.has(token.key) &&
     isCapital(reading, at)
@@ -33,7 +34,7 @@ function namesWork(reading: Reading, at: number): boolean {
     const token = tokens[next];
     if (
       !token ||
-      (token.gap !== 'space' && !(token.gap === 'hyphen' && next > at)) ||
+      (!afterBlank(token) && !(token.gap === 'hyphen' && next > at)) ||
       token.shape !== 'title' ||
       reading.covered[next]
     )
@@ -50,17 +51,17 @@ function isLandmark(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
     token !== undefined &&
-    token.gap === 'space' &&
+    afterBlank(token) &&
     token.shape === 'title' &&
     !reading.tokens[at - 1]?.possessive &&
     LANDMARKS.has(token.key)
   );
 }
 
-const LANDMARKS = new Set(LANDMARKS_AFTER.split(' '));
+const LANDMARKS = wordSet(LANDMARKS_AFTER);
 
 /** An actor's own word: "Security Council Resolution", "G7 Statement". */
-const ACTS_OF_ACTORS = new Set(ACTS_OF_AN_ACTOR.split(' '));
+const ACTS_OF_ACTORS = wordSet(ACTS_OF_AN_ACTOR);
 
 /** A capital stands for the government when the sentence makes it act or deals with it. */
 function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
@@ -77,17 +78,17 @@ function isGovernment(reading: Reading, hit: NameHit<TableName>): boolean {
   if (last.possessive)
     return (
       beforeKey !== 'of' &&
-      !(next && isCapital(reading, hit.to) && next.gap === 'space' && reading.words.heads.has(next.key))
+      !(next && isCapital(reading, hit.to) && afterBlank(next) && reading.words.heads.has(next.key))
     );
   if (
     DEALS_WITH.test(beforeKey) ||
     words.governmentPrepositions.has(beforeKey) ||
     (beforeKey === 'for' && !LEAVES.test(keyAt(tokens, hit.from - 2)))
   )
-    return next?.gap !== 'space' || !isCapital(reading, hit.to);
+    return !afterBlank(next) || !isCapital(reading, hit.to);
   if (
     next &&
-    next.gap === 'space' &&
+    afterBlank(next) &&
     (words.actingVerbs.has(next.key) || next.key === 'also' || next.key === 'is')
   )
     return beforeKey === '' || !/^(?:of|for|on|the)$/.test(beforeKey);
@@ -119,5 +120,5 @@ function isPair(reading: Reading, hit: NameHit<TableName>): boolean {
   if (!reading.words.and.has(keyAt(reading.tokens, hit.to)) || !other || other.from !== hit.to + 1)
     return false;
   const after = reading.tokens[other.to];
-  return after !== undefined && after.gap === 'space' && reading.words.actingVerbs.has(after.key);
+  return after !== undefined && afterBlank(after) && reading.words.actingVerbs.has(after.key);
 }

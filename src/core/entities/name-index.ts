@@ -1,8 +1,13 @@
-import { once } from './once.ts';
 import { firstKey, type Gap, type Token, tokenise } from './tokens.ts';
 
 /** Many names, found by their first word; a look-up costs what the longest name with that word costs. */
-export type NameIndex<T> = ReadonlyMap<string, () => readonly IndexedName<T>[]>;
+export type NameIndex<T> = ReadonlyMap<string, NamesOfWord<T>>;
+
+/** The names with one first word, cut into words when a text first has it. */
+interface NamesOfWord<T> {
+  readonly names: (readonly [name: string, value: T])[];
+  cut?: readonly IndexedName<T>[];
+}
 
 interface IndexedName<T> {
   readonly words: readonly IndexedWord[];
@@ -31,25 +36,20 @@ export interface NameHit<T> {
  * word: a brief needs few of the tables' thousands.
  */
 export function indexNames<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
-  const byFirst = new Map<string, (readonly [string, T])[]>();
+  const index = new Map<string, NamesOfWord<T>>();
   for (const each of names) {
     const key = firstKey(each[0]);
-    const list = byFirst.get(key);
-    if (list) list.push(each);
-    else if (key !== '') byFirst.set(key, [each]);
+    const known = index.get(key);
+    if (known) known.names.push(each);
+    else if (key !== '') index.set(key, { names: [each] });
   }
-  const index = new Map<string, () => readonly IndexedName<T>[]>();
-  for (const [key, list] of byFirst)
-    index.set(
-      key,
-      once(() =>
-        list
-          .map(([name, value]) => ({ words: wordsOfName(name), value }))
-          .sort((a, b) => b.words.length - a.words.length),
-      ),
-    );
   return index;
 }
+
+const cutNames = <T>(names: readonly (readonly [name: string, value: T])[]): IndexedName<T>[] =>
+  names
+    .map(([name, value]) => ({ words: wordsOfName(name), value }))
+    .sort((a, b) => b.words.length - a.words.length);
 
 function wordsOfName(name: string): IndexedWord[] {
   return tokenise(name).map(({ key, shape, gap, possessive, start, end }) => ({
@@ -70,10 +70,13 @@ export function nameAt<T>(
 ): NameHit<T> | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const list = index.get(first.key)?.();
-  if (!list) return undefined;
-  for (const { words, value } of list) {
-    let fits = true;
+  const named = index.get(first.key);
+  if (!named) return undefined;
+  named.cut ??= cutNames(named.names);
+  const second = tokens[at + 1]?.key;
+  for (const { words, value } of named.cut) {
+    // Hundreds of names begin with "International": the next word tells them apart.
+    let fits = words.length === 1 || words[1]?.key === second;
     for (let each = 0; fits && each < words.length; each += 1) {
       const word = words[each] as IndexedWord;
       const token = tokens[at + each];

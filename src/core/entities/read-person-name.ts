@@ -1,6 +1,6 @@
 import { type NameHit, nameAt } from './name-index.ts';
 import type { Reading, TableName } from './reading.ts';
-import { joins, keyAt } from './tokens.ts';
+import { afterBlank, joins, keyAt } from './tokens.ts';
 
 /** Words of the longest name that is read. */
 export const LONGEST_NAME = 6;
@@ -43,13 +43,13 @@ function isSurname({ tokens, words }: Reading, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token?.shape !== 'title' || !words.surnames.has(token.key) || isDotted(tokens, at)) return false;
-  return next?.gap !== 'space' || next.shape === 'lower' || token.possessive;
+  return !afterBlank(next) || next.shape === 'lower' || token.possessive;
 }
 
 /** "King Charles III", "Juan Carlos I": which one of the name; "I" where it is no word of a sentence. */
 function isOrdinal(tokens: Reading['tokens'], at: number): boolean {
-  const key = tokens[at]?.gap === 'space' && tokens[at]?.shape !== 'lower' ? tokens[at]?.key : undefined;
-  if (key === 'i') return tokens[at + 1]?.gap !== 'space';
+  const key = afterBlank(tokens[at]) && tokens[at]?.shape !== 'lower' ? tokens[at]?.key : undefined;
+  if (key === 'i') return !afterBlank(tokens[at + 1]);
   return key !== undefined && /^(?:i{2,3}|i?v|vi{1,3}|i?x|xi{1,3}|xi?v|xvi{0,3})$/.test(key);
 }
 

@@ -3,7 +3,8 @@ import { type NameHit, nameAt } from './name-index.ts';
 import type { StatedRole } from './person-span.ts';
 import { isFirstName } from './read-person-name.ts';
 import { isCapital, type Reading, type TableName, wordsOf } from './reading.ts';
-import { keyAt } from './tokens.ts';
+import { wordSet } from './table-rows.ts';
+import { afterBlank, keyAt } from './tokens.ts';
 import type { Title } from './vocabulary.ts';
 
 /** One or more titles in a row, as token positions, and what they belong to. */
@@ -20,13 +21,15 @@ export interface Titles {
 /** One or more titles in a row: "H.E. Mr", "Foreign Minister Dr", "Deputy Prime Minister of Ukraine". */
 export function readTitles(reading: Reading, at: number): Titles | undefined {
   const { text, tokens, words } = reading;
+  // Few words begin a title: at all others there is nothing to gather.
+  if (!words.titles.has(keyAt(tokens, at))) return undefined;
   let to = at;
   let certain = false;
   let plural = false;
   const roles: StatedRole[] = [];
   let from = at;
   for (let count = 0; count < 4; count += 1) {
-    if (to > at && tokens[to]?.gap !== 'space') break;
+    if (to > at && !afterBlank(tokens[to])) break;
     const covered = reading.covered[to];
     const hit: NameHit<Title> | undefined = nameAt(words.titles, text, tokens, to);
     if (!hit || (covered && covered.to > hit.to && covered.value.kind !== 'adjective')) break;
@@ -59,7 +62,7 @@ const idsOf = (hit: NameHit<TableName> | undefined): string[] => {
 /** "NATO Secretary General", "Ukrainian President", "Ukraine's President". */
 function ownerBefore(reading: Reading, at: number): NameHit<TableName> | undefined {
   const hit = reading.covered[at - 1];
-  if (!hit || hit.to !== at || reading.tokens[at]?.gap !== 'space' || hit.value.kind === 'place')
+  if (!hit || hit.to !== at || !afterBlank(reading.tokens[at]) || hit.value.kind === 'place')
     return undefined;
   return hit;
 }
@@ -69,7 +72,7 @@ export function adjectiveAfter(
   { words, covered, tokens }: Reading,
   at: number,
 ): NameHit<TableName> | undefined {
-  const hit = words.adjectivesFollow && tokens[at]?.gap === 'space' ? covered[at] : undefined;
+  const hit = words.adjectivesFollow && afterBlank(tokens[at]) ? covered[at] : undefined;
   return hit && hit.from === at && hit.value.kind === 'adjective' ? hit : undefined;
 }
 
@@ -80,7 +83,7 @@ function ownerAfter(
 ): { readonly to: number; readonly hit?: NameHit<TableName> } | undefined {
   const { tokens, words } = reading;
   const link = keyAt(tokens, at);
-  if (!words.of.has(link) || tokens[at]?.gap !== 'space') return undefined;
+  if (!words.of.has(link) || !afterBlank(tokens[at])) return undefined;
   let next = at + 1;
   if (words.articles.has(keyAt(tokens, next))) next += 1;
   const hit = reading.covered[next];
@@ -92,7 +95,7 @@ function ownerAfter(
   let to = next;
   while (to < next + 8) {
     const token = tokens[to];
-    if (!token || (to > next && token.gap !== 'space' && token.gap !== 'comma')) break;
+    if (!token || (to > next && !afterBlank(token) && token.gap !== 'comma')) break;
     if (words.and.has(token.key) && (isCapital(reading, to + 1) || isField(reading, to + 1))) to += 1;
     else if (words.adjectivesFollow && isField(reading, to)) to += 1;
     else if (token.shape !== 'title' || token.gap === 'comma' || isFirstName(reading, to)) break;
@@ -110,7 +113,7 @@ function isField({ tokens, words }: Reading, at: number): boolean {
   return FIELDS.has(key) || words.fields.has(key.replace(/^[ld]'/, ''));
 }
 
-const FIELDS = new Set(FIELDS_OF_OFFICE.split(' '));
+const FIELDS = wordSet(FIELDS_OF_OFFICE);
 
 /** The owner belongs to the mention when it is written straight before the title; an adjective or possessive does not. */
 export function hidesOwner(reading: Reading, titled: Titles): boolean {

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Actor } from './entity.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { GazetteerName } from './gazetteer-entry.ts';
@@ -36,7 +37,8 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
   const covered: (NameHit<TableName> | undefined)[] = new Array(tokens.length).fill(undefined);
   const smallWords = new Set<string>();
   const inHeading = new Uint8Array(tokens.length);
-  let heading = 0;
+  let passed = 0;
+  let heading = headings[0];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const own = known.length > 0 ? nameAt(ownNames, text, tokens, at) : undefined;
@@ -48,8 +50,8 @@ export function readBrief(brief: Brief, tokens: readonly Token[], known: readonl
       const each = tokens[at] as Token;
       if (hit) covered[at] = hit;
       if (each.shape === 'lower') smallWords.add(each.key);
-      while ((headings[heading]?.end ?? Number.POSITIVE_INFINITY) <= each.start) heading += 1;
-      if ((headings[heading]?.start ?? Number.POSITIVE_INFINITY) <= each.start) inHeading[at] = 1;
+      while (heading && heading.end <= each.start) heading = headings[++passed];
+      if (heading && heading.start <= each.start) inHeading[at] = 1;
     }
   }
   return {
@@ -82,10 +84,7 @@ export function wordsOf(reading: Reading, from: number, to: number): string {
 }
 
 /** A stretch of text on one line, without emphasis marks and without words divided at a line's end. */
-export const plainWords = (words: string): string =>
-  undivided(words)
-    .replace(/[*_`\\]/g, '')
-    .replace(/\s+/g, ' ');
+export const plainWords = (words: string): string => oneLine(undivided(words).replace(/[*_`\\]/g, ''));
 
 /** Whether a token begins with a capital and may be part of a name: not a word that only opens a sentence. */
 export function isCapital(reading: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { withSmallTail } from '../text/capitals.ts';
 import { slug } from '../text/readable-id.ts';
 import { addName, type Draft, idOfTable, newDraft, noteHeads } from './draft.ts';
 import type { ActorType } from './entity.ts';
@@ -115,9 +116,7 @@ const lengthOf = (span: PersonSpan | undefined): number => (span ? span.nameTo -
 /** "BLINKEN" of a speaker's label becomes "Blinken". */
 function display(reading: Reading, from: number, to: number): string {
   const name = wordsOf(reading, from, to);
-  return reading.tokens[from]?.shout
-    ? name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
-    : name;
+  return reading.tokens[from]?.shout ? name.replace(/\p{L}[\p{L}\p{M}]*/gu, withSmallTail) : name;
 }
 
 function newPerson(reading: Reading, roster: Roster, span: PersonSpan): Draft {

@@ -12,5 +12,8 @@ export const tableLines = (table: string): [string, string][] =>
     return [line.slice(0, at), line.slice(at + 2)];
   });
 
+/** The words of a list, which stand with blanks between them. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** The names of a cell, which stand with ";" between them. */
 export const namesOfCell = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS_WITH_DOT } from './data/words.ts';
 import { eachWord } from './each-word.ts';
+import { wordSet } from './table-rows.ts';
 
 /**
  * A word of a text as name-finding sees it. Offsets are UTF-16 code units; the end is exclusive and leaves out
@@ -43,12 +44,16 @@ export const isEnd = (
 ): token is undefined | (Token & { readonly gap: 'stop' | 'break' }) =>
   !token || token.gap === 'stop' || token.gap === 'break';
 
+/** Whether nothing but a blank stands before a token. */
+export const afterBlank = (token: Token | undefined): token is Token & { readonly gap: 'space' } =>
+  token?.gap === 'space';
+
 /** Whether a token goes on from the one before without more than a space or hyphen. */
 export const joins = (token: Token | undefined): boolean => token?.gap === 'space' || token?.gap === 'hyphen';
 
 /** A dot after these does not end a sentence. */
-const ABBREVIATIONS = new Set(ABBREVIATIONS_WITH_DOT.split(' '));
-const ASCII = /^[\x20-\x7e]*$/;
+const ABBREVIATIONS = wordSet(ABBREVIATIONS_WITH_DOT);
+const PLAIN = /^[\x20-\x2d/-\x7e]*$/;
 
 /**
  * Cuts a text into words, left to right, once. `breaks` are offsets in rising order where a new block or heading
@@ -108,6 +113,13 @@ interface Form {
 }
 
 function formOf(word: string): Form {
+  // Most words are letters and digits of ASCII alone, and small.
+  if (/^[\dA-Za-z]+$/.test(word)) {
+    const key = word.toLowerCase();
+    const isSmall = key === word && word > ':'; // figures come before letters
+    const shape = isSmall ? 'lower' : shapeOf(word);
+    return { passedOver: false, elided: 0, body: word, key, shape };
+  }
   const passedOver = word.startsWith('<') || word.includes('://') || word.startsWith('www.');
   const elided = /^(?:[dDlLsS]|(?:[jJ]us)?[qQ]u)['’](?=\p{L})/u.exec(word)?.[0].length ?? 0;
   const body = undivided(word.slice(elided));
@@ -123,8 +135,13 @@ export function firstKey(name: string): string {
 
 /** Small letters, no accents, no dots, straight apostrophes: how words are compared. */
 export function fold(word: string): string {
-  const plain = ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
-  return (plain.includes('.') ? plain.replaceAll('.', '') : plain).toLowerCase();
+  const plain = PLAIN.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}|\./gu, '')
+        .replace(/[’ʼ]/g, "'");
+  return plain.toLowerCase();
 }
 
 /** A word, or several, without the hyphens that divide a word at the end of a line. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withCapital } from '../../core/text/capitals.ts';
 import { runCommand } from '../run-command.ts';
 import type { CommandContext } from './command.ts';
 import { COMMAND_NAMES } from './command-names.ts';
@@ -24,5 +25,5 @@ export const loadCommands = (): typeof import('./commands.ts') => require('./com
 /** "tagWithLastTag" → "Tag with last tag": how messages and the log name a command. */
 function inWords(name: string): string {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return withCapital(words);
 }

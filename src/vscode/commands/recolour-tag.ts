@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parentTag, TAG_COLOURS } from '../../core/codebook/tag.ts';
 import { changeTag } from '../../core/project/edits/tag-edits.ts';
+import { withCapital } from '../../core/text/capitals.ts';
 import { Refusal } from '../run-command.ts';
 import { isColour, tagIcon } from '../tag-colour.ts';
 import { answerOf } from './answer-of.ts';
@@ -62,7 +63,7 @@ function pickFromList(
   tryOut: (colour: string) => void,
 ): Promise<ColourItem | undefined> {
   const named = TAG_COLOURS.map((colour): ColourItem => {
-    const label = colour.charAt(0).toUpperCase() + colour.slice(1);
+    const label = withCapital(colour);
     return { colour, label, iconPath: tagIcon(colour), ...(colour === now ? { description: 'now' } : {}) };
   });
   const inherit = { colour: '', label: 'As the tag above', iconPath: new vscode.ThemeIcon('arrow-up') };

@@ -1,4 +1,5 @@
 import { type TextUnit, textUnitAt } from '../../core/brief/text-unit.ts';
+import { withCapital } from '../../core/text/capitals.ts';
 import type { TextRange } from '../../core/text/text-range.ts';
 import { Refusal } from '../run-command.ts';
 import { toOffset } from '../text-range.ts';
@@ -37,11 +38,6 @@ export async function tagUnits(
 ): Promise<void> {
   const target = await briefTarget(context);
   const passages = unitsAtCursors(target, unit, property(args, 'lineNumber'));
-  const tags = await askTags(
-    context,
-    target.store,
-    args,
-    `Tag ${unit.charAt(0).toUpperCase()}${unit.slice(1)}`,
-  );
+  const tags = await askTags(context, target.store, args, `Tag ${withCapital(unit)}`);
   if (tags && tags.length > 0) await tagPassages(context, target, passages, tags);
 }

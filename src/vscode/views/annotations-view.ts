@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isProposed } from '../../core/annotation/annotation.ts';
 import { needsLook } from '../../core/annotation/place.ts';
 import type { Tag } from '../../core/codebook/tag.ts';
+import { withCapital } from '../../core/text/capitals.ts';
 import { counted } from '../../core/text/counted.ts';
 import type { AnnotationFilter } from '../annotation-filter.ts';
 import type { AnnotationTracker } from '../annotation-tracker.ts';
@@ -101,15 +102,13 @@ export function registerAnnotationsView(
     refresh,
     provider,
     ...GROUPINGS.map((grouping) =>
-      vscode.commands.registerCommand(
-        `policyAnnotator.groupBy${grouping.charAt(0).toUpperCase()}${grouping.slice(1)}`,
-        () => choose(grouping),
+      vscode.commands.registerCommand(`policyAnnotator.groupBy${withCapital(grouping)}`, () =>
+        choose(grouping),
       ),
     ),
     ...ORDERS.map((order) =>
-      vscode.commands.registerCommand(
-        `policyAnnotator.sortAnnotationsBy${order.charAt(0).toUpperCase()}${order.slice(1)}`,
-        () => sort(order),
+      vscode.commands.registerCommand(`policyAnnotator.sortAnnotationsBy${withCapital(order)}`, () =>
+        sort(order),
       ),
     ),
     deps.briefs.onDidChange(refresh),

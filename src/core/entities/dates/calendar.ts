@@ -81,11 +81,10 @@ export function isoBounds(iso: string): IsoBounds | undefined {
     const to = isoBounds(iso.slice(slash + 1));
     return from && to && from.first <= to.last ? { first: from.first, last: to.last } : undefined;
   }
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? undefined : Number(match[2]);
-  const day = match[3] === undefined ? undefined : Number(match[3]);
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(iso)) return undefined;
+  const year = Number(iso.slice(0, 4));
+  const month = iso.length > 4 ? Number(iso.slice(5, 7)) : undefined;
+  const day = iso.length > 7 ? Number(iso.slice(8)) : undefined;
   const lastMonth = month ?? 12;
   if (lastMonth < 1 || lastMonth > 12) return undefined;
   const first = dayNumber(year, month ?? 1, day ?? 1);

@@ -24,12 +24,18 @@ export function chooseDay(
   tense: Tense,
 ): DayNumber {
   const { year } = civilDay(base);
-  const days = [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3, year - 4].flatMap(
-    (each) => dayNumber(each, wanted.month, wanted.day) ?? [],
-  );
   const { back, ahead } = REACH[tense];
-  const within = (day: DayNumber): boolean => day - base >= -back && day - base <= ahead;
-  const likely = days.find(within) ?? nearest(days, base);
+  const days: DayNumber[] = [];
+  let likely: DayNumber | undefined;
+  for (const each of [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3, year - 4]) {
+    const day = dayNumber(each, wanted.month, wanted.day);
+    if (day === undefined) continue;
+    days.push(day);
+    if (likely === undefined && day - base >= -back && day - base <= ahead) likely = day;
+    // Of most days the weekday is not told, and nothing else to look for.
+    if (likely !== undefined && wanted.weekday === undefined) return likely;
+  }
+  likely ??= nearest(days, base);
   if (wanted.weekday === undefined || weekdayOf(likely) === wanted.weekday) return likely;
   const close = days.filter((day) => Math.abs(day - base) <= 366);
   const fitting = close.filter((day) => weekdayOf(day) === wanted.weekday);

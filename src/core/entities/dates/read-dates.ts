@@ -27,7 +27,8 @@ function figuresAreMonthFirst(
   const brief = briefDate === undefined ? undefined : isoBounds(briefDate);
   const own = brief && civilDay(brief.first);
   let votes = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as DateToken;
     if (token.kind === 'month') {
       const glance = (at: number): boolean =>
         (tokens[at]?.text.length ?? 3) <= 2 && tokens[at]?.kind === 'number';

@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/capitals.ts';
 import type { FoundDate } from '../entity.ts';
 import {
   addMonths,
@@ -132,7 +133,7 @@ function resolvePoint(point: Point, scope: Scope, anchor: Anchor | undefined): R
 /** The weekday's name in the brief's language, as it is written there. */
 function weekdayName(day: DayNumber, words: DateWords): string {
   const name = Object.keys(words.weekdays)[weekdayOf(day) - 1] ?? '';
-  return words.capitals ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return words.capitals ? withCapital(name) : name;
 }
 
 function resolveWeekday(point: Point, scope: Scope): Resolved | undefined {

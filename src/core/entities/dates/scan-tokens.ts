@@ -37,7 +37,7 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
   const seen = new Map<string, Meaning | undefined>();
   let end = 0;
   let afterGap = false;
-  eachPiece(text, lengthsOf(vocabulary.keys()), (piece, start, next) => {
+  eachPiece(text, shapesOf(vocabulary.keys()), (piece, start, next) => {
     const blank = start - end > 1 && BLANK_LINE.test(text.slice(end, start));
     if (blank && !afterGap) tokens.push(gapAt(end, start));
     afterGap ||= blank;
@@ -63,11 +63,11 @@ export function scanTokens(text: string, words: DateWords): DateToken[] {
 
 /**
  * Calls with each piece, and where it starts and ends. Words and marks of ASCII, most of a text, are read by their
- * character codes; a word of a length that no known word with its first letter has is told without its letters.
+ * character codes; a word of a length that no known word with its first two letters has is told without its letters.
  */
 function eachPiece(
   text: string,
-  lengths: Uint32Array,
+  shapes: Uint32Array,
   call: (piece: string | undefined, start: number, end: number) => void,
 ): void {
   for (let at = 0; at < text.length; ) {
@@ -80,10 +80,13 @@ function eachPiece(
     if (isAsciiWord(code) && code > 57) {
       end = asciiWordEnd(text, at);
       if (text.charCodeAt(end) >= 0x80 || mayBeAddress(text, at)) end = at;
-      else if (((lengths[(code | 32) - 97] ?? 0) & (1 << Math.min(end - at, 31))) === 0) {
-        call(undefined, at, end);
-        at = end;
-        continue;
+      else {
+        const second = end > at + 1 ? text.charCodeAt(at + 1) : 0;
+        if (((shapes[shapeAt(code, second)] ?? 0) & bitOf(end - at)) === 0) {
+          call(undefined, at, end);
+          at = end;
+          continue;
+        }
       }
     } else if (code < 0x80 && code !== 93 /* ] */ && !isAsciiWord(code)) end = at + 1;
     if (end > at) call(text.slice(at, end), at, end);
@@ -97,16 +100,19 @@ function eachPiece(
   }
 }
 
-/** For each letter a to z the lengths of the words that begin with it, as bits. */
-function lengthsOf(words: Iterable<string>): Uint32Array {
-  const lengths = new Uint32Array(26);
+/** For each two letters or figures that words begin with the lengths of those words, as bits. */
+function shapesOf(words: Iterable<string>): Uint32Array {
+  const shapes = new Uint32Array(1 << 10);
   for (const word of words) {
-    const letter = word.charCodeAt(0) - 97;
-    if (letter >= 0 && letter < 26)
-      lengths[letter] = (lengths[letter] ?? 0) | (1 << Math.min(word.length, 31));
+    const at = shapeAt(word.charCodeAt(0), word.charCodeAt(1));
+    shapes[at] = (shapes[at] ?? 0) | bitOf(word.length);
   }
-  return lengths;
+  return shapes;
 }
+
+/** Where the lengths of two letters stand, small or not; others may share the place: a word is looked up in vain. */
+const shapeAt = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+const bitOf = (length: number): number => 1 << Math.min(length, 31);
 
 const gapAt = (start: number, end: number): DateToken => ({
   kind: 'gap',

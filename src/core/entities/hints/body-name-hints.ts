@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
 import type { Problem } from '../../problem.ts';
 import { indexLines } from '../../text/line-index.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Mention, Recognition } from '../entity.ts';
 import { fold } from '../tokens.ts';
 
@@ -19,16 +20,16 @@ export function bodyNameHints({ text }: Brief, { actors, meetings }: Recognition
     .sort((a, b) => a.start - b.start);
   let lines: ReturnType<typeof indexLines> | undefined;
   for (const mention of mentions) {
-    const words = mention.text.replace(/\s+/g, ' ');
+    const words = oneLine(mention.text);
     const [, parties, head] = OF_TWO.exec(words) ?? [];
     if (parties === undefined || head === undefined) continue;
     const key = fold(parties);
     const other = first.get(key);
     if (!other) first.set(key, mention);
-    else if (!problems.has(key) && !other.text.replace(/\s+/g, ' ').endsWith(head)) {
+    else if (!problems.has(key) && !oneLine(other.text).endsWith(head)) {
       lines ??= indexLines(text);
       const line = lines.positionAt(other.start).line + 1;
-      const message = `“${words}” here, “${other.text.replace(/\s+/g, ' ')}” in line ${line}: if it is one body, one of the names is wrong.`;
+      const message = `“${words}” here, “${oneLine(other.text)}” in line ${line}: if it is one body, one of the names is wrong.`;
       const { start, end } = mention;
       problems.set(key, { code: 'hint-body-name', severity: 'hint', message, range: { start, end } });
     }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital, isDated, leadAt, phraseOf } from './phrase-words.ts';
@@ -11,6 +12,7 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
   const found: MeetingPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const key = keyAt(tokens, at);
+    if (!words.openers.has(key) && !endsInFigure(key)) continue;
     const phrase =
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
@@ -137,13 +139,17 @@ function lastHead({ tokens, words }: MeetingText, index: number): number {
   return last;
 }
 
+function endsInFigure(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  return last >= 48 && last <= 57;
+}
+
 /** "COP27", "COP 27", "MC12". */
 function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefined {
   const { tokens, words, text } = source;
   const token = tokens[at];
   if (!token || !isCapital(token)) return undefined;
-  const last = token.key.charCodeAt(token.key.length - 1);
-  const match = last >= 48 && last <= 57 ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
+  const match = endsInFigure(token.key) ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
   let to = at + 1;
   let body = match?.[1];
   let number = match?.[2];
@@ -167,6 +173,6 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   }
   // "COP/MOP-1"
   const from = token.gap === 'slash' && words.numbered.has(keyAt(tokens, at - 1)) ? at - 1 : at;
-  const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+  const name = oneLine(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   return phraseOf(source, from, to, { name, kind: 'conference', core, shout: false });
 }

@@ -14,7 +14,8 @@ export function entryDates(
   const entryDateAt = new Int32Array(tokens.length).fill(-1);
   let entry = -1;
   let atStart = true;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (token.gap === 'break') {
       entry = -1;
       atStart = true;

@@ -139,11 +139,10 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
   if (phrase.ordinal && phrase.ordinal === group.ordinal && group.kinds.has(phrase.kind)) {
     return phrase.core.some((word) => group.core.has(word));
   }
-  const wider = new Set([...group.core, ...wordsOf(group.place)]);
-  const whole = new Set([...phrase.core, ...wordsOf(where)]);
-  if (phrase.core.every((word) => wider.has(word))) return group.core.size > 0;
+  if (phrase.core.every((word) => group.core.has(word) || wordsOf(group.place).includes(word)))
+    return group.core.size > 0;
   // What says more than the name before is another meeting of the same body, unless kind or day agree.
-  if ([...group.core].every((word) => whole.has(word)))
+  if (every(group.core, (word) => phrase.core.includes(word) || wordsOf(where).includes(word)))
     return (
       group.core.size > 0 &&
       (phrase.strength === 'verb' ||
@@ -152,6 +151,11 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
     );
   const shared = phrase.core.filter((word) => group.core.has(word)).length;
   return shared / (phrase.core.length + group.core.size - shared) >= 0.7;
+}
+
+function every(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (!test(word)) return false;
+  return true;
 }
 
 const isDay = (date: string | undefined): boolean => (date?.length ?? 0) >= 10;
@@ -166,7 +170,7 @@ const wordsOf = (place: string | undefined): string[] =>
 function kindsAgree(kinds: ReadonlySet<string>, kind: string): boolean {
   if (kinds.has(kind)) return true;
   return kind === 'meeting'
-    ? ![...kinds].every((each) => APART.test(each))
+    ? !every(kinds, (each) => APART.test(each))
     : kinds.has('meeting') && !APART.test(kind);
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../table-rows.ts';
 import { keyAt } from '../tokens.ts';
 import type { Group, Occurrence } from './group-phrases.ts';
 import type { MeetingText } from './phrase.ts';
@@ -67,7 +68,7 @@ function isAttended({ tokens }: MeetingText, from: number): boolean {
 export const saysOnlyWho = ({ strength, core }: Occurrence['phrase']): boolean =>
   strength === 'verb' && core.length === 1 && ANYBODY.has(core[0] ?? '');
 
-const ANYBODY = new Set('party member delegate participant minister leader official expert'.split(' '));
+const ANYBODY = wordSet('party member delegate participant minister leader official expert');
 
 /** "held consultations", "a hearing should be convened": somebody holds it, so it is an occasion. */
 function isHeld({ tokens, words }: MeetingText, from: number, to: number): boolean {

@@ -19,11 +19,12 @@ export function laterNames(source: MeetingText, phrases: readonly MeetingPhrase[
   if (known.size === 0) return [];
   const found: MeetingPhrase[] = [];
   let next = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const named = token?.shape === 'upper' || token?.shape === 'mixed' ? known.get(token.key) : undefined;
+    if (!token || !named || token.gap === 'open') continue;
     while ((phrases[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
     if ((phrases[next]?.from ?? Number.POSITIVE_INFINITY) <= at) continue;
-    const named = token.shape === 'upper' || token.shape === 'mixed' ? known.get(token.key) : undefined;
-    if (!named || token.gap === 'open') continue;
     const before = tokens[at - 1];
     const date = dateAt[at - 1] ?? -1;
     const lead = leadWord(source, before?.key === 'the' ? at - 2 : at - 1);

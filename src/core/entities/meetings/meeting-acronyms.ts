@@ -9,8 +9,9 @@ const MOST_WORDS = 10;
  */
 export function findMeetingAcronyms(tokens: readonly Token[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.gap !== 'open' || token.shape === 'lower' || token.key.length < 2 || token.key.length > 8)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.gap !== 'open' || token.shape === 'lower' || token.key.length < 2 || token.key.length > 8)
       continue;
     const words = expansion(tokens, at, token.key);
     if (words && !found.has(token.key)) found.set(token.key, words);

@@ -17,6 +17,8 @@ export interface MeetingHead {
 /** The words of one language by which meetings are recognised, in lower case. */
 export interface MeetingWords {
   readonly heads: ReadonlyMap<string, MeetingHead>;
+  /** Words that a phrase is read from, of whatever kind: at all others nothing need be tried. */
+  readonly openers: ReadonlySet<string>;
   /** Adjectives and nouns that may stand small before a head and belong to the meeting's words. */
   readonly qualifiers: ReadonlySet<string>;
   /** Qualifiers that say when or which, not what: left out of names. */

@@ -1,3 +1,5 @@
+import { withSmallTail } from '../../text/capitals.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { keyAt, type Token, undivided } from '../tokens.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
@@ -34,7 +36,11 @@ export function coreOf({ tokens, words, acronyms }: MeetingText, from: number, t
   return [...core];
 }
 
-export const singular = (word: string): string => word.replace(/'$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+/** "ministers'" is "minister". Few words end so: the others are not searched. */
+export function singular(word: string): string {
+  const plain = word.endsWith("'") ? word.slice(0, -1) : word;
+  return plain.endsWith('s') ? plain.replace(/(?<=\p{L}{3})s$/u, '') : plain;
+}
 
 /** The words as one line without markup; a heading in capitals is set in ordinary letters. */
 export function nameOf({ text, tokens }: MeetingText, from: number, to: number): string {
@@ -43,11 +49,7 @@ export function nameOf({ text, tokens }: MeetingText, from: number, to: number):
   const end = last ? last.end + (text[last.end] === ')' ? 1 : 0) : start;
   const open = undivided(text.slice(start, end));
   const closed = open.includes('(') ? open : open.replace(/\)$/, '');
-  const plain = closed
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`\\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = oneLine(closed.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`\\]/g, ' ')).trim();
   if (!tokens[from]?.shout) return plain;
   return plain.replace(/(?<![\p{L}\d])\p{L}[\p{L}'’]*|\d+\p{L}+/gu, (word) =>
     word.length <= 4 && /^(?:NATO|EU|UN|US|UK|G\d+|OSCE|WTO|BRICS|ASEAN|AU)$/.test(word)
@@ -56,7 +58,7 @@ export function nameOf({ text, tokens }: MeetingText, from: number, to: number):
         ? word.toLowerCase()
         : /^(?:OF|AND|THE|ON|FOR|IN|TO|WITH)$/.test(word)
           ? word.toLowerCase()
-          : word.charAt(0) + word.slice(1).toLowerCase(),
+          : withSmallTail(word),
   );
 }
 

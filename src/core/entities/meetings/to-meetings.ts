@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.ts';
+import { withCapital } from '../../text/capitals.ts';
 import { idGiver, slug } from '../../text/readable-id.ts';
 import type { FoundActor, FoundMeeting, Mention } from '../entity.ts';
 import { formatDate } from '../format-day.ts';
@@ -56,7 +57,12 @@ function fullName(text: string, group: Group): string {
     if (saysOnlyWho(phrase)) return told - 25;
     return told + (phrase.shout ? 0 : 5) - (phrase.name.length > 110 ? 20 : 0);
   };
-  const best = named.reduce<Occurrence | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
+  let best: Occurrence | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const each of named) {
+    const points = score(each);
+    if (points > most) [best, most] = [each, points];
+  }
   if (best)
     return (
       best.phrase.plural && best.phrase.core.length > 0
@@ -70,7 +76,7 @@ function fullName(text: string, group: Group): string {
   const where = group.place === undefined ? '' : ` in ${group.place}`;
   const when = group.date === undefined ? '' : ` of ${formatDate(group.date)}`;
   const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${where || when}`;
+  return `${withCapital(kind)}${where || when}`;
 }
 
 /** "Bilateral summit" for "a bilateral summit"; empty where only the head stands, or what tells when. */
@@ -81,7 +87,7 @@ function describedAs(text: string, { start, end, plural }: Occurrence['phrase'])
     '',
   );
   if (plural || !/^\p{Ll}[\p{Ll}-]+ \p{Ll}+$/u.test(kept)) return '';
-  return kept.charAt(0).toUpperCase() + kept.slice(1);
+  return withCapital(kept);
 }
 
 /** Made from who met ("Meeting of Heads of State"): a noun of the text, such as "summit", names it better. */

@@ -1,15 +1,20 @@
-/** Length and distance codes of DEFLATE (RFC 1951, section 3.2.5): the smallest value of each, and its extra bits. */
-export const LENGTH_BASE = [
-  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
-  227, 258,
-] as const;
-export const LENGTH_BITS = [
+/** The smallest values of codes whose extra bits are known: each begins where the one before ends. */
+function basesOf(bits: readonly number[], first: number): number[] {
+  let next = first;
+  return bits.map((each) => {
+    const base = next;
+    next += 1 << each;
+    return base;
+  });
+}
+
+/** Length and distance codes of DEFLATE (RFC 1951, section 3.2.5): the extra bits of each, and its smallest value. */
+export const LENGTH_BITS: readonly number[] = [
   0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-] as const;
-export const DISTANCE_BASE = [
-  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
-  6145, 8193, 12289, 16385, 24577,
-] as const;
-export const DISTANCE_BITS = [
-  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
-] as const;
+];
+/** The last code stands for 258 alone, though the one before reaches so far. */
+export const LENGTH_BASE: readonly number[] = basesOf(LENGTH_BITS, 3).with(28, 258);
+export const DISTANCE_BITS: readonly number[] = Array.from({ length: 30 }, (_, code) =>
+  code < 2 ? 0 : (code >> 1) - 1,
+);
+export const DISTANCE_BASE: readonly number[] = basesOf(DISTANCE_BITS, 1);
