@@ -10,8 +10,10 @@ import { isMeeting } from './meetings/is-meeting.ts';
 import { laterNames } from './meetings/later-names.ts';
 import { datesOfPhrase, daysBelow, isTopic, placeOfPhrase } from './meetings/locate-phrase.ts';
 import { findMeetingAcronyms } from './meetings/meeting-acronyms.ts';
+import { findSeries } from './meetings/numbered-series.ts';
 import type { MeetingPhrase, MeetingText } from './meetings/phrase.ts';
 import { isArticle } from './meetings/phrase-words.ts';
+import { rowsOfTables } from './meetings/rows-of-table.ts';
 import { toMeetings } from './meetings/to-meetings.ts';
 import type { Token } from './tokens.ts';
 
@@ -77,7 +79,9 @@ export function occurrencesIn(
     });
     return located.length === 0 ? [at(undefined, 0)] : located.map(at);
   });
-  return { source, occurrences };
+  const rows = rowsOfTables(source, occurrences, dates);
+  if (rows.length === 0) return { source, occurrences };
+  return { source, occurrences: [...occurrences, ...rows].sort((a, b) => a.phrase.start - b.phrase.start) };
 }
 
 /**
@@ -109,6 +113,7 @@ function readMeetingText(text: string, tokens: readonly Token[], dates: readonly
     dates,
     words: ENGLISH_MEETINGS,
     acronyms,
+    series: findSeries(text, tokens, ENGLISH_MEETINGS, acronyms),
   };
 }
 

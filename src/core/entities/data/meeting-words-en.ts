@@ -9,7 +9,7 @@ weakHeads: session round cycle sitting conversation dialogue consultation/consul
 bodyHeads: forum/forums congress/congresses
 qualifiers: part leader stocktaking spring summer autumn fall winter working telephone extraordinary annual high level high-level ministerial informal formal emergency special regular plenary joint bilateral trilateral quadrilateral multilateral virtual online video phone conference inaugural upcoming forthcoming previous next last recent earlier subsequent past global expert experts technical group intersessional preparatory closing opening ministers ministers' leaders leaders' summit donor donors donors' review pledging study official senior officials officials' follow-up intergovernmental interministerial parliamentary consultative private closed open resumed final strategic tripartite quarterly monthly weekly biennial biannual first-ever round table follow up stakeholder stakeholders multi-stakeholder fact-finding face-to-face in-person hybrid two-day three-day one-day day-long anticipated much historic landmark crisis organizational organisational thematic interactive informal-formal council committee board
 occasions: bilateral upcoming forthcoming previous next last recent earlier subsequent past the this that first-ever ever much anticipated historic planned
-empty: key main major new other several many multiple various such possible future
+empty: one two three all most no each every some any key main major new other several many multiple various such possible future
 ordinals: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth
 notAfter: press news media via by
 notBefore: place places room rooms point points house level chair hall facilities venue centre center
@@ -22,7 +22,7 @@ verbs: meets met convenes convened gathered gathers reconvened reconvenes confer
 verbsAfterHelper: meet meeting convene convening gather gathering reconvene confer sit
 speaking: spoke spoken speak speaks speaking
 manner: bilaterally separately privately briefly again also today informally virtually jointly together earlier directly
-adverbs: will shall to is are was were would may must should also then again next first last have has had been be today now therefore subsequently later formally informally all expected due set scheduled virtually jointly both each recently just
+adverbs: will shall to is are was were would may must should also then again next first last have has had been be today now therefore subsequently plan plans hope hopes intend intends later formally informally all expected due set scheduled virtually jointly both each recently just
 occasionBefore: at after before during following attend attended attending ahead chaired hosted hosts host convene convened hold held annual upcoming forthcoming next previous planned inaugural first-ever high-level high
 planned: due planned scheduled set expected
 atFirst: originally initially first previously

@@ -1,4 +1,5 @@
 import { isEnd, joins, keyAt } from '../tokens.ts';
+import { numberInSeries, readSeries } from './numbered-series.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital, isDated, leadAt, phraseOf } from './phrase-words.ts';
 import { readBodyDate, readMinutes } from './read-body-date.ts';
@@ -46,7 +47,8 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
       if (phrase.to - phrase.from <= last.to - last.from) continue;
       found.pop();
     }
-    found.push(phrase);
+    const number = numberInSeries(source, phrase);
+    found.push(number === undefined ? phrase : { ...phrase, also: [number] });
     at = Math.max(at, phrase.to - 1);
   }
   return found;
@@ -114,8 +116,13 @@ function namedBy(verb: MeetingPhrase, phrase: MeetingPhrase): Partial<MeetingPhr
 
 /** "Conference of the Parties (COP 15)": another name of the meeting just named. */
 function isBracketed({ tokens }: MeetingText, last: MeetingPhrase, phrase: MeetingPhrase): boolean {
+  for (let at = last.to + 1; at < phrase.from; at++) if (isEnd(tokens[at])) return false;
   return (
-    phrase.from === last.to &&
+    // "second session of the Committee for an Agreement on Lakes (INC-Lakes2)": the same number, if words stand between
+    (phrase.from === last.to ||
+      (phrase.from - last.to < 14 &&
+        last.ordinal !== undefined &&
+        phrase.core[0]?.match(/\d+$/)?.[0] === last.ordinal)) &&
     tokens[phrase.from]?.gap === 'open' &&
     /\d/.test(phrase.name) &&
     phrase.kind === 'conference' &&
@@ -142,6 +149,9 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   const { tokens, words, text } = source;
   const token = tokens[at];
   if (!token || !isCapital(token)) return undefined;
+  const series = readSeries(source, at);
+  if (series)
+    return phraseOf(source, at, series.to, { kind: 'conference', core: [series.word], shout: false });
   const last = token.key.charCodeAt(token.key.length - 1);
   const match = last >= 48 && last <= 57 ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
   let to = at + 1;

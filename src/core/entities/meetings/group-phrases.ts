@@ -119,6 +119,13 @@ function join(group: Group, occurrence: Occurrence): void {
 
 function matches(group: Group, { phrase, date, place: where }: Occurrence): boolean {
   if (phrase.plural && !date) return false;
+  // "UNFF-5" and "fifth session of the Forum (UNFF-5)", whatever each is called
+  if (
+    datesAgree(group.date, date) &&
+    (phrase.core.some((word) => group.also.has(word)) ||
+      phrase.also?.some((word) => group.core.has(word) || group.also.has(word)))
+  )
+    return true;
   const isSummit = phrase.kind === 'summit' || group.kinds.has('summit');
   // Ministers hold no summit: "U.S.-ASEAN Summit" and "ASEAN-U.S. Defense Ministers' Meeting" are two.
   if (isSummit && group.core.has('minister') !== phrase.core.includes('minister')) return false;
@@ -134,8 +141,6 @@ function matches(group: Group, { phrase, date, place: where }: Occurrence): bool
   )
     return false;
   if (phrase.other && group.occurrences.some((each) => each.title && !each.phrase.other)) return false;
-  if (phrase.core.every((word) => group.also.has(word))) return true;
-  if (phrase.also?.every((word) => group.core.has(word))) return true;
   if (phrase.ordinal && phrase.ordinal === group.ordinal && group.kinds.has(phrase.kind)) {
     return phrase.core.some((word) => group.core.has(word));
   }

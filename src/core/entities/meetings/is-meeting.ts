@@ -40,7 +40,10 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   if (place !== undefined && title && !phrase.plural) return true;
   if (place !== undefined && strength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
     return true;
-  if (strength === 'verb' || phrase.plural || core.length === 0) return false;
+  // "Ms Lund met with President Sall", "held meetings with the delegation of Peru"
+  if (strength === 'verb') return PAST.test(keyAt(source.tokens, phrase.from)) && BOTH.test(phrase.name);
+  if (phrase.plural && !(/ with /.test(phrase.name) && isHeld(source, phrase.from, phrase.to))) return false;
+  if (core.length === 0) return false;
   if (strength === 'body')
     return (
       named && (phrase.ordinal !== undefined || (phrase.kind === 'forum' && isAttended(source, phrase.from)))
@@ -55,6 +58,11 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
     hasOccasion(source, phrase.from)
   );
 }
+
+const PAST = /^(?:met|conferred|spoke)$/;
+
+/** Both sides are named. */
+const BOTH = / of [^ ].* with .*\p{Lu}\p{Ll}/u;
 
 /** "At the Almaty Forum", "hosted the Forum". */
 function isAttended({ tokens }: MeetingText, from: number): boolean {

@@ -30,7 +30,8 @@ export function datesOfPhrase(
   const own = phrase.ownDate;
   if (own !== undefined) {
     // "the 2021 Summit of 14 June": the finer one, where they agree.
-    const finer = after.find((each) => within(dates[each]?.iso, dates[own]?.iso));
+    const entry = source.entryDateAt[phrase.from] ?? -1;
+    const finer = [...after, entry].find((each) => within(dates[each]?.iso, dates[own]?.iso));
     return [finer ?? own];
   }
   const before = dateBefore(source, phrase, previous, taken);
@@ -155,7 +156,7 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     if (index >= 0 && at === phrase.to && tokens[at - 1]?.possessive && phrase.strength !== 'verb') break;
     // "suspended the session, and hoped to resume in 2001"
     if (token.key === 'and' && token.gap === 'comma' && /ed$/.test(keyAt(tokens, at + 1))) break;
-    if (index < 0 && words.clauses.has(token.key)) break;
+    if (index < 0 && (words.clauses.has(token.key) || (token.gap === 'open' && token.key === 'see'))) break;
     if (index < 0 || found.at(-1) === index || !isLead(source, phrase, at) || isModifier(source, at))
       continue;
     found.push(index);
@@ -211,7 +212,11 @@ function isLead({ tokens, dates, dateAt, words }: MeetingText, phrase: MeetingPh
   if (words.otherDate.has(lead?.key ?? '')) return false;
   if (lead?.key === 'of' && /^(?:end|beginning|start|course)$/.test(keyAt(tokens, at - 2))) return false;
   if (at === phrase.to || gap === 'open' || gap === 'comma' || gap === 'stop' || gap === 'break') return true;
-  return words.dateLeads.has(lead?.key ?? '') || dates[dateAt[at] ?? -1]?.relative === true;
+  return (
+    words.dateLeads.has(lead?.key ?? '') ||
+    words.verbsAfterHelper.has(lead?.key ?? '') ||
+    dates[dateAt[at] ?? -1]?.relative === true
+  );
 }
 
 /** "the 25 March Joint Statement", "the 2022 budget": the date belongs to the noun after it. */
@@ -242,6 +247,14 @@ function dateBefore(
 ): number | undefined {
   const { tokens, dateAt, words } = source;
   if (isNameless(phrase)) return undefined;
+  // "in the summer of 1997, prior to COP-3"
+  const lead = leadAt(tokens, phrase.from);
+  if (
+    /^(?:before|prior|ahead|until)$/.test(
+      keyAt(tokens, /^(?:to|of)$/.test(keyAt(tokens, lead)) ? lead - 1 : lead),
+    )
+  )
+    return undefined;
   const stop = Math.max(0, previous?.to ?? 0, phrase.from - 2 * REACH);
   for (let at = phrase.from - 1; at >= stop; at--) {
     const gap = tokens[at + 1]?.gap;

@@ -1,7 +1,16 @@
 import { isEnd, joins, keyAt, type Token } from '../tokens.ts';
 import type { MeetingHead } from './meeting-words.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
-import { coreOf, isArticle, isCapital, isDated, isOrdinal, nameOf, phraseOf } from './phrase-words.ts';
+import {
+  coreOf,
+  isArticle,
+  isCapital,
+  isDated,
+  isOrdinal,
+  nameOf,
+  ordinalOf,
+  phraseOf,
+} from './phrase-words.ts';
 import { readOwner } from './read-owner.ts';
 import { isBody } from './read-subject.ts';
 
@@ -25,6 +34,8 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const article = isDeterminer(previous) || previous?.key === 'a';
   if (token.key === 'meeting' && bare && words.gerundObjects.has(nextKey) && !article) return undefined;
   if (isVerbUse(source, index, head, bare)) return undefined;
+  if (/^organi[sz]ation$/.test(keyAt(tokens, left.from)) && keyAt(tokens, left.from + 1) === 'of')
+    return undefined;
   const right = readRight(source, index, left.capitals === 0);
   const capitals = left.capitals + right.capitals;
   const to = right.to;
@@ -56,7 +67,7 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
 }
 
 function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:the|this|that|our|its|their|these)$/.test(token.key);
+  return token !== undefined && /^(?:the|this|that|our|my|its|their|these)$/.test(token.key);
 }
 
 /** "calls on", "to call", "will visit", "visited": heads that are verbs more often than nouns. */
@@ -144,7 +155,7 @@ function readLeft(source: MeetingText, index: number): Left {
     // "COVID-19 Summit"
     if (token.shape === 'number' && token.gap === 'hyphen' && isCapital(tokens[at - 1])) continue;
     if (isOrdinal(token, words)) {
-      ordinal = ordinal === undefined ? token.key : `${token.key}-${ordinal}`;
+      ordinal = ordinal === undefined ? ordinalOf(token, words) : `${token.key}-${ordinal}`;
       from = at;
       if (token.shape !== 'lower' || capitals === 0) nameFrom = at;
       continue;
@@ -173,7 +184,11 @@ function readLeft(source: MeetingText, index: number): Left {
       at = described;
       continue;
     }
-    if (words.empty.has(token.key) || (token.end - token.start === 1 && token.gap !== 'hyphen')) break;
+    if (
+      words.empty.has(token.key) ||
+      (token.end - token.start === 1 && token.gap !== 'hyphen' && right.gap !== 'hyphen')
+    )
+      break;
     if (isCapital(token) && !words.occasions.has(token.key)) {
       // What belongs to somebody names the owner, not the meeting.
       if (token.possessive && /^(?:president|minister|secretary|chancellor)$/.test(token.key)) {
@@ -276,7 +291,7 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
   const link = tokens[to];
   const linkKey = link?.gap === 'space' || (link?.gap === 'close' && acronym !== undefined) ? link.key : '';
   const capitalHead = head !== undefined && isCapital(head);
-  const journey = /^(?:visit|tour|mission)s?$/.test(head?.key ?? '') && linkKey === 'to';
+  const journey = /^(?:visit|tour|mission|briefing)s?$/.test(head?.key ?? '') && linkKey === 'to';
   const links =
     journey || /^(?:of|on|for)$/.test(linkKey) || (unnamed && /^(?:with|between|among)$/.test(linkKey));
   if (!links) return { to, capitals, acronym, topic: false };
@@ -285,6 +300,7 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     const token = tokens[at];
     if (!token || isDated(dateAt, at) || isEnd(token)) break;
     if (token.gap === 'comma' && !(capitals > 0 && isCapital(token) && listGoesOn(tokens, at))) break;
+    if (/^(?:open|conclude|begin|close|convene)s$/.test(token.key)) break;
     if (token.gap === 'open') {
       if (token.shape === 'lower' || tokens[at + 1]?.gap !== 'close') break;
       last = at + 1;

@@ -26,7 +26,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   if (verb.key === 'exchanged' && !particle) return undefined;
   const sits = /^s[ai]t/.test(verb.key) && !particle;
   // "met the criteria", "meets its obligations": meeting something is no meeting.
-  const office = next === 'the' && verb.key === 'met' ? readOffice(source, index + 2) : undefined;
+  const office = next === 'the' && /^me[et]t?$/.test(verb.key) ? readOffice(source, index + 2) : undefined;
   const convenes = /^conven/.test(verb.key);
   if (!office && beside && words.gerundObjects.has(next) && !convenes) return undefined;
   const last = particle ? index + 1 : index;
