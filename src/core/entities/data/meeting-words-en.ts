@@ -16,7 +16,7 @@ notBefore: place places room rooms point points house level chair hall facilitie
 gerundObjects: the its their these those this our it needs targets demand obligations commitments requirements all of
 ofNouns: group council organization organisation league heads ministers conference friends union association community committee commission assembly board parties parliament parliaments leaders chiefs alliance
 bodies: council committee commission board group conference assembly envoy force dialogue forum cabinet parliament bureau quartet troika union alliance heads delegation panel congress presidency secretariat subcommittee working court senate house caucus plenary directors governors sides sherpas body
-holding: held hold holds holding hosted host hosts convened convene convenes conducted organised organized received attended chaired joined had began closed
+holding: held hold holds holding hosted host hosts convened convene convenes conducted organised organized received attended chaired joined had featured began closed
 people: heads directors officials representatives stakeholders partners counterparts parliamentarians members ministers leaders experts negotiators envoys ambassadors delegates delegations parties advisers advisors chiefs deputies donors specialists academics counterpart presidents secretaries diplomats leader activists lawmakers legislators allies combatants authorities communities victims groups guarantors mediators
 verbs: meets met convenes convened gathered gathers reconvened reconvenes conferred confers sat sits exchanged
 verbsAfterHelper: meet meeting convene convening gather gathering reconvene confer sit

@@ -75,7 +75,9 @@ function isPredicate(
   for (let at = last.to; at <= phrase.from; at++) {
     const gap = tokens[at]?.gap;
     if (gap === 'stop' || gap === 'break' || (gap === 'comma' && at === last.to)) return false;
-    if (gap === 'comma' && tokens[at]?.key === 'and') return false;
+    // "the second meeting since their leaders met"
+    if ((gap === 'comma' && tokens[at]?.key === 'and') || /^(?:since|when)$/.test(keyAt(tokens, at)))
+      return false;
   }
   return true;
 }

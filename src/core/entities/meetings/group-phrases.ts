@@ -176,7 +176,7 @@ function kindsAgree(kinds: ReadonlySet<string>, kind: string): boolean {
 }
 
 /** Who calls or visits does not gather. */
-const APART = /^(?:call|conversation|visit|tour)$/;
+const APART = /^(?:call|conversation|visit|tour|hearing)$/;
 
 export function datesAgree(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b) return true;

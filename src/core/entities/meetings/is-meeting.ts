@@ -16,6 +16,9 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   // "Thank you for joining today's call": the one that the brief records.
   if (phrase.kind === 'call' && phrase.core.length === 0 && occurrence.relative && phrase.strength !== 'verb')
     return false;
+  if (phrase.kind === 'commemoration' && core.length === 0) return false;
+  // Trips are none, visits of state are.
+  if (/^(?:visit|tour)$/.test(phrase.kind) && !OF_STATE.test(phrase.name)) return false;
   if (date) {
     if (phrase.plural) return isParticular(date);
     if (saysOnlyWho(phrase)) return date.length >= 10;
@@ -50,14 +53,23 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
     );
   if (phrase.ordinal !== undefined || title) return true;
   if (strength === 'strong')
-    return title || place !== undefined || heading || named || hasOccasion(source, phrase.from);
+    return (
+      title ||
+      place !== undefined ||
+      heading ||
+      named ||
+      hasOccasion(source, phrase.from) ||
+      isHeld(source, phrase.from, phrase.to)
+    );
   // "the Biden-Xi call"
   return (
     (named && phrase.definite && /^(?:call|session|hearing)$/.test(phrase.kind)) ||
-    (named && isHeld(source, phrase.from, phrase.to)) ||
+    ((named || phrase.introduced) && isHeld(source, phrase.from, phrase.to)) ||
     hasOccasion(source, phrase.from)
   );
 }
+
+const OF_STATE = /\b(?:state|study|fact-finding|official|working|visit (?:of|by))\b/i;
 
 const PAST = /^(?:met|conferred|spoke)$/;
 

@@ -263,6 +263,8 @@ function dateBefore(
     // "On 3 May they decided to hold a conference": the day of the decision.
     if (index < 0 && words.deciding.has(keyAt(tokens, at)) && !isAttended(source, phrase)) return undefined;
     if (index < 0) continue;
+    // "many dialogues this year, including the first …"
+    if (source.dates[index]?.relative && keyAt(tokens, at + 1) === 'including') return index;
     if (taken.has(index) || isInBrackets(source, index, phrase)) return undefined;
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;

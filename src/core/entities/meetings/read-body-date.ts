@@ -25,8 +25,16 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
       (isCapital(tokens[at]) || /^(?:in|on|at)$/.test(keyAt(tokens, at)))
     )
       at++;
-  } else if (link?.gap !== 'open' && link?.gap !== 'comma') return undefined;
+  } else if (link?.gap !== 'open' && link?.gap !== 'comma' && token.key !== 'assembly') return undefined;
   const date = dates[dateAt[at] ?? -1];
+  // "the outcomes of the World Health Assembly"
+  if (
+    !date &&
+    token.key === 'assembly' &&
+    /^(?:of|at)$/.test(keyAt(tokens, subjectAt(source, index) - 2)) &&
+    isOccasion(source, index)
+  )
+    return phraseOf(source, subjectAt(source, index), index + 1, { definite: true });
   if (!date || date.iso.length < (link?.key === 'in' ? 7 : 10) || isEnd(tokens[at])) return undefined;
   if (link?.gap === 'comma' && token.gap !== 'space') return undefined;
   const stretch = readSubject(source, index + 1) ?? { from: index, to: index + 1 };
@@ -35,13 +43,16 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
   return phraseOf(source, stretch.from, index + 1, {});
 }
 
+const subjectAt = (source: MeetingText, index: number): number =>
+  readSubject(source, index + 1)?.from ?? index;
+
 /** "during the Council", "ahead of the Council": the body's name is said of its meeting. */
 function isOccasion(source: MeetingText, index: number): boolean {
   const { tokens } = source;
   const { from } = readSubject(source, index + 1) ?? { from: index };
   if (tokens[from - 1]?.key !== 'the') return false;
   const lead = tokens[from - 2]?.key === 'of' ? from - 3 : from - 2;
-  return /^(?:during|margins|sidelines|ahead|attend|attended|attends)$/.test(keyAt(tokens, lead));
+  return /^(?:during|margins|sidelines|ahead|outcomes?|attend|attended|attends)$/.test(keyAt(tokens, lead));
 }
 
 /** "Minutes of the Standing Committee on Public Accounts": minutes are of a meeting. */

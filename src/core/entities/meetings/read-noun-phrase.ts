@@ -12,7 +12,8 @@ import {
   phraseOf,
 } from './phrase-words.ts';
 import { readOwner } from './read-owner.ts';
-import { isBody } from './read-subject.ts';
+import { isBody, type Stretch } from './read-subject.ts';
+import { readPartner } from './read-verb-phrase.ts';
 
 const LONGEST = 16;
 
@@ -41,6 +42,15 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const to = right.to;
   const nameless = capitals === 0 && !right.topic;
   const owner = nameless ? readOwner(source, left.from) : undefined;
+  const partner =
+    nameless && !owner && head.strength === 'weak' ? partnerAfter(source, left.from, to) : undefined;
+  if (partner)
+    return phraseOf(source, left.from, to, {
+      name: `${token.key} with ${nameOf(source, partner.from + 1, partner.to)}`,
+      kind: head.kind,
+      core: coreOf(source, partner.from, partner.to),
+      introduced: true,
+    });
   const wordsOfName = nameOf(source, left.nameFrom, to);
   return phraseOf(source, left.from, to, {
     name: owner
@@ -51,7 +61,11 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
         ? ''
         : wordsOfName,
     kind: head.kind,
-    core: owner ? coreOf(source, owner.from, owner.to) : nameless ? [] : coreOf(source, left.nameFrom, to),
+    core: owner
+      ? coreOf(source, owner.from, owner.to)
+      : nameless && !(previous?.key === 'a' && left.nameFrom < index && left.ordinal === undefined)
+        ? []
+        : coreOf(source, left.nameFrom, to),
     strength: head.strength,
     plural: head.plural || /^(?:rounds|series)$/.test(keyAt(tokens, left.from)),
     introduced: /^an?$/.test(previous?.key ?? ''),
@@ -64,6 +78,18 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
     ...(/^(?:their|its|our)$/.test(previous?.key ?? '') && { owned: true }),
     ...(left.date !== undefined && { ownDate: dateAt[left.date] ?? -1 }),
   });
+}
+
+/** "hold talks in Geneva with the Envoy": with whom. */
+function partnerAfter(source: MeetingText, from: number, to: number): Stretch | undefined {
+  const { tokens } = source;
+  if (!/^(?:hold|held|had|have|having)$/.test(keyAt(tokens, from - 1))) return undefined;
+  for (let at = to; at < to + 14 && joins(tokens[at]); at++)
+    if (keyAt(tokens, at) === 'with') {
+      const partner = readPartner(source, at - 1, false);
+      if (partner) return partner;
+    }
+  return undefined;
 }
 
 function isDeterminer(token: Token | undefined): boolean {

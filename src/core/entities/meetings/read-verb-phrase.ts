@@ -150,7 +150,7 @@ function isNamed(source: MeetingText, stretch: Stretch): boolean {
  * "with President Zelenskyy": from "with" to the last capital or those who meet; "met President Wahid" from the verb.
  * To speak is done with somebody named, or to somebody over the telephone.
  */
-function readPartner(
+export function readPartner(
   { tokens, words, dateAt }: MeetingText,
   verb: number,
   call: boolean,
