@@ -15,7 +15,7 @@ import type { MeetingPhrase, MeetingText } from './meetings/phrase.ts';
 import { isArticle } from './meetings/phrase-words.ts';
 import { rowsOfTables } from './meetings/rows-of-table.ts';
 import { toMeetings } from './meetings/to-meetings.ts';
-import type { Token } from './tokens.ts';
+import { keyAt, type Token } from './tokens.ts';
 
 /**
  * Finds where actors convene or are to convene: summits, sessions, ministerials, talks, bodies that meet.
@@ -45,6 +45,7 @@ export function occurrencesIn(
   const full = collectPhrases(source);
   const phrases = [...full, ...laterNames(source, full)].sort((a, b) => a.start - b.start);
   const headings = brief.sections.map((section) => section.heading);
+  const isReadout = /\breadout\b/i.test(brief.head.title ?? '');
   let heading = 0;
   const taken = new Set<number>();
   let last: readonly number[] = [];
@@ -74,7 +75,7 @@ export function occurrencesIn(
       title,
       heading: inHeading,
       topic: isTopic(source, phrase),
-      date: dates[date ?? -1]?.iso,
+      date: dates[date ?? -1]?.iso ?? (isReadout && isPast(source, phrase) ? brief.head.date : undefined),
       relative: dates[date ?? -1]?.relative === true,
     });
     return located.length === 0 ? [at(undefined, 0)] : located.map(at);
@@ -83,6 +84,10 @@ export function occurrencesIn(
   if (rows.length === 0) return { source, occurrences };
   return { source, occurrences: [...occurrences, ...rows].sort((a, b) => a.phrase.start - b.phrase.start) };
 }
+
+/** A readout tells the meetings of its day: "met with", "spoke by phone with". */
+const isPast = ({ tokens }: MeetingText, { from, name, strength }: MeetingPhrase): boolean =>
+  strength === 'verb' && / with /.test(name) && /^(?:met|spoke)$/.test(keyAt(tokens, from));
 
 /**
  * "COP-6 and the resumed sessions were held from 13 to 25 November", "In May, they attended the Forum and a retreat",

@@ -16,6 +16,10 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
       readMinutes(source, at) ??
+      // "We, the Heads of State, meeting in Oslo"
+      (key === 'meeting' && tokens[at]?.gap === 'comma' && /^(?:in|at)$/.test(keyAt(tokens, at + 1))
+        ? readVerbPhrase(source, at)
+        : undefined) ??
       (words.heads.has(key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
       (words.verbs.has(key) || words.verbsAfterHelper.has(key) || words.speaking.has(key)
         ? readVerbPhrase(source, at)

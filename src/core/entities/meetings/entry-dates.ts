@@ -30,8 +30,9 @@ export function entryDates(
       if (date && isEntry(text, date)) entry = index;
       else if (isStay(tokens, at)) stay = at + 16;
     }
+    if (token.gap === 'stop' && isStay(tokens, at)) stay = at + 16;
     if (at < stay && index >= 0) {
-      if (dates[index]?.iso.includes('/')) entry = index;
+      if (dates[index]?.iso.length === 21) entry = index;
       stay = -1;
     }
     entryDateAt[at] = entry;

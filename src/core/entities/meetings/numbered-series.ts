@@ -8,7 +8,7 @@ const REACH = 24;
 const NUMBERED = /(\p{Lu}\p{L}{1,11}(?:[-/]\p{Lu}\p{L}{1,11})?)[- ]{0,3}(\d{1,3})(?![\p{L}\d]|\.\d)/uy;
 
 /**
- * The acronyms by which this text numbers the meetings of one series, in small letters. Evidence is a bracket that
+ * The acronyms, and first parts of them, by which this text numbers the meetings of one series, in small letters. Evidence is a bracket that
  * repeats the number told before it ("fifth session of the Forum (UNFF-5)"), or an acronym introduced for a body.
  */
 export function findSeries(
@@ -29,7 +29,7 @@ export function findSeries(
       const each = tokens[back];
       if (!each) break;
       if (isOrdinal(each, words) && ordinalOf(each, words) === `${Number(number)}`)
-        series.add(name.toLowerCase());
+        for (const each of [name, name.replace(/[-/].*/, '')]) series.add(each.toLowerCase());
     }
   }
   return series;
@@ -40,8 +40,8 @@ export function readSeries(
   { text, tokens, series, dateAt }: MeetingText,
   at: number,
 ): { readonly to: number; readonly word: string } | undefined {
-  const start = tokens[at]?.start ?? 0;
-  if (series.size === 0) return undefined;
+  const { start = 0, shape, key = '' } = tokens[at] ?? {};
+  if (series.size === 0 || shape === 'title' || !series.has(key.replace(/\d+$/, ''))) return undefined;
   const [all = '', name = '', number] = matchAt(text, start) ?? [];
   if (number === undefined || !series.has(name.toLowerCase())) return undefined;
   let to = at;

@@ -43,13 +43,12 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
   return phraseOf(source, stretch.from, index + 1, {});
 }
 
-const subjectAt = (source: MeetingText, index: number): number =>
-  readSubject(source, index + 1)?.from ?? index;
+const subjectAt = (source: MeetingText, index: number): number => readRun(source, index + 1)?.from ?? index;
 
 /** "during the Council", "ahead of the Council": the body's name is said of its meeting. */
 function isOccasion(source: MeetingText, index: number): boolean {
   const { tokens } = source;
-  const { from } = readSubject(source, index + 1) ?? { from: index };
+  const from = subjectAt(source, index);
   if (tokens[from - 1]?.key !== 'the') return false;
   const lead = tokens[from - 2]?.key === 'of' ? from - 3 : from - 2;
   return /^(?:during|margins|sidelines|ahead|outcomes?|attend|attended|attends)$/.test(keyAt(tokens, lead));

@@ -43,7 +43,7 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const nameless = capitals === 0 && !right.topic;
   const owner = nameless ? readOwner(source, left.from) : undefined;
   const partner =
-    nameless && !owner && head.strength === 'weak' ? partnerAfter(source, left.from, to) : undefined;
+    capitals === 0 && !owner && head.strength === 'weak' ? partnerAfter(source, left.from, to) : undefined;
   if (partner)
     return phraseOf(source, left.from, to, {
       name: `${token.key} with ${nameOf(source, partner.from + 1, partner.to)}`,
@@ -360,14 +360,16 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     unnamed && /^(?:of|with|between|among)$/.test(linkKey) ? readPeople(source, to + 1) : undefined;
   if (people !== undefined) return { to: people, capitals, acronym, topic: true };
   if (linkKey !== 'on' || !unnamed) return { to, capitals, acronym, topic: false };
-  let end = to + 1;
+  // "a hearing on the compacts", not "consultations on the matter"
+  let end = keyAt(tokens, to + 1) === 'the' && /^hearing/.test(head?.key ?? '') ? to + 2 : to + 1;
+  const least = end;
   while (end < tokens.length && end - to <= 4) {
     const token = tokens[end];
     if (token?.gap !== 'space' || token.shape !== 'lower' || isDated(dateAt, end)) break;
     if (words.functionWords.has(token.key)) break;
     end++;
   }
-  return end > to + 1 ? { to: end, capitals, acronym, topic: true } : { to, capitals, acronym, topic: false };
+  return end > least ? { to: end, capitals, acronym, topic: true } : { to, capitals, acronym, topic: false };
 }
 
 /** "for the sixth Review Conference", not "for the first time". */

@@ -19,6 +19,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   const helped =
     words.adverbs.has(before) ||
     words.bodies.has(before) ||
+    (before === 'and' && isGoverned(source, index)) ||
     (isCapital(tokens[index - 1]) && /^(?:with|in|on|at)$/.test(next));
   if (!call && !words.verbs.has(verb.key) && !(helped && words.verbsAfterHelper.has(verb.key)))
     return undefined;
@@ -28,7 +29,8 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   // "met the criteria", "meets its obligations": meeting something is no meeting.
   const office = next === 'the' && /^me[et]t?$/.test(verb.key) ? readOffice(source, index + 2) : undefined;
   const convenes = /^conven/.test(verb.key);
-  if (!office && beside && words.gerundObjects.has(next) && !convenes) return undefined;
+  const timed = next === 'this' && isDayPart(keyAt(tokens, index + 2)); // "met this morning with"
+  if (!office && beside && words.gerundObjects.has(next) && !convenes && !timed) return undefined;
   const last = particle ? index + 1 : index;
   const phone = call ? readPhone(source, index) : undefined;
   const partner = office ?? readPartner(source, phone ?? last, call);
@@ -38,7 +40,9 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   if (convenes && isArticle(next) && beside) return undefined;
   if (/^gather/.test(verb.key) && beside && !/^(?:in|on|at|for|from|again|this|next)$/.test(next))
     return undefined;
-  const subject = readSubject(source, index) ?? readPlainSubject(source, index);
+  // "met Ms Lund and spoke with": what stands before "and" is the object of another verb.
+  const subject =
+    before === 'and' ? undefined : (readSubject(source, index) ?? readPlainSubject(source, index));
   if (sits && !(subject && isBody(source, subject) && /^(?:in|on|from)$/.test(next))) return undefined;
   const body = subject && meets(source, subject) && isNamed(source, subject) && !call ? subject : undefined;
   const who =
@@ -103,6 +107,16 @@ function readPlainSubject({ tokens, words, dateAt }: MeetingText, verb: number):
   return undefined;
 }
 
+const isDayPart = (key: string): boolean => /^(?:morning|afternoon|evening)$/.test(key);
+
+/** "I will attend the Forum and meet President Sall": the helper stands before the first verb. */
+function isGoverned({ tokens }: MeetingText, verb: number): boolean {
+  for (let at = verb - 2; at > verb - 18 && !isEnd(tokens[at + 1]); at--)
+    if (/^(?:will|would|shall|to)$/.test(keyAt(tokens, at)))
+      return keyAt(tokens, at) !== 'to' || keyAt(tokens, at - 1) !== 'according';
+  return false;
+}
+
 const PRONOUNS = /^(?:we|they|i|he|she|it)$/;
 
 /** "spoke again today by telephone", "spoke on the phone": the last word of it. */
@@ -156,7 +170,13 @@ export function readPartner(
   call: boolean,
 ): Stretch | undefined {
   let link = verb + 1;
-  while (isDated(dateAt, link) || words.manner.has(keyAt(tokens, link))) link++;
+  while (
+    isDated(dateAt, link) ||
+    words.manner.has(keyAt(tokens, link)) ||
+    (keyAt(tokens, link) === 'this' && isDayPart(keyAt(tokens, link + 1))) ||
+    isDayPart(keyAt(tokens, link))
+  )
+    link++;
   if (!joins(tokens[link])) return undefined;
   const key = keyAt(tokens, link);
   const withLink = key === 'with' || (call && key === 'to');
