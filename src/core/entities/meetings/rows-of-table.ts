@@ -5,6 +5,8 @@ import { coreOf, nameOf } from './phrase-words.ts';
 
 /** How far below its caption a table begins, in characters. */
 const GAP = 40;
+/** How far from its begin a caption may name the meeting, in characters. */
+const CAPTION = 200;
 
 /**
  * "Table 1. Addresses by Queens to a Joint Meeting of Congress" and below it rows that begin with a day: each row is one
@@ -18,16 +20,16 @@ export function rowsOfTables(
   const { text, tokens } = source;
   const rows: Occurrence[] = [];
   let end = 0;
+  let date = 0;
   for (const [i, caption] of occurrences.entries()) {
     const { phrase } = caption;
     if (phrase.start < end || phrase.core.length === 0 || phrase.strength === 'verb') continue;
-    const begin = lineStart(text, phrase.start);
-    if (!/^[|#*_ ]*(?:Table|Box|List|Annex)\b/.test(text.slice(begin, begin + 20))) continue;
+    const before = text.slice(Math.max(0, phrase.start - CAPTION), phrase.start);
+    if (!/^[|#*_ ]*(?:Table|Box|List|Annex)\b/.test(before.slice(before.lastIndexOf('\n') + 1))) continue;
     let line = lineEnd(text, phrase.end);
     const table = text.slice(line, line + GAP).search(/\n[ \t]*\|/);
     if (table < 0 || /[^\s]/.test(text.slice(line, line + table))) continue;
     line += table + 1;
-    let date = firstFrom(dates, line);
     let token = phrase.to;
     let next = i + 1;
     while (/^[ \t]*\|/.test(text.slice(line, line + 9))) {
@@ -72,14 +74,7 @@ export function rowsOfTables(
 const singularHead = (name: string, kind: string): string =>
   name.replace(new RegExp(`\\b(${kind})(?:s|es)\\b`, 'iu'), '$1');
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
-
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
-}
-
-function firstFrom(dates: readonly FoundDate[], offset: number): number {
-  const at = dates.findIndex((date) => date.start >= offset);
-  return at < 0 ? dates.length : at;
 }
