@@ -182,6 +182,8 @@ function dropInterrupted(
       heading?.accepted ||
       // A short line is a heading, a name, a line of the title page: nothing that a sentence was broken in.
       before.final.length < SHORT_LINE ||
+      // Nor does a sentence go on below two blank lines.
+      candidate.chunk.first.index > before.final.index + 2 ||
       (heading && before.index < TITLE_PAGE) ||
       (candidate.emphasis === 'capitals' && (before.length < 80 || before.final.last !== ','))
     )

@@ -50,7 +50,10 @@ function readItems(chunks: readonly Chunk[], candidateAt: readonly (Candidate | 
     if (!reading) continue;
     const key = keyOf(reading.series);
     const last = open.get(key);
-    const goesOn = last && reading.value > last.reading.value && reading.value <= last.reading.value + 3;
+    // Minutes put together need not be of every meeting.
+    const most = label.alone && reading.series.startsWith('word:') ? Number.POSITIVE_INFINITY : 3;
+    const goesOn =
+      last && reading.value > last.reading.value && reading.value <= last.reading.value + most;
     const item: Item = { chunk, label, reading, candidate, key, run: goesOn ? last.run : [] };
     item.run.push(item);
     items.push(item);

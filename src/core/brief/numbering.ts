@@ -158,7 +158,8 @@ function readDivision(words: string, text: string): Label | undefined {
   if (!DIVISION_RANKS.has(word) || !match[3]) return undefined;
   const value = numberValue(match[3]);
   if (value === undefined) return undefined;
-  const loose = match[4] === undefined;
+  // An optional group that matches nothing counts as not there.
+  const loose = match[4] === undefined && match[0].length < text.length;
   return build(words, `${match[1]} ${match[3]}`, match[0].length, [{ series: `word:${word}`, value }], loose);
 }
 
