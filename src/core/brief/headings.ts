@@ -44,7 +44,12 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
     return below !== undefined && !sameStyle(below, candidate) && isBody(below.next);
   };
   decideNumbered(chunks, at, hasBody);
-  const all = candidates.map((candidate) => (isFalseLabel(candidate) ? withoutLabel(candidate) : candidate));
+  const bare = candidates.filter(isBareLetter);
+  const all = candidates.map((candidate) =>
+    isFalseLabel(candidate) || (bare.length === 1 && bare[0] === candidate)
+      ? withoutLabel(candidate)
+      : candidate,
+  );
   for (const candidate of all) at[candidate.chunk.index] = candidate;
   const evidence = weigh(chunks, all, isBody);
   for (let index = all.length - 1; index >= 0; index--) {
@@ -248,6 +253,10 @@ function isFalseLabel(candidate: Candidate): boolean {
     candidate.emphasis !== 'plain'
   );
 }
+
+/** "A BRIEF HISTORY": a letter before words in capitals with nothing between them; one alone numbers nothing. */
+const isBareLetter = ({ label, reading }: Candidate): boolean =>
+  label?.loose === true && /^(?:alpha\d|roman)$/.test(reading?.series ?? '');
 
 function withoutLabel(candidate: Candidate): Candidate {
   const words = candidate.lines.map((line) => line.words).join(' ');
