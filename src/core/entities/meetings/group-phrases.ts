@@ -42,6 +42,7 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
   for (const [i, occurrence] of occurrences.entries()) {
     if (isProcess(occurrence)) continue;
     const above = occurrences[i - 1];
+    if (above && isOver(above, occurrence) && groups.at(-1)?.occurrences[0] === above) groups.pop();
     const headed = above && isBelow(above, occurrence) ? groups.at(-1) : undefined;
     if (headed && headed.occurrences.at(-1) === above) join(headed, occurrence);
     else if (occurrence.phrase.core.length === 0) later.push(occurrence);
@@ -67,6 +68,14 @@ function isProcess({ phrase, date, title, heading }: Occurrence): boolean {
     );
   return phrase.strength === 'weak' && bare && date === undefined && !phrase.definite && !title && !heading;
 }
+
+/** "Harbour Committee Meeting" over "Meeting No. 17": the head of the minutes, not a meeting of its own. */
+const isOver = (above: Occurrence, { heading, phrase }: Occurrence): boolean =>
+  above.heading &&
+  heading &&
+  above.date === undefined &&
+  above.phrase.kind === phrase.kind &&
+  phrase.start - above.phrase.end < 3;
 
 /** "Meeting with the Ambassador" as a heading, and "On 24 May the delegation met with …" as the first words below. */
 function isBelow(above: Occurrence, occurrence: Occurrence): boolean {

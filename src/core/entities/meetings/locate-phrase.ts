@@ -49,7 +49,11 @@ export function datesOfPhrase(
   const far = first !== undefined && distance(source, phrase, first) > 8;
   if (
     before !== undefined &&
-    (first === undefined || (far && phrase.strength === 'verb') || isBeyond(source, phrase, first))
+    (first === undefined ||
+      (far && phrase.strength === 'verb') ||
+      isBeyond(source, phrase, first) ||
+      // "go there in November 2026 for the Meeting, which they host this year"
+      within(dates[before]?.iso, dates[first]?.iso))
   )
     return [before];
   if (first === undefined) return [];
@@ -262,6 +266,8 @@ function dateBefore(
     const index = dateAt[at] ?? -1;
     // "On 3 May they decided to hold a conference": the day of the decision.
     if (index < 0 && words.deciding.has(keyAt(tokens, at)) && !isAttended(source, phrase)) return undefined;
+    // "On 3 May he told them that he would be at the session"
+    if (index < 0 && keyAt(tokens, at) === 'that' && tokens[at + 1]?.shape === 'lower') return undefined;
     if (index < 0) continue;
     // "many dialogues this year, including the first …"
     if (source.dates[index]?.relative && keyAt(tokens, at + 1) === 'including') return index;
