@@ -1,5 +1,5 @@
 import { isEnd, joins, keyAt } from '../tokens.ts';
-import { numberInSeries, readSeries } from './numbered-series.ts';
+import { numbersInSeries, readSeries } from './numbered-series.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital, isDated, leadAt, phraseOf } from './phrase-words.ts';
 import { readBodyDate, readMinutes } from './read-body-date.ts';
@@ -12,7 +12,7 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
   const found: MeetingPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const key = keyAt(tokens, at);
-    const phrase =
+    const read =
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
       readMinutes(source, at) ??
@@ -24,6 +24,8 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
       (words.verbs.has(key) || words.verbsAfterHelper.has(key) || words.speaking.has(key)
         ? readVerbPhrase(source, at)
         : undefined);
+    const numbers = read ? numbersInSeries(source, read) : [];
+    const phrase = read && numbers.length > 0 ? { ...read, also: numbers } : read;
     const last = found.at(-1);
     if (
       !phrase ||
@@ -51,8 +53,7 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
       if (phrase.to - phrase.from <= last.to - last.from) continue;
       found.pop();
     }
-    const number = numberInSeries(source, phrase);
-    found.push(number === undefined ? phrase : { ...phrase, also: [number] });
+    found.push(phrase);
     at = Math.max(at, phrase.to - 1);
   }
   return found;
@@ -103,13 +104,16 @@ function isOccasionOf(
 ): boolean {
   if (last.strength !== 'verb' || phrase.strength === 'verb' || phrase.from - last.to > 12) return false;
   for (let at = last.to; at <= phrase.from; at++) if (isEnd(tokens[at])) return false;
-  const link = leadAt(tokens, phrase.from);
+  let link = leadAt(tokens, phrase.from);
+  // "met in Oslo to open the Dialogue"
+  const opens = /^(?:convene|hold|open|launch|inaugurate)$/.test(keyAt(tokens, link)) && keyAt(tokens, link - 1) === 'to';
+  if (opens) link--;
   const lead = keyAt(tokens, link);
   if (link < last.to) return false;
   for (let at = last.to; at < link; at++)
     if (!isDated(dateAt, at) && !isCapital(tokens[at]) && !words.beside.has(keyAt(tokens, at))) return false;
   // Two who meet at a conference: theirs is another meeting.
-  return lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead));
+  return opens || lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead));
 }
 
 /** The name of an occasion that says nothing but "third session": of those who meet. */

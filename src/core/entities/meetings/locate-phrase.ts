@@ -275,7 +275,7 @@ function dateBefore(
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
     const lead = tokens[first - 1];
-    if (source.dates[index]?.relative && /^(?:today|tomorrow|yesterday)$/.test(keyAt(tokens, first)))
+    if (source.dates[index]?.relative && /^(?:today|tomorrow|yesterday|next|last|this)$/.test(keyAt(tokens, first)))
       return index;
     const opens = first === 0 || tokens[first]?.gap === 'break' || tokens[first]?.gap === 'stop';
     if (opens) return index;
@@ -327,7 +327,7 @@ export function placeOfPhrase(
     if (token.key !== 'in' || token.shout || !isCapital(tokens[at + 1]) || isDated(dateAt, at + 1)) continue;
     let to = at + 2;
     while (isCapital(tokens[to]) && joins(tokens[to]) && !isDated(dateAt, to)) to++;
-    if (words.functionWords.has(keyAt(tokens, at + 1))) continue;
+    if (words.functionWords.has(keyAt(tokens, at + 1)) && !isCapital(tokens[at + 2])) continue;
     return text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end).replace(/[\s*_\\]+/g, ' ');
   }
   return undefined;

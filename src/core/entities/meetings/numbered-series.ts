@@ -50,17 +50,18 @@ export function readSeries(
   return { to, word: wordOf(name, number) };
 }
 
-/** "second session of the AGBM": its number in the series, as in "AGBM 2". */
-export function numberInSeries(
-  { tokens, series }: MeetingText,
+/** "second session of the AGBM", "second sessions of SBI and SBSTA": the numbers in the series, as in "AGBM 2". */
+export function numbersInSeries(
+  { tokens, series, words }: MeetingText,
   { from, to, ordinal }: { readonly from: number; readonly to: number; readonly ordinal?: string },
-): string | undefined {
-  if (ordinal === undefined || series.size === 0 || !/^\d+$/.test(ordinal)) return undefined;
+): string[] {
+  const found: string[] = [];
+  if (ordinal === undefined || !/^\d+$/.test(ordinal)) return found;
   for (let at = from; at < to; at++) {
     const key = keyAt(tokens, at);
-    if (series.has(key)) return wordOf(key, ordinal);
+    if (series.has(key) || words.numbered.has(key)) found.push(wordOf(key, ordinal));
   }
-  return undefined;
+  return found;
 }
 
 const wordOf = (name: string, number: string): string =>

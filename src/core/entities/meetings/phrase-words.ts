@@ -27,6 +27,12 @@ export function ordinalOf({ key }: Pick<Token, 'key'>, { ordinals }: MeetingWord
   return place > 0 && place < 21 ? `${place}` : key.replace(/^(\d+)\p{L}+$/u, '$1');
 }
 
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** "forty" and "7" as "47". */
+export const compoundOrdinal = (tens: string, unit: string): string =>
+  TENS.includes(tens) && unit.length === 1 ? `${TENS.indexOf(tens) + 2}${unit}` : `${tens}-${unit}`;
+
 /** The significant words of a stretch: folded, without the head's kind, acronyms of this text spelt out. */
 export function coreOf({ tokens, words, acronyms }: MeetingText, from: number, to: number): string[] {
   const core = new Set<string>();

@@ -2,11 +2,13 @@ import { isEnd, joins, keyAt, type Token } from '../tokens.ts';
 import type { MeetingHead } from './meeting-words.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import {
+  compoundOrdinal,
   coreOf,
   isArticle,
   isCapital,
   isDated,
   isOrdinal,
+  leadAt,
   nameOf,
   ordinalOf,
   phraseOf,
@@ -35,6 +37,9 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const article = isDeterminer(previous) || previous?.key === 'a';
   if (token.key === 'meeting' && bare && words.gerundObjects.has(nextKey) && !article) return undefined;
   if (isVerbUse(source, index, head, bare)) return undefined;
+  // "Secretary-General of the Forum", "members of the Congress": the body, not its meeting.
+  const lead = leadAt(tokens, left.from);
+  if (head.strength === 'body' && keyAt(tokens, lead) === 'of' && isOfBody(source, lead - 1)) return undefined;
   if (/^organi[sz]ation$/.test(keyAt(tokens, left.from)) && keyAt(tokens, left.from + 1) === 'of')
     return undefined;
   const right = readRight(source, index, left.capitals === 0);
@@ -80,6 +85,9 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   });
 }
 
+const isOfBody = ({ tokens, words }: MeetingText, at: number): boolean =>
+  words.offices.has(keyAt(tokens, at)) || /^(?:members?|states|countries|secretariat)$/.test(keyAt(tokens, at));
+
 /** "hold talks in Geneva with the Envoy": with whom. */
 function partnerAfter(source: MeetingText, from: number, to: number): Stretch | undefined {
   const { tokens } = source;
@@ -108,7 +116,7 @@ function isVerbUse(
   if (words.notAfter.has(before)) return true;
   switch (head.kind) {
     case 'meeting':
-      return /^(?:is|are|was|were)$/.test(before);
+      return /^(?:is|are|was|were|be|been)$/.test(before);
     case 'round':
     case 'cycle': // "the second round", not "round of talks", where the talks are the head
       return (
@@ -188,7 +196,7 @@ function readLeft(source: MeetingText, index: number): Left {
     }
     // "forty-seventh"
     if (ordinal !== undefined && right.gap === 'hyphen' && /^[a-z]+ty$/.test(token.key)) {
-      ordinal = `${token.key}-${ordinal}`;
+      ordinal = compoundOrdinal(token.key, ordinal);
       if (nameFrom === from) nameFrom = at;
       from = at;
       continue;
@@ -211,7 +219,7 @@ function readLeft(source: MeetingText, index: number): Left {
       continue;
     }
     if (
-      words.empty.has(token.key) ||
+      (words.empty.has(token.key) && !isNewPlace(token, right, words)) ||
       (token.end - token.start === 1 && token.gap !== 'hyphen' && right.gap !== 'hyphen')
     )
       break;
@@ -269,6 +277,14 @@ function readDescription(
   }
   return undefined;
 }
+
+/** "New" of "New Zealand", not of "New Summit" or of "New" that begins a sentence. */
+const isNewPlace = (token: Token, right: Token, { heads, qualifiers }: MeetingText['words']): boolean =>
+  token.key === 'new' &&
+  token.shape === 'title' &&
+  right.shape === 'title' &&
+  !heads.has(right.key) &&
+  !qualifiers.has(right.key);
 
 /** "of" in "Group of Seven summit", "and" or "on" between capitals: the name goes on to the left. */
 function isNameLink({ tokens, words }: MeetingText, at: number, from: number): boolean {
@@ -345,7 +361,9 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
       (words.offices.has(token.key) || /^(?:his|her|their|counterparts?)$/.test(token.key))
     )
       continue;
-    if (!/^(?:of|and|the|on|for|its|to|h|e|mr|ms)$/.test(token.key)) break;
+    // "Conference on Trafficking in Persons and Crime", not "Conference on Crime in Oslo"
+    const goesOn = token.key === 'in' && linkKey === 'on' && keyAt(tokens, at + 2) === 'and';
+    if (!goesOn && !/^(?:of|and|the|on|for|its|to|h|e|mr|ms)$/.test(token.key)) break;
     if (
       /^(?:on|for|to)$/.test(token.key) &&
       !capitalHead &&
@@ -355,6 +373,8 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     const follower = tokens[at + 1];
     if (!isCapital(follower) && follower?.key !== 'the' && !(follower && isOrdinal(follower, words))) break;
   }
+  // "the Vilnius Summit for the Ukrainian counteroffensive": what small letters end is no name.
+  if (linkKey === 'for' && isPlainNoun(tokens[last], words)) return { to, capitals: 0, acronym, topic: false };
   if (capitals > 0) return { to: last, capitals, acronym, topic: false };
   const people =
     unnamed && /^(?:of|with|between|among)$/.test(linkKey) ? readPeople(source, to + 1) : undefined;
@@ -371,6 +391,15 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
   }
   return end > least ? { to: end, capitals, acronym, topic: true } : { to, capitals, acronym, topic: false };
 }
+
+const isPlainNoun = (token: Token | undefined, words: MeetingText['words']): boolean =>
+  token?.shape === 'lower' &&
+  token.gap === 'space' &&
+  token.key.length > 4 &&
+  !words.functionWords.has(token.key) &&
+  !words.holding.has(token.key) &&
+  !words.adverbs.has(token.key) &&
+  !/(?:ed|ly|ing)$/.test(token.key);
 
 /** "for the sixth Review Conference", not "for the first time". */
 const isNamesOrdinal = (next: Token | undefined, words: MeetingText['words']): boolean =>

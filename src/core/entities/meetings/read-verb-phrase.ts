@@ -150,14 +150,11 @@ function meets(source: MeetingText, subject: Stretch): boolean {
   return true;
 }
 
-/** A capital in it, or two words of body in small letters: "the working group", not "the ministers". */
+/** A capital in it, or a body that small letters tell: "the working group", "a contact group", not "the ministers". */
 function isNamed(source: MeetingText, stretch: Stretch): boolean {
   if (hasCapital(source, stretch)) return true;
   if (source.words.people.has(keyAt(source.tokens, stretch.to - 1))) return true;
-  let bodies = 0;
-  for (let at = stretch.from; at < stretch.to; at++)
-    if (source.words.bodies.has(keyAt(source.tokens, at))) bodies++;
-  return bodies >= 2;
+  return stretch.to - stretch.from > 1 && source.words.bodies.has(keyAt(source.tokens, stretch.to - 1));
 }
 
 /**
