@@ -52,8 +52,7 @@ function readItems(chunks: readonly Chunk[], candidateAt: readonly (Candidate | 
     const last = open.get(key);
     // Minutes put together need not be of every meeting.
     const most = label.alone && reading.series.startsWith('word:') ? Number.POSITIVE_INFINITY : 3;
-    const goesOn =
-      last && reading.value > last.reading.value && reading.value <= last.reading.value + most;
+    const goesOn = last && reading.value > last.reading.value && reading.value <= last.reading.value + most;
     const item: Item = { chunk, label, reading, candidate, key, run: goesOn ? last.run : [] };
     item.run.push(item);
     items.push(item);

@@ -106,14 +106,17 @@ function isOccasionOf(
   for (let at = last.to; at <= phrase.from; at++) if (isEnd(tokens[at])) return false;
   let link = leadAt(tokens, phrase.from);
   // "met in Oslo to open the Dialogue"
-  const opens = /^(?:convene|hold|open|launch|inaugurate)$/.test(keyAt(tokens, link)) && keyAt(tokens, link - 1) === 'to';
+  const opens =
+    /^(?:convene|hold|open|launch|inaugurate)$/.test(keyAt(tokens, link)) && keyAt(tokens, link - 1) === 'to';
   if (opens) link--;
   const lead = keyAt(tokens, link);
   if (link < last.to) return false;
   for (let at = last.to; at < link; at++)
     if (!isDated(dateAt, at) && !isCapital(tokens[at]) && !words.beside.has(keyAt(tokens, at))) return false;
   // Two who meet at a conference: theirs is another meeting.
-  return opens || lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead));
+  return (
+    opens || lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead))
+  );
 }
 
 /** The name of an occasion that says nothing but "third session": of those who meet. */

@@ -275,7 +275,10 @@ function dateBefore(
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
     const lead = tokens[first - 1];
-    if (source.dates[index]?.relative && /^(?:today|tomorrow|yesterday|next|last|this)$/.test(keyAt(tokens, first)))
+    if (
+      source.dates[index]?.relative &&
+      /^(?:today|tomorrow|yesterday|next|last|this)$/.test(keyAt(tokens, first))
+    )
       return index;
     const opens = first === 0 || tokens[first]?.gap === 'break' || tokens[first]?.gap === 'stop';
     if (opens) return index;

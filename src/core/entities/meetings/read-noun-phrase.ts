@@ -39,7 +39,8 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   if (isVerbUse(source, index, head, bare)) return undefined;
   // "Secretary-General of the Forum", "members of the Congress": the body, not its meeting.
   const lead = leadAt(tokens, left.from);
-  if (head.strength === 'body' && keyAt(tokens, lead) === 'of' && isOfBody(source, lead - 1)) return undefined;
+  if (head.strength === 'body' && keyAt(tokens, lead) === 'of' && isOfBody(source, lead - 1))
+    return undefined;
   if (/^organi[sz]ation$/.test(keyAt(tokens, left.from)) && keyAt(tokens, left.from + 1) === 'of')
     return undefined;
   const right = readRight(source, index, left.capitals === 0);
@@ -86,7 +87,8 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
 }
 
 const isOfBody = ({ tokens, words }: MeetingText, at: number): boolean =>
-  words.offices.has(keyAt(tokens, at)) || /^(?:members?|states|countries|secretariat)$/.test(keyAt(tokens, at));
+  words.offices.has(keyAt(tokens, at)) ||
+  /^(?:members?|states|countries|secretariat)$/.test(keyAt(tokens, at));
 
 /** "hold talks in Geneva with the Envoy": with whom. */
 function partnerAfter(source: MeetingText, from: number, to: number): Stretch | undefined {
@@ -374,7 +376,8 @@ function readRight(source: MeetingText, index: number, unnamed: boolean): Right 
     if (!isCapital(follower) && follower?.key !== 'the' && !(follower && isOrdinal(follower, words))) break;
   }
   // "the Vilnius Summit for the Ukrainian counteroffensive": what small letters end is no name.
-  if (linkKey === 'for' && isPlainNoun(tokens[last], words)) return { to, capitals: 0, acronym, topic: false };
+  if (linkKey === 'for' && isPlainNoun(tokens[last], words))
+    return { to, capitals: 0, acronym, topic: false };
   if (capitals > 0) return { to: last, capitals, acronym, topic: false };
   const people =
     unnamed && /^(?:of|with|between|among)$/.test(linkKey) ? readPeople(source, to + 1) : undefined;
