@@ -134,6 +134,7 @@ function learnNames(
     const draft = hit?.value.kind === 'defined' && opened.get(hit.value.entry?.id ?? '');
     if (hit && draft) teach(wordsOf(reading, hit.from, hit.to), draft);
   }
+  for (const [first, draft] of firstNamesOf(reading, roster)) teach(first, draft);
   for (const draft of roster.drafts) {
     if (draft.source === 'gazetteer' && draft.type !== 'person') continue;
     if (draft.type !== 'person') {
@@ -163,6 +164,23 @@ function meantBy(
   const hit = reading.covered[from];
   if (hit && hit.to >= to && hit.value.kind === 'certain') return roster.table(hit.value);
   return undefined;
+}
+
+/** "Thank you, Stephen": the first names that only one person of the brief has, and that are no other word of it. */
+function firstNamesOf(reading: Reading, roster: Roster): Map<string, Draft> {
+  const bearers = new Map<string, Draft | undefined>();
+  const { firstNames, notNames } = reading.words;
+  for (const draft of roster.drafts) {
+    if (draft.type !== 'person') continue;
+    for (const name of draft.names.values()) {
+      const [first = '', ...more] = name.split(' ');
+      const key = fold(first);
+      if (more.length === 0 || key.length < 4 || !firstNames.has(key)) continue;
+      if (reading.smallWords.has(key) || notNames.has(key)) continue;
+      bearers.set(first, bearers.has(first) && bearers.get(first) !== draft ? undefined : draft);
+    }
+  }
+  return new Map([...bearers].flatMap(([first, draft]) => (draft ? [[first, draft]] : [])));
 }
 
 /** What a person is called later: the last name with its particles; for names like "Xi Jinping" the first word. */
