@@ -56,6 +56,30 @@ const lettersOf = (text: string, start: number, end: number): string =>
     .replace(/[^\p{Lu}]/gu, '')
     .toLowerCase();
 
+/**
+ * Whether a long form in front of its acronym is an organisation though no head word says so: a forum or a conference
+ * with a topic ("Forum on Rivers (FOR)"), or what small letters beside it call a party, an alliance or a militia.
+ */
+export function isOrganised({ tokens, text, words }: Reading, { from, to, short }: AcronymSpan): boolean {
+  if (short < to) return false;
+  if (/\d/.test(keyAt(tokens, short))) return false;
+  for (let at = from; at < to - 2; at += 1) {
+    const two = `${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`;
+    if (/^(?:forum (?:of|on|for)|partnership on)$/.test(two) || (at === from && two === 'conference of'))
+      return true;
+  }
+  if (keyAt(tokens, to - 1) === 'forum') return true;
+  for (let at = from; at < to; at += 1) if (words.workNouns.has(keyAt(tokens, at))) return false;
+  const after = text.startsWith(')', tokens[short]?.end) ? keyAt(tokens, short + 1) : '';
+  return (
+    BANDS.test(after) ||
+    [from - 1, from - 2].some((at) => BANDS.test(keyAt(tokens, at)) && tokens[at]?.shape === 'lower')
+  );
+}
+
+const BANDS =
+  /^(?:party|parties|alliance|coalition|faction|union|movement|militias?|militants?|separatists?|rebels?|insurgents?|guerrillas?|airline|agency|company|network)$/;
+
 /** Where the long form begins, by its initials; else the run of capitals straight before, if it is a name in the tables. */
 function expansionBefore(reading: Reading, short: number): number | undefined {
   const { tokens, text } = reading;

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import { briefTokens } from './brief-tokens.ts';
 import { addName, type Draft, rolesOf } from './draft.ts';
 import type { Actor, FoundActor, Mention } from './entity.ts';
-import { findAcronyms } from './find-acronyms.ts';
+import { findAcronyms, isOrganised } from './find-acronyms.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findBareAcronyms } from './find-bare-acronyms.ts';
 import { findGroups } from './find-groups.ts';
@@ -11,6 +11,7 @@ import { findPeople } from './find-people.ts';
 import { markMentions } from './mark-mentions.ts';
 import { meansActor } from './means-actor.ts';
 import { indexNames } from './name-index.ts';
+import { withPeopleBySurname } from './people-by-surname.ts';
 import { withPeopleInLists } from './people-in-lists.ts';
 import type { PersonSpan } from './person-span.ts';
 import { plainWords, type Reading, readBrief, wordsOf } from './reading.ts';
@@ -37,7 +38,7 @@ export function findActors(
 
   const listed = findAttendance(reading);
   const { people: told, roles } = findPeople(reading);
-  const people = withListed(withPeopleInLists(reading, told), listed);
+  const people = withPeopleBySurname(reading, withListed(withPeopleInLists(reading, told), listed));
   const taken = new Uint8Array(reading.tokens.length);
   for (const { from, to } of people) taken.fill(1, from, to);
   for (const { from, to } of listed) taken.fill(2, from, to);
@@ -120,7 +121,11 @@ function learnNames(
   };
   for (const acronym of findAcronyms(reading)) {
     const short = wordsOf(reading, acronym.short, acronym.short + 1);
-    const draft = meantBy(reading, roster, spans, acronym.from, acronym.to);
+    const draft =
+      meantBy(reading, roster, spans, acronym.from, acronym.to) ??
+      (isOrganised(reading, acronym)
+        ? roster.organisation(wordsOf(reading, acronym.from, acronym.to), 'organisation')
+        : undefined);
     const table = reading.covered[acronym.short];
     if (!draft || (table?.value.kind === 'certain' && roster.table(table.value) === draft)) continue;
     addName(draft, short);
