@@ -75,6 +75,17 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
       else lastWord = '';
       return;
     }
+    // "the Committee[1] met": the mark of a note stands in no sentence.
+    if (
+      word.length < 3 &&
+      start === last + 1 &&
+      text[last] === '[' &&
+      text[start + word.length] === ']' &&
+      form.shape === 'number'
+    ) {
+      last = start + word.length + 1;
+      return;
+    }
     // The s of a possessive is no word of its own.
     if (word.length === 1 && (word === 's' || word === 'S') && start === last + 1 && isPossessive(text, last))
       return;

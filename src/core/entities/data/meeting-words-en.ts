@@ -35,7 +35,7 @@ generic: the of and a an in on at for to with by its our their meeting meetings 
 plain: will is was be to take takes took place held convene convened convenes open opens opened scheduled planned due on of from in at for also the
 dateLeads: on held from in at of for during earlier later this between the and
 clauses: after before when while because although though until where who whose
-subjectLinks: of the and on for from four three two five six seven eight nine ten several states countries nations powers member
-partnerLinks: the of and his her their its for members minister
+subjectLinks: of the and on for from da de do dos del van von der den bin ibn al el four three two five six seven eight nine ten several states countries nations powers member
+partnerLinks: the of and his her their its for from members minister da de do dos del van von der den bin ibn al el
 beside: in on at from the again today here virtually online together of
 councils: council committee commission board assembly cabinet bureau`;

@@ -20,7 +20,8 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   // Trips are none, visits of state are.
   if (/^(?:visit|tour)$/.test(phrase.kind) && !OF_STATE.test(phrase.name)) return false;
   if (date) {
-    if (phrase.plural) return isParticular(date);
+    // "the Geneva Conferences of 1954 and 1962"
+    if (phrase.plural) return isParticular(date) || (named && keyAt(source.tokens, phrase.to) === 'of');
     if (saysOnlyWho(phrase)) return date.length >= 10;
     // "Parties met in 2001", "we met in Tokyo last May"
     if (strength === 'verb')

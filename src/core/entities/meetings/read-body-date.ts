@@ -1,6 +1,15 @@
 import { isEnd, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
-import { isCapital, isDated, phraseOf } from './phrase-words.ts';
+import {
+  coreOf,
+  isCapital,
+  isDated,
+  isOrdinal,
+  leadAt,
+  nameOf,
+  ordinalOf,
+  phraseOf,
+} from './phrase-words.ts';
 import { hasCapital, readRun, readSubject } from './read-subject.ts';
 
 /**
@@ -11,6 +20,8 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
   const { tokens, dateAt, dates } = source;
   const token = tokens[index];
   if (!token || !source.words.councils.has(token.key) || !isCapital(token)) return undefined;
+  const numbered = readNumberedBody(source, index);
+  if (numbered) return numbered;
   let at = index + 1;
   if (tokens[at]?.key === 'to' && tokens[at + 1]?.key === 'be') at += 2;
   const link = tokens[at];
@@ -41,6 +52,28 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
   if (!hasCapital(source, stretch) || stretch.to - stretch.from < 2) return undefined;
   if (isAuthor(source, stretch.from)) return undefined;
   return phraseOf(source, stretch.from, index + 1, {});
+}
+
+/** "held the inaugural Joint Defence Committee", "at the second Trade Council": a body's name with a number before it. */
+function readNumberedBody(source: MeetingText, index: number): MeetingPhrase | undefined {
+  const { tokens, words } = source;
+  const { from } = readRun(source, index + 1) ?? { from: index };
+  const at = tokens[from]?.shape === 'lower' ? from : from - 1;
+  const first = tokens[at];
+  const next = tokens[index + 1];
+  if (!first || first.shape !== 'lower' || at > index - 2 || tokens[at + 1]?.gap !== 'space')
+    return undefined;
+  if (first.key !== 'inaugural' && !isOrdinal(first, words)) return undefined;
+  // "the second Security Council resolution"
+  if (next?.gap === 'space' && next.shape === 'lower' && !words.functionWords.has(next.key)) return undefined;
+  const lead = keyAt(tokens, leadAt(tokens, at));
+  if (!words.holding.has(lead) && !/^(?:at|during|for|following|after|attend|attended)$/.test(lead))
+    return undefined;
+  return phraseOf(source, at, index + 1, {
+    name: nameOf(source, at, index + 1),
+    core: coreOf(source, at + 1, index + 1),
+    ...(first.key !== 'inaugural' && { ordinal: ordinalOf(first, words) }),
+  });
 }
 
 const subjectAt = (source: MeetingText, index: number): number => readRun(source, index + 1)?.from ?? index;

@@ -49,8 +49,7 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const to = right.to;
   const nameless = capitals === 0 && !right.topic;
   const owner = nameless ? readOwner(source, left.from) : undefined;
-  const partner =
-    capitals === 0 && !owner && head.strength === 'weak' ? partnerAfter(source, left.from, to) : undefined;
+  const partner = capitals === 0 && !owner ? partnerAfter(source, left.from, to, head.strength) : undefined;
   if (partner)
     return phraseOf(source, left.from, to, {
       name: `${token.key} with ${nameOf(source, partner.from + 1, partner.to)}`,
@@ -92,10 +91,19 @@ const isOfBody = ({ tokens, words }: MeetingText, at: number): boolean =>
   /^(?:members?|states|countries|secretariat)$/.test(keyAt(tokens, at));
 
 /** "hold talks in Geneva with the Envoy": with whom. */
-function partnerAfter(source: MeetingText, from: number, to: number): Stretch | undefined {
+function partnerAfter(
+  source: MeetingText,
+  from: number,
+  to: number,
+  strength: MeetingPhrase['strength'],
+): Stretch | undefined {
   const { tokens } = source;
-  if (!/^(?:hold|held|had|have|having)$/.test(keyAt(tokens, from - 1))) return undefined;
-  for (let at = to; at < to + 14 && joins(tokens[at]); at++)
+  // "the discussion I had yesterday with Mr Sall"
+  const told =
+    /^(?:i|we|he|she|they)$/.test(keyAt(tokens, to)) && /^(?:had|held|have)$/.test(keyAt(tokens, to + 1));
+  if (!told && (strength !== 'weak' || !/^(?:hold|held|had|have|having)$/.test(keyAt(tokens, from - 1))))
+    return undefined;
+  for (let at = told ? to + 2 : to; at < to + 14 && joins(tokens[at]); at++)
     if (keyAt(tokens, at) === 'with') {
       const partner = readPartner(source, at - 1, false);
       if (partner) return partner;

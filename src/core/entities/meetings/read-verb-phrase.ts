@@ -239,9 +239,14 @@ function readOffice({ tokens, words }: MeetingText, from: number): Stretch | und
   let to = first;
   let office = false;
   while (isCapital(tokens[to]) && joins(tokens[to])) {
-    office ||= words.offices.has(keyAt(tokens, to)) && !words.functionWords.has(keyAt(tokens, to));
+    const key = keyAt(tokens, to);
+    office ||= (words.offices.has(key) || words.people.has(key)) && !words.functionWords.has(key);
     to++;
   }
+  // "the Leader of the Opposition"
+  const of = keyAt(tokens, to) === 'of' ? (keyAt(tokens, to + 1) === 'the' ? to + 2 : to + 1) : 0;
+  if (office && of > 0 && isCapital(tokens[of]))
+    for (to = of; isCapital(tokens[to]) && joins(tokens[to]); ) to++;
   if (office && to > first) return { from: first - 1, to };
   // "met the junta leader", "met the guarantors"
   for (let at = from; at < from + 3 && tokens[at]?.shape === 'lower' && tokens[at]?.gap === 'space'; at++)
