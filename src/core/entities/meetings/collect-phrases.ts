@@ -110,7 +110,8 @@ function isOccasionOf(
     /^(?:convene|hold|open|launch|inaugurate)$/.test(keyAt(tokens, link)) && keyAt(tokens, link - 1) === 'to';
   if (opens) link--;
   const lead = keyAt(tokens, link);
-  if (link < last.to) return false;
+  // "They met in Washington, D.C. During the meeting …"
+  if (link < last.to || tokens[link]?.shape === 'title') return false;
   for (let at = last.to; at < link; at++)
     if (!isDated(dateAt, at) && !isCapital(tokens[at]) && !words.beside.has(keyAt(tokens, at))) return false;
   // Two who meet at a conference: theirs is another meeting.

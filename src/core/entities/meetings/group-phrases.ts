@@ -126,8 +126,19 @@ function join(group: Group, occurrence: Occurrence): void {
   group.ordinal ??= phrase.ordinal;
 }
 
-function matches(group: Group, { phrase, date, place: where }: Occurrence): boolean {
+function matches(group: Group, occurrence: Occurrence): boolean {
+  const { phrase, date, place: where } = occurrence;
   if (phrase.plural && !date) return false;
+  // "Today, President Lund of Norway and President Sall met": the "Meeting Between Lund and Sall" of the title.
+  if (
+    phrase.strength === 'verb' &&
+    occurrence.relative &&
+    datesAgree(group.date, date) &&
+    kindsAgree(group.kinds, phrase.kind) &&
+    group.occurrences.some((each) => each.title && !each.topic) &&
+    phrase.core.some((word) => group.core.has(word))
+  )
+    return true;
   // "UNFF-5" and "fifth session of the Forum (UNFF-5)", whatever each is called
   if (
     datesAgree(group.date, date) &&

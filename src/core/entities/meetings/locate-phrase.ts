@@ -271,9 +271,10 @@ function dateBefore(
     if (index < 0) continue;
     // "many dialogues this year, including the first …"
     if (source.dates[index]?.relative && keyAt(tokens, at + 1) === 'including') return index;
-    if (taken.has(index) || isInBrackets(source, index, phrase)) return undefined;
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
+    const today = /^(?:today|yesterday)$/.test(keyAt(tokens, first));
+    if ((taken.has(index) && !today) || isInBrackets(source, index, phrase)) return undefined;
     const lead = tokens[first - 1];
     if (
       source.dates[index]?.relative &&
