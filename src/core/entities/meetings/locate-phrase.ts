@@ -328,7 +328,14 @@ export function placeOfPhrase(
     const token = tokens[at];
     if (isEnd(token) || isDropped(source, at)) return undefined;
     if (/^(?:virtually|online)$/.test(token.key)) return 'online';
-    if (token.key !== 'in' || token.shout || !isCapital(tokens[at + 1]) || isDated(dateAt, at + 1)) continue;
+    if (
+      token.key !== 'in' ||
+      token.shout ||
+      tokens[at + 1]?.key === 'room' ||
+      !isCapital(tokens[at + 1]) ||
+      isDated(dateAt, at + 1)
+    )
+      continue;
     let to = at + 2;
     while (isCapital(tokens[to]) && joins(tokens[to]) && !isDated(dateAt, to)) to++;
     if (words.functionWords.has(keyAt(tokens, at + 1)) && !isCapital(tokens[at + 2])) continue;
