@@ -86,7 +86,7 @@ for (const [what, text, expected] of [
   ],
   [
     'the head of minutes over their number is no meeting of its own',
-    'The lamp office keeps these minutes for all who come to read them in the old custom house by the pier, and it sends them to nobody.\n\nLamp Committee Meeting\nMeeting No. 17\nTuesday, June 7, 2022\nThe Lamp Committee met in Room 308 and heard the lamp master on the state of the lamps along the pier.',
+    'The lamp office keeps these minutes for all who come to read them in the old custom house by the pier, and it sends them to nobody.\n\nLamp Committee Meeting\n\nMeeting No. 17\nTuesday, June 7, 2022\nThe Lamp Committee met in Room 308 and heard the lamp master on the state of the lamps along the pier.',
     ['2022-06-07 Meeting No. 17'],
   ],
   [

@@ -71,7 +71,6 @@ function isProcess({ phrase, date, title, heading }: Occurrence): boolean {
 
 /** "Harbour Committee Meeting" over "Meeting No. 17": the head of the minutes, not a meeting of its own. */
 const isOver = (above: Occurrence, { heading, phrase }: Occurrence): boolean =>
-  above.heading &&
   heading &&
   above.date === undefined &&
   above.phrase.kind === phrase.kind &&

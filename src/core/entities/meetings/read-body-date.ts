@@ -61,8 +61,7 @@ function readNumberedBody(source: MeetingText, index: number): MeetingPhrase | u
   const at = tokens[from]?.shape === 'lower' ? from : from - 1;
   const first = tokens[at];
   const next = tokens[index + 1];
-  if (!first || first.shape !== 'lower' || at > index - 2 || tokens[at + 1]?.gap !== 'space')
-    return undefined;
+  if (first?.shape !== 'lower' || at > index - 2 || tokens[at + 1]?.gap !== 'space') return undefined;
   if (first.key !== 'inaugural' && !isOrdinal(first, words)) return undefined;
   // "the second Security Council resolution"
   if (next?.gap === 'space' && next.shape === 'lower' && !words.functionWords.has(next.key)) return undefined;
