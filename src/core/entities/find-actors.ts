@@ -166,6 +166,9 @@ function meantBy(
     const span = spans.get(at);
     if (span && span.to >= to - 1 && span.to <= to && span.draft.type !== 'person') return span.draft;
   }
+  // "Negotiating Committee for a Framework on Lamps (NCFL)": the body of which only the first words were read.
+  const body = spans.get(from)?.draft;
+  if (body?.type === 'body' || body?.type === 'organisation') return body;
   const hit = reading.covered[from];
   if (hit && hit.to >= to && hit.value.kind === 'certain') return roster.table(hit.value);
   return undefined;

@@ -1,4 +1,5 @@
 import { bareName } from './bare-name.ts';
+import { isLandmark } from './means-actor.ts';
 import type { FoundPeople, PersonSpan, RoleSpan, StatedRole } from './person-span.ts';
 import { isFirstName, readName } from './read-person-name.ts';
 import { hidesOwner, readTitles, type Titles } from './read-titles.ts';
@@ -56,7 +57,7 @@ export function findPeople(reading: Reading): FoundPeople {
 function personAfter(reading: Reading, titled: Titles): PersonSpan | undefined {
   const { tokens } = reading;
   const nameTo = readName(reading, titled.to, titled.certain);
-  if (nameTo === undefined) return undefined;
+  if (nameTo === undefined || isLandmark(reading, nameTo)) return undefined;
   const length = nameTo - titled.to;
   if (!titled.certain) {
     const first = tokens[titled.to];

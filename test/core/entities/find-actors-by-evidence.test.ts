@@ -46,8 +46,35 @@ for (const [what, sentence, expected] of [
     ],
   ],
   ['a plan with an acronym is none', 'The Sama Keli Plan (SKP) was cut. The SKP had no friends.', []],
+  [
+    'two states as the adjective of an agreement are not meant, as those of a dialogue they are',
+    'They signed the Kenya-Peru Critical Lamps and Wicks Compact. The Kenya-Peru Lamp Dialogue follows.',
+    ['Kenya: Kenya', 'Peru: Peru'],
+  ],
+  [
+    'a long name with two acronyms and a slash',
+    'The Lamp Negotiating Committee for a Framework on Wicks (LNC/FW) was short. The LNC met again.',
+    ['Lamp Negotiating Committee: Lamp Negotiating Committee, LNC, LNC'],
+  ],
+  [
+    'hotels, rooms and journeys are none',
+    'They met at the King David Hotel and in the Oval Office in May, after the Lamp Trade Mission to Bergen.',
+    [],
+  ],
 ] as const)
   test(what, () => assert.deepEqual(told(sentence), expected));
+
+test('the author of the front matter', () => {
+  const actors = findActors(
+    parseBrief(
+      '---\ntitle : A Lamp\nauthor: Kojiro Tanosaki\ndate : 2022-07-27\n---\n\nThe lamp is lit each night of the year by hand.\n',
+    ),
+  );
+  assert.deepEqual(
+    actors.map(({ name }) => name),
+    ['Kojiro Tanosaki'],
+  );
+});
 
 test('a title and a name in a headline', () => {
   const actors = findActors(
