@@ -182,7 +182,8 @@ export function neverHeading(candidate: Candidate): boolean {
   // "Meeting No. 16" over its day is one.
   if (isDateLine(title) && !candidate.reading?.series.startsWith('word:')) return true;
   if (/^[("'“„«‘]/.test(title) && !candidate.label && candidate.emphasis !== 'capitals') return true;
-  if (/^\(.*\)$/.test(title)) return true;
+  // "(First reading)" is an aside, `Words set as code` are pulled out of the text below.
+  if (/^(?:\(.*\)|`.*`)$/.test(title)) return true;
   if (isCaption(title, candidate.label)) return true;
   return /\S@\S|https?:\/\//.test(title);
 }

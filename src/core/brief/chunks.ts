@@ -103,6 +103,8 @@ function splits(first: Line, before: Line, line: Line, layout: Layout, count: nu
   }
   if (isHeadLabel(line) && !runsOn(before, line, layout)) return true;
   if (before.label?.alone) return line.length > 160;
+  // "Meeting No. 16", its day, and a sentence.
+  if (first.label?.alone && count === 2 && line.sentenceEnd) return true;
   if (before.emphasis !== line.emphasis && (before.emphasis === 'bold' || line.emphasis === 'bold'))
     return true;
   if (before.capitals !== line.capitals && (strongCapitals(before) || strongCapitals(line)) && count <= 4) {

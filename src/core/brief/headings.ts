@@ -16,6 +16,8 @@ interface Evidence {
   readonly colons: number;
 }
 
+/** So many short lines alone with a colon are the text's way to set headings. */
+const MANY_COLONS = 5;
 /** A line shorter than this was not broken because it was full, in code units. */
 const SHORT_LINE = 48;
 /** Chunks from the start where a line without full stop may be a title. */
@@ -45,7 +47,12 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
     return below !== undefined && !sameStyle(below, candidate) && isBody(below.next);
   };
   decideNumbered(chunks, at, hasBody);
-  const all = candidates.map((candidate) => (isFalseLabel(candidate) ? withoutLabel(candidate) : candidate));
+  const bare = candidates.filter(isBareLetter);
+  const all = candidates.map((candidate) =>
+    isFalseLabel(candidate) || (bare.length === 1 && bare[0] === candidate)
+      ? withoutLabel(candidate)
+      : candidate,
+  );
   for (const candidate of all) at[candidate.chunk.index] = candidate;
   const evidence = weigh(chunks, all, isBody);
   for (let index = all.length - 1; index >= 0; index--) {
@@ -54,7 +61,8 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
     const runsOn = chunks[candidate.next]?.first.lower === true;
     candidate.accepted = accepts(candidate, at[candidate.next], runsOn, isBody, evidence);
   }
-  dropInterrupted(chunks, all, at);
+  dropSpeakers(all);
+  dropInterrupted(chunks, all, at, evidence);
   dropListsOfCapitals(chunks, all);
   dropContents(all, isBody);
   return all;
@@ -145,7 +153,9 @@ function accepts(
     );
   if (emphasis === 'bold')
     return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
-  if (evidence.atx >= 2 || evidence.speakers >= 4 || evidence.broken) return false;
+  // Many short lines alone with a colon are headings also where the paragraphs are in pieces.
+  const broken = evidence.broken && !(final.last === ':' && evidence.colons >= MANY_COLONS);
+  if (evidence.atx >= 2 || evidence.speakers >= 4 || broken) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
   // What goes on in small letters, or is not the last of a list, is a piece of a sentence.
   if (runsOn || /[;,]\s(?:and|or)$/.test(title)) return false;
@@ -164,9 +174,19 @@ function acceptsPlain(
   if (sentenceEnd && !(last === '?' && words <= 12)) return false;
   if (last === ':') {
     if (!candidate.chunk.gapAfter || words > 8) return false;
-    return isTitleCase(title) || (evidence.colons >= 2 && words <= 4);
+    return isTitleCase(title) || (evidence.colons >= 2 && words <= (evidence.colons >= MANY_COLONS ? 8 : 4));
   }
   return !/^(?:by|von|par|por|da)\s/i.test(title) && !isDateLine(title) && !isField(title);
+}
+
+/** "JOURNALIST:", three times and more and each over what is said: who speaks. */
+function dropSpeakers(all: readonly Candidate[]): void {
+  const labels = all.filter(
+    ({ title, label, depth }) => !label && depth === 0 && /^\p{Lu}[^:]{0,60}:$/u.test(title),
+  );
+  const counts = new Map<string, number>();
+  for (const { title } of labels) counts.set(title, (counts.get(title) ?? 0) + 1);
+  for (const each of labels) if ((counts.get(each.title) ?? 0) >= 3) each.accepted = false;
 }
 
 /** A plain line right after a text that stops in the middle of a sentence is its next piece. */
@@ -174,10 +194,12 @@ function dropInterrupted(
   chunks: readonly Chunk[],
   all: readonly Candidate[],
   at: readonly (Candidate | undefined)[],
+  evidence: Evidence,
 ): void {
   for (const candidate of all) {
     if (!candidate.accepted || candidate.depth > 0 || candidate.label || candidate.emphasis === 'bold')
       continue;
+    if (evidence.colons >= MANY_COLONS && candidate.title.endsWith(':')) continue;
     const before = chunks[candidate.chunk.index - 1];
     if (before?.kind !== 'text' || before.final.sentenceEnd || before.final.last === ':') continue;
     const heading = at[before.index];
@@ -185,6 +207,8 @@ function dropInterrupted(
       heading?.accepted ||
       // A short line is a heading, a name, a line of the title page: nothing that a sentence was broken in.
       before.final.length < SHORT_LINE ||
+      // Nor does a sentence go on below two blank lines.
+      candidate.chunk.first.index > before.final.index + 2 ||
       (heading && before.index < TITLE_PAGE) ||
       (candidate.emphasis === 'capitals' && (before.length < 80 || before.final.last !== ','))
     )
@@ -249,6 +273,10 @@ function isFalseLabel(candidate: Candidate): boolean {
     candidate.emphasis !== 'plain'
   );
 }
+
+/** "A BRIEF HISTORY": a letter before words in capitals with nothing between them; one alone numbers nothing. */
+const isBareLetter = ({ label, reading }: Candidate): boolean =>
+  label?.loose === true && /^(?:alpha\d|roman)$/.test(reading?.series ?? '');
 
 function withoutLabel(candidate: Candidate): Candidate {
   const words = candidate.lines.map((line) => line.words).join(' ');

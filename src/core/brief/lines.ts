@@ -52,6 +52,8 @@ export interface Line {
 }
 
 const BULLET = /^(?:[-*+•▪▫●○◦‣⁃∙·–—►➢✓]|\\[-*+])(?:\s+|$)/;
+/** "> #### Milestones": a heading that stands in a quotation or a box. */
+const QUOTED_HEADING = /^(?:>\s?){1,3}#{1,6}\s/;
 const RULE = /^(?:(?:\\?[*_~=·•—–-]\s?){3,}|\\?#{1,6}|(?:\\?#\s?){3,})$/;
 const LINKS = /^(?:!?\[[^\]]{0,200}\]\([^)]{0,300}\)[\s|·•]*)+$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{1,390}$/i;
@@ -157,11 +159,11 @@ function readLine(
     else if (whole && ADDRESS.test(head)) kind = 'markup';
   } else if (whole && RULE.test(head)) kind = 'rule';
   else if (head.startsWith('|') || hasThree(head, '|')) kind = 'table';
-  else if (head.startsWith('>')) kind = 'quotation';
+  else if (head.startsWith('>') && !QUOTED_HEADING.test(head)) kind = 'quotation';
   else if (head.startsWith('<') && /^<(?:!--|[a-z/][^>]{0,200}\/?>\s*$)/i.test(head)) kind = 'markup';
   else if (whole && (ADDRESS.test(head) || LINKS.test(head))) kind = 'markup';
   else {
-    const atx = /^(#{1,6})(?!#)\s{0,3}(?=\S)/.exec(head);
+    const atx = /^(?:(?:>\s?){1,3}(?=#+\s))?(#{1,6})(?!#)\s*(?=\S)/.exec(head);
     const bullet = atx ? null : BULLET.exec(head);
     // "#1 priority" and "#hashtag" are words; "#I" and "####INTRODUCTION" are headings set without the blank.
     if (

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { neverHeading } from './candidates.ts';
 import type { Chunk } from './chunks.ts';
 import type { Label, LabelReading } from './numbering.ts';
-import { countWords, startsLower } from './text-shape.ts';
+import { countWords, isTitleCase, startsLower } from './text-shape.ts';
 
 /** A labelled chunk within its series: a heading, a numbered paragraph or a list item. */
 interface Item {
@@ -32,7 +32,11 @@ export function decideNumbered(
   const items = readItems(chunks, candidateAt);
   const itemAt = new Array<Item | undefined>(chunks.length).fill(undefined);
   for (const item of items) itemAt[item.chunk.index] = item;
-  for (const item of items) if (item.run[0] === item) decideRun(item.run, itemAt, hasBody);
+  for (const item of items) {
+    const above = candidateAt[item.chunk.index - 1];
+    const opens = above?.emphasis === 'capitals' && !above.label && above.next === item.chunk.index;
+    if (item.run[0] === item) decideRun(item.run, itemAt, hasBody, opens);
+  }
   acceptStrays(items, itemAt, hasBody);
 }
 
@@ -50,7 +54,9 @@ function readItems(chunks: readonly Chunk[], candidateAt: readonly (Candidate | 
     if (!reading) continue;
     const key = keyOf(reading.series);
     const last = open.get(key);
-    const goesOn = last && reading.value > last.reading.value && reading.value <= last.reading.value + 3;
+    // Minutes put together need not be of every meeting.
+    const most = label.alone && reading.series.startsWith('word:') ? Number.POSITIVE_INFINITY : 3;
+    const goesOn = last && reading.value > last.reading.value && reading.value <= last.reading.value + most;
     const item: Item = { chunk, label, reading, candidate, key, run: goesOn ? last.run : [] };
     item.run.push(item);
     items.push(item);
@@ -98,6 +104,7 @@ function decideRun(
   run: readonly Item[],
   itemAt: readonly (Item | undefined)[],
   hasBody: (candidate: Candidate) => boolean,
+  opens: boolean,
 ): void {
   const own = (item: Item): boolean => {
     const next = item.candidate && itemAt[item.candidate.next];
@@ -120,7 +127,13 @@ function decideRun(
   let heads: boolean;
   if (run.length === 1)
     heads =
-      (strong || /^(?:roman|decimal[2-6])/.test(first.reading.series)) &&
+      // "SUMMARY OF DISCUSSIONS" over "A. Standing Committee": of an extract only the first is there.
+      (strong ||
+        /^(?:roman|decimal[2-6])/.test(first.reading.series) ||
+        (opens &&
+          first.chunk.gapAfter &&
+          /^alpha\d\.$/.test(first.reading.series) &&
+          isTitleCase(candidate.title))) &&
       (isWord || first.reading.value <= 1) &&
       !/^(?:alpha|roman).*:/.test(first.reading.series) &&
       own(first) &&

@@ -156,7 +156,9 @@ function readDivision(words: string, text: string): Label | undefined {
   if (!match || value === undefined) return undefined;
   const length = division.length + match[0].length;
   const series = `word:${word}`;
-  return build(words, `${division} ${match[1]}`, length, [{ series, value }], match[2] === undefined);
+  // An optional group that matches nothing counts as not there.
+  const loose = match[2] === undefined && length < text.length;
+  return build(words, `${division} ${match[1]}`, length, [{ series, value }], loose);
 }
 
 function readCjk(words: string, text: string): Label | undefined {

@@ -107,6 +107,10 @@ function roleBeside(reading: Reading, from: number, to: number): boolean {
 function isByline(reading: Reading, from: number, to: number): boolean {
   const by = reading.tokens[from - 1];
   const after = reading.tokens[to];
+  // "author: X Y" on a line of front matter
+  const { text, tokens } = reading;
+  if (by?.key === 'author' && text[by.end] === ':' && (by.start === 0 || text[by.start - 1] === '\n'))
+    return /^ {0,3}\n/.test(text.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 4));
   return (
     by?.key === 'by' &&
     by.gap === 'break' &&

@@ -25,6 +25,10 @@ export function findAcronyms(reading: Reading): AcronymSpan[] {
     if (isShort(reading, at) && closes(reading, at + 1)) {
       const from = expansionBefore(reading, at);
       if (from !== undefined) found.push({ from, to: at, short: at });
+    } else if (isShort(reading, at) && tokens[at + 1]?.gap === 'slash' && closes(reading, at + 2)) {
+      // "Negotiating Committee for a Framework Convention (NC/FC)"
+      const from = expansionBefore(reading, at, at + 1);
+      if (from !== undefined) found.push({ from, to: at, short: at });
     } else if (isShort(reading, at - 1)) {
       let to = at;
       while (to < at + MOST_WORDS && tokens[to] && (to === at || joins(tokens[to]))) to += 1;
@@ -56,12 +60,36 @@ const lettersOf = (text: string, start: number, end: number): string =>
     .replace(/[^\p{Lu}]/gu, '')
     .toLowerCase();
 
+/**
+ * Whether a long form in front of its acronym is an organisation though no head word says so: a forum or a conference
+ * with a topic ("Forum on Rivers (FOR)"), or what small letters beside it call a party, an alliance or a militia.
+ */
+export function isOrganised({ tokens, text, words }: Reading, { from, to, short }: AcronymSpan): boolean {
+  if (short < to) return false;
+  if (/\d/.test(keyAt(tokens, short))) return false;
+  for (let at = from; at < to - 2; at += 1) {
+    const two = `${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`;
+    if (/^(?:forum (?:of|on|for)|partnership on)$/.test(two) || (at === from && two === 'conference of'))
+      return true;
+  }
+  if (keyAt(tokens, to - 1) === 'forum') return true;
+  for (let at = from; at < to; at += 1) if (words.workNouns.has(keyAt(tokens, at))) return false;
+  const after = text.startsWith(')', tokens[short]?.end) ? keyAt(tokens, short + 1) : '';
+  return (
+    BANDS.test(after) ||
+    [from - 1, from - 2].some((at) => BANDS.test(keyAt(tokens, at)) && tokens[at]?.shape === 'lower')
+  );
+}
+
+const BANDS =
+  /^(?:party|parties|alliance|coalition|faction|union|movement|militias?|militants?|separatists?|rebels?|insurgents?|guerrillas?|airline|agency|company|network)$/;
+
 /** Where the long form begins, by its initials; else the run of capitals straight before, if it is a name in the tables. */
-function expansionBefore(reading: Reading, short: number): number | undefined {
+function expansionBefore(reading: Reading, short: number, last = short): number | undefined {
   const { tokens, text } = reading;
   const token = tokens[short];
   if (!token) return undefined;
-  const letters = lettersOf(text, token.start, token.end);
+  const letters = lettersOf(text, token.start, tokens[last]?.end ?? token.end);
   for (let from = short - 1; from >= Math.max(0, short - MOST_WORDS); from -= 1) {
     const gap = tokens[from + 1]?.gap;
     if (from < short - 1 && gap !== 'space' && gap !== 'hyphen' && gap !== 'amp' && gap !== 'comma') break;

@@ -3,7 +3,7 @@ import { withCapital } from '../text/capitals.ts';
 import { briefTokens } from './brief-tokens.ts';
 import { addName, type Draft, rolesOf } from './draft.ts';
 import type { Actor, FoundActor, Mention } from './entity.ts';
-import { findAcronyms } from './find-acronyms.ts';
+import { findAcronyms, isOrganised } from './find-acronyms.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findBareAcronyms } from './find-bare-acronyms.ts';
 import { findGroups } from './find-groups.ts';
@@ -12,6 +12,7 @@ import { findPeople } from './find-people.ts';
 import { markMentions } from './mark-mentions.ts';
 import { meansActor } from './means-actor.ts';
 import { indexNames } from './name-index.ts';
+import { withPeopleBySurname } from './people-by-surname.ts';
 import { withPeopleInLists } from './people-in-lists.ts';
 import type { PersonSpan } from './person-span.ts';
 import { plainWords, type Reading, readBrief, wordsOf } from './reading.ts';
@@ -38,7 +39,7 @@ export function findActors(
 
   const listed = findAttendance(reading);
   const { people: told, roles } = findPeople(reading);
-  const people = withListed(withPeopleInLists(reading, told), listed);
+  const people = withPeopleBySurname(reading, withListed(withPeopleInLists(reading, told), listed));
   const taken = new Uint8Array(reading.tokens.length);
   for (const { from, to } of people) taken.fill(1, from, to);
   for (const { from, to } of listed) taken.fill(2, from, to);
@@ -121,7 +122,11 @@ function learnNames(
   };
   for (const acronym of findAcronyms(reading)) {
     const short = wordsOf(reading, acronym.short, acronym.short + 1);
-    const draft = meantBy(reading, roster, spans, acronym.from, acronym.to);
+    const draft =
+      meantBy(reading, roster, spans, acronym.from, acronym.to) ??
+      (isOrganised(reading, acronym)
+        ? roster.organisation(wordsOf(reading, acronym.from, acronym.to), 'organisation')
+        : undefined);
     const table = reading.covered[acronym.short];
     if (!draft || (table?.value.kind === 'certain' && roster.table(table.value) === draft)) continue;
     addName(draft, short);
@@ -135,6 +140,7 @@ function learnNames(
     const draft = hit?.value.kind === 'defined' && opened.get(hit.value.entry?.id ?? '');
     if (hit && draft) teach(wordsOf(reading, hit.from, hit.to), draft);
   }
+  for (const [first, draft] of firstNamesOf(reading, roster)) teach(first, draft);
   for (const draft of roster.drafts) {
     if (draft.source === 'gazetteer' && draft.type !== 'person') continue;
     if (draft.type !== 'person') {
@@ -161,9 +167,29 @@ function meantBy(
     const span = spans.get(at);
     if (span && span.to >= to - 1 && span.to <= to && span.draft.type !== 'person') return span.draft;
   }
+  // "Negotiating Committee for a Framework on Lamps (NCFL)": the body of which only the first words were read.
+  const body = spans.get(from)?.draft;
+  if (body?.type === 'body' || body?.type === 'organisation') return body;
   const hit = reading.covered[from];
   if (hit && hit.to >= to && hit.value.kind === 'certain') return roster.table(hit.value);
   return undefined;
+}
+
+/** "Thank you, Stephen": the first names that only one person of the brief has, and that are no other word of it. */
+function firstNamesOf(reading: Reading, roster: Roster): Map<string, Draft> {
+  const bearers = new Map<string, Draft | undefined>();
+  const { firstNames, notNames } = reading.words;
+  for (const draft of roster.drafts) {
+    if (draft.type !== 'person') continue;
+    for (const name of draft.names.values()) {
+      const [first = '', ...more] = name.split(' ');
+      const key = fold(first);
+      if (more.length === 0 || key.length < 4 || !firstNames.has(key)) continue;
+      if (reading.smallWords.has(key) || notNames.has(key)) continue;
+      bearers.set(first, bearers.has(first) && bearers.get(first) !== draft ? undefined : draft);
+    }
+  }
+  return new Map([...bearers].flatMap(([first, draft]) => (draft ? [[first, draft]] : [])));
 }
 
 /** What a person is called later: the last name with its particles; for names like "Xi Jinping" the first word. */

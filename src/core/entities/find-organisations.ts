@@ -54,6 +54,9 @@ export function findOrganisations(
   return spans;
 }
 
+/** Rooms, halls and journeys that have a head in their name. */
+const NO_BODIES = /^(?:oval office|trade mission|(?:exhibition|convention|conference) cent(?:er|re))$/;
+
 interface Head {
   readonly key: string;
   readonly to: number;
@@ -66,7 +69,8 @@ function headAt(reading: Reading, at: number): Head | undefined {
   const before = reading.covered[at - 1];
   if (token?.key === 'parliament' && afterBlank(token) && before?.value.kind === 'adjective')
     return { key: 'parliament', to: at + 1 };
-  if (token?.shape !== 'title' || token.shout) return undefined;
+  if (token?.shape !== 'title' || token.shout || NO_BODIES.test(`${keyAt(tokens, at - 1)} ${token.key}`))
+    return undefined;
   const next = tokens[at + 1];
   if (next?.shape === 'title' && afterBlank(next)) {
     const two = `${token.key} ${next.key}`;

@@ -1,6 +1,7 @@
 import { bareName } from './bare-name.ts';
+import { isLandmark } from './means-actor.ts';
 import type { FoundPeople, PersonSpan, RoleSpan, StatedRole } from './person-span.ts';
-import { readName } from './read-person-name.ts';
+import { isFirstName, readName } from './read-person-name.ts';
 import { hidesOwner, readTitles, type Titles } from './read-titles.ts';
 import type { Reading } from './reading.ts';
 import { afterBlank, isEnd, keyAt } from './tokens.ts';
@@ -56,11 +57,12 @@ export function findPeople(reading: Reading): FoundPeople {
 function personAfter(reading: Reading, titled: Titles): PersonSpan | undefined {
   const { tokens } = reading;
   const nameTo = readName(reading, titled.to, titled.certain);
-  if (nameTo === undefined) return undefined;
+  if (nameTo === undefined || isLandmark(reading, nameTo)) return undefined;
   const length = nameTo - titled.to;
   if (!titled.certain) {
     const first = tokens[titled.to];
-    if (!first || (first.shout && !isSpeaker(reading, titled.start, nameTo))) return undefined;
+    const isNamed = length > 1 && isFirstName(reading, titled.to); // "MINISTER OF TRADE ANNA LUND"
+    if (!first || (first.shout && !isNamed && !isSpeaker(reading, titled.start, nameTo))) return undefined;
     if (length === 1 && (reading.smallWords.has(first.key) || first.shape === 'upper') && !first.shout)
       return undefined;
     if (tokens[titled.start]?.shape === 'lower' && length < 2) return undefined;

@@ -13,7 +13,20 @@ export function meansActor(reading: Reading, hit: NameHit<TableName>): boolean {
   if (kind !== 'certain') return false;
   // "Trump Administration", "Mandela Foundation": the run goes on.
   if (hit.value.entry?.type === 'person' && goesOn(reading, hit.to)) return false;
-  return !namesWork(reading, hit.to);
+  return !namesWork(reading, hit.to) && !isPairOfName(reading, hit);
+}
+
+/** "U.S.-Australia Critical Minerals Compact": two names as the adjective of a third; not of a meeting of the two. */
+function isPairOfName({ tokens, covered, words }: Reading, hit: NameHit<TableName>): boolean {
+  let to = hit.to;
+  for (let next = covered[to]; next?.from === to && tokens[to]?.gap === 'hyphen'; next = covered[to])
+    to = next.to;
+  if (to === hit.to && !(tokens[hit.from]?.gap === 'hyphen' && covered[hit.from - 1])) return false;
+  if (tokens[to]?.gap !== 'space' || tokens[to]?.shape !== 'title' || tokens[to - 1]?.possessive)
+    return false;
+  for (let at = to; at < to + 6 && tokens[at]?.shape === 'title' && tokens[at]?.gap === 'space'; at += 1)
+    if (words.meetingNouns.has(keyAt(tokens, at))) return false;
+  return true;
 }
 
 function goesOn(reading: Reading, at: number): boolean {
@@ -47,12 +60,12 @@ function namesWork(reading: Reading, at: number): boolean {
 }
 
 /** "Taiwan Strait", "Jordan Valley", "Vienna Airport": a place with an actor's name in it. */
-function isLandmark(reading: Reading, at: number): boolean {
+export function isLandmark(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
     token !== undefined &&
     afterBlank(token) &&
-    token.shape === 'title' &&
+    (token.shape === 'title' || token.shout) &&
     !reading.tokens[at - 1]?.possessive &&
     LANDMARKS.has(token.key)
   );

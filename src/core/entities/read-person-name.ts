@@ -64,7 +64,7 @@ export function isNameWord(reading: Reading, at: number, certain: boolean): bool
   if (
     !token ||
     (token.shape !== 'title' &&
-      !(token.shout && token.shape === 'upper') &&
+      !((token.shout || (certain && token.end - token.start > 2)) && token.shape === 'upper') &&
       !(certain && token.shape === 'mixed'))
   )
     return false;

@@ -113,9 +113,12 @@ export function castPeople(reading: Reading, roster: Roster, people: readonly Pe
 
 const lengthOf = (span: PersonSpan | undefined): number => (span ? span.nameTo - span.nameFrom : 0);
 
-/** "BLINKEN" of a speaker's label becomes "Blinken". */
+/** "BLINKEN" of a speaker's label becomes "Blinken", and so does "Mr. BLINKEN". */
 function display(reading: Reading, from: number, to: number): string {
   const name = wordsOf(reading, from, to);
+  const last = reading.tokens[to - 1];
+  if (last?.shape === 'upper' && !last.shout && last.end - last.start > 2 && !/^[ivx]+$/.test(last.key))
+    return name.replace(/\p{Lu}{3,}$/u, withSmallTail);
   return reading.tokens[from]?.shout ? name.replace(/\p{L}[\p{L}\p{M}]*/gu, withSmallTail) : name;
 }
 

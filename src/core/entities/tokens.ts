@@ -66,6 +66,7 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
   let last = 0;
   let lastWord = '';
   let nextBreak = 0;
+  let linked = false;
   eachWord(text, (word, start) => {
     let form = seen.get(word);
     if (!form) {
@@ -73,7 +74,21 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
       seen.set(word, form);
     }
     if (form.passedOver) {
-      lastWord = '';
+      // "the [Summit](https://…) in June": where a link leads parts no sentence.
+      linked = text.startsWith('](', start - 2) && text[start + word.length] === ')' && last === start - 2;
+      if (linked) last = start + word.length + 1;
+      else lastWord = '';
+      return;
+    }
+    // "the Committee[1] met": the mark of a note stands in no sentence.
+    if (
+      word.length < 3 &&
+      start === last + 1 &&
+      text[last] === '[' &&
+      text[start + word.length] === ']' &&
+      form.shape === 'number'
+    ) {
+      last = start + word.length + 1;
       return;
     }
     // The s of a possessive is no word of its own.
@@ -85,7 +100,8 @@ export function tokenise(text: string, breaks: readonly number[] = []): Token[] 
       nextBreak += 1;
     }
     const gap =
-      broken || tokens.length === 0 || lastWord === '' ? 'break' : gapOf(text, last, start, lastWord);
+      broken || tokens.length === 0 || lastWord === '' ? 'break' : gapOf(text, last, start, lastWord, linked);
+    linked = false;
     last = start + word.length;
     lastWord = form.body;
     tokens.push({
@@ -168,9 +184,9 @@ function isPossessive(text: string, end: number): boolean {
   return next === 's' || next === 'S' || text[end - 1] === 's' || text[end - 1] === 'S';
 }
 
-/** Reads the characters between two words; the strongest sign of separation wins. */
-function gapOf(text: string, from: number, to: number, before: string): Gap {
-  if (to === from + 1 && text.charCodeAt(from) === 32 /* blank */) return 'space';
+/** Reads the characters between two words; the strongest sign of separation wins. `linked`: a link ends before them. */
+function gapOf(text: string, from: number, to: number, before: string, linked: boolean): Gap {
+  if (to === from + 1 && text.charCodeAt(from) === 32 /* blank */) return linked ? 'close' : 'space';
   let at = from;
   if ((text[at] === "'" || text[at] === '’') && (text[at + 1] === 's' || text[at + 1] === 'S')) at += 2;
   let gap: Gap = 'space';
@@ -239,7 +255,7 @@ function gapOf(text: string, from: number, to: number, before: string): Gap {
         gap = 'stop';
     }
   }
-  return gap;
+  return linked && gap === 'space' ? 'close' : gap;
 }
 
 /** A run of three or more words in capitals with a long one among them, unbroken, is a heading that shouts. */

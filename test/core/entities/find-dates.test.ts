@@ -277,3 +277,43 @@ test('the year at the end of a list is that of its days', () => {
     '13 February 2020 = 2020-02-13',
   ]);
 });
+
+test('a year said in the sentence or a month named before decides', () => {
+  check(
+    'Two summits were held, with three more possible this year, including a visit in September.',
+    ['this year = 2022', 'September = 2022-09'],
+    '2022-10-22',
+  );
+  check(
+    'He would hold elections by the end of March next year. It was not clear whether elections were held by the end of March.',
+    ['March next year = 2023-03', 'March = 2023-03'],
+    '2022-12-10',
+  );
+  check(
+    'On September 22, 2021, she refused to go. On September 23, she was seen at the port.',
+    ['September 22, 2021 = 2021-09-22', 'September 23 = 2021-09-23'],
+    '2022-09-18',
+  );
+});
+
+test('a numbered paragraph does not lean on the year of the one above', () => {
+  check(
+    '3. The accords reached in March 2003 (see annex) were\nmeant to hold.\n4. During 6 and 7 December, she met both sides.',
+    ['March 2003 = 2003-03', '6 and 7 December = 2005-12-06/2005-12-07'],
+    '2006-01-13',
+  );
+});
+
+test('what is looked forward to, needed or falls on a day lies ahead', () => {
+  check('They looked forward to a round of talks in April.', ['April = 2022-04']);
+  check('He will need allies in the November elections.', ['November = 2022-11'], '2022-10-07');
+  check('The anniversary falls on Saturday.', ['Saturday = 2022-01-08']);
+});
+
+test('a year to come behind a capital is part of a name; "at least" before a year is none after "until"', () => {
+  check('The Harbour Plan 2040 (HP 2040) runs until at least 2035. By 2050 all is built.', [
+    '2035 = 2035',
+    '2050 = 2050',
+  ]);
+  check('It starts in late 2022/early 2023.', ['2022 = 2022', '2023 = 2023']);
+});

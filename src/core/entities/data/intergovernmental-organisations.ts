@@ -258,7 +258,8 @@ o|Andean Community
 o|Amazon Cooperation Treaty Organization|ACTO
 g|Lima Group
 g|Rio Group
-o|Commonwealth of Nations|Commonwealth Secretariat
+o|Commonwealth of Nations|Commonwealth;Commonwealth Secretariat
+o|SEATO|South East Asia Treaty Organisation;Southeast Asia Treaty Organization
 o|Organisation internationale de la Francophonie|OIF;International Organisation of La Francophonie
 o|Community of Portuguese Language Countries|CPLP
 o|OECD|Organisation for Economic Co-operation and Development
@@ -346,7 +347,8 @@ g|Middle East Quartet|Quartet
 g|Non-Aligned Movement|?NAM
 g|Least Developed Countries Group|LDC Group
 g|Alliance of Small Island States|AOSIS
-g|African Group|African Group of Negotiators;?AGN
+g|African Group|Africa Group;African Group of Negotiators;?AGN
+g|C5+1
 g|Umbrella Group
 g|Environmental Integrity Group
 g|Like-Minded Developing Countries|LMDC;LMDCs

@@ -52,6 +52,9 @@ o|Southern Transitional Council|?STC
 o|Muslim Brotherhood
 b|U.S. Congress|Congress
 b|U.S. Senate
+b|Senate
+b|Library of Parliament
+b|NASA|National Aeronautics and Space Administration
 b|House of Representatives|U.S. House of Representatives
 b|U.S. Department of State|State Department;US State Department;Department of State
 b|U.S. Department of Defense|Pentagon;Department of Defense;Defense Department;?DoD;?DOD

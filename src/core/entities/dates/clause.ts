@@ -1,7 +1,7 @@
 const REACH = 100;
 /** The end of a sentence, where the next begins with a capital, a quotation mark or a bullet; or a blank line. */
 const SENTENCE_BREAK = /[.!?;]["”’)*\]]*\s+(?=["“‘(*[]*\p{Lu})|\n[^\S\n]*(?:\n|[-*•▪–]\s)/u;
-const PARAGRAPH_BREAK = /\n[^\S\n]*(?:\n|[-*•▪–]\s)/;
+const PARAGRAPH_BREAK = /\n[^\S\n]*(?:\n|[-*•▪–]\s|\d{1,3}\.\s{1,3}\p{Lu})/u;
 
 /** At most 100 code units on either side of a date, within its sentence. */
 export function clauseAround(text: string, start: number, end: number): { before: string; after: string } {

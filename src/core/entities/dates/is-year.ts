@@ -15,11 +15,19 @@ export function isYear(text: string, start: number, end: number, words: DateWord
   const after = textAfter(text, stop);
   if (/[\p{L}\d/.,:#$€£=&@+]$/u.test(before)) return false;
   if (text[start - 1] === '_' || text[stop] === '_') return false;
-  if (/^(?:[\p{L}\d/%°$€£]|[.,:][\p{L}\d]|[-–—][\p{L}\d])/u.test(after)) return false;
+  if (
+    !/^\/(?:early|late|mid)/.test(after) &&
+    /^(?:[\p{L}\d/%°$€£]|[.,:][\p{L}\d]|[-–—][\p{L}\d])/u.test(after)
+  )
+    return false;
   if (/(?:\+\d{1,3}|\d{3,}) $/.test(before)) return false; // a telephone number
   if (/[\d)] ?\($/.test(before) && after.startsWith(')')) return false;
   if (/[\p{L}\d][-–—]$/u.test(before) && !words.beforeYear.test(before)) return false;
-  if (words.notBeforeYear.test(before) || words.notAfterYear.test(after)) return false;
+  if (
+    words.notBeforeYear.test(before.replace(/(?<=\b(?:until|till|by|since) )at least $/i, '')) ||
+    words.notAfterYear.test(after)
+  )
+    return false;
   const list = NUMBER_LIST.exec(before);
   if (list && /\d/.test(list[0]) && words.notBeforeDay.test(`${before.slice(0, list.index).trimEnd()} `)) {
     return false;

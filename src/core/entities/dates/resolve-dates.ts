@@ -14,6 +14,7 @@ import {
 } from './calendar.ts';
 import { chooseDay, chooseWeekday, type Tense } from './choose-day.ts';
 import { clauseAround, isParagraphBreak, isSentenceBreak, yearBefore } from './clause.ts';
+import { textBefore } from './context.ts';
 import type { DateWords } from './date-words.ts';
 import type { Expression, Point } from './expression.ts';
 
@@ -29,6 +30,13 @@ interface Anchor {
 
 /** How far a date can lean on an earlier one, in code units: keeps one endless line linear. */
 const LEAN_REACH = 2000;
+
+/** The month that was last named with "next year" or "last year". */
+interface Named {
+  readonly month: number | undefined;
+  readonly iso: string;
+  readonly end: number;
+}
 
 interface Scope {
   readonly text: string;
@@ -54,17 +62,36 @@ export function resolveDates(
   const scope: Scope = { text, words, base, exact: bounds?.first === bounds?.last };
   const found: FoundDate[] = [];
   let anchor: Anchor | undefined;
+  let named: Named | undefined;
   for (const expression of expressions) {
     const { start, end } = expression;
     if (anchor && (start - anchor.end > LEAN_REACH || isParagraphBreak(text, anchor.end, start))) {
       anchor = undefined;
     }
-    const resolved = resolve(expression, scope, anchor);
-    if (!resolved) continue;
+    const again = named && isRepeated(expression, named) ? { iso: named.iso, relative: false } : undefined;
+    const resolved = again ?? resolve(expression, scope, anchor);
+    if (!resolved || isNameYear(expression, scope)) continue;
+    if (expression.kind === 'point' && expression.point.yearShift !== undefined && resolved.iso.length === 7)
+      named = { month: expression.point.month, iso: resolved.iso, end };
     found.push({ start, end, text: text.slice(start, end), ...resolved });
-    anchor = anchorOf(expression, resolved.iso) ?? anchor;
+    if (expression.kind !== 'relative' || !anchor || anchor.bareYear)
+      anchor = anchorOf(expression, resolved.iso) ?? anchor;
   }
   return found;
+}
+
+/** "PACC 2030", "Climate Plan 2040": a year to come right behind a capital is part of a name. */
+function isNameYear(expression: Expression, { text, base }: Scope): boolean {
+  if (expression.kind !== 'point' || base === undefined) return false;
+  const { year = 0, month, start } = expression.point;
+  return (
+    month === undefined &&
+    year > civilDay(base).year + 2 &&
+    /\p{Lu}[\p{L}’']* $/u.test(textBefore(text, start, 24)) &&
+    !/(?:^|[^\p{L}])(?:By|In|Until|To|From|Since|After|Before|Through|For|Towards?|Beyond|During|Year) $/u.test(
+      textBefore(text, start, 24),
+    )
+  );
 }
 
 type Resolved = Pick<FoundDate, 'iso' | 'relative'> & { readonly weekdayIs?: string };
@@ -171,17 +198,48 @@ function chooseMonthYear(point: Point, scope: Scope, anchor: Anchor | undefined)
   return chooseYear(point, month, 15, scope, anchor);
 }
 
+/** How far back "by the end of March" may repeat the "March next year" named before, in code units. */
+const REPEATED = 800;
+
+/** A month alone that a date a little before it named with its year. */
+function isRepeated({ kind, ...expression }: Expression, { month, end }: Named): boolean {
+  if (kind !== 'point' || !('point' in expression)) return false;
+  const { point } = expression;
+  return (
+    point.month === month &&
+    point.day === undefined &&
+    point.year === undefined &&
+    point.yearShift === undefined &&
+    point.shift === undefined &&
+    point.start - end < REPEATED
+  );
+}
+
 /** The anchor, where it speaks for this point. */
 function leanOn(anchor: Anchor, point: Point, scope: Scope): Anchor | undefined {
   if (!isSentenceBreak(scope.text, anchor.end, point.start)) return anchor;
   if (anchor.bareYear || scope.base === undefined) return undefined;
-  return Math.abs(anchor.middle - scope.base) > 365 ? anchor : undefined;
+  if (Math.abs(anchor.middle - scope.base) > 365) return anchor;
+  // "On 22 September 2025 he refused. On 23 September he went": the tale goes on.
+  const { month, day } = point;
+  const next = day === undefined ? undefined : dayNumber(anchor.year, month ?? 1, day);
+  return next !== undefined && next >= anchor.middle && next - anchor.middle < 31 ? anchor : undefined;
 }
 
 function anchorOf(expression: Expression, iso: string): Anchor | undefined {
+  const bounds = isoBounds(iso);
+  // "three summits this year, one of them in September"
+  if (expression.kind === 'relative' && expression.unit === 'year' && bounds) {
+    const { year } = civilDay(bounds.first);
+    return {
+      end: expression.end,
+      year,
+      middle: Math.floor((bounds.first + bounds.last) / 2),
+      bareYear: true,
+    };
+  }
   if (expression.kind !== 'point' && expression.kind !== 'range') return undefined;
   const point = expression.kind === 'point' ? expression.point : expression.to;
-  const bounds = isoBounds(iso);
   if (point.year === undefined || !bounds) return undefined;
   const middle = Math.floor((bounds.first + bounds.last) / 2);
   return { end: expression.end, year: point.year, middle, bareYear: point.month === undefined };

@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/one-line.ts';
 import { isEnd, joins, keyAt } from '../tokens.ts';
+import { numbersInSeries, readSeries } from './numbered-series.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital, isDated, leadAt, phraseOf } from './phrase-words.ts';
 import { readBodyDate, readMinutes } from './read-body-date.ts';
@@ -12,15 +13,21 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
   const found: MeetingPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const key = keyAt(tokens, at);
-    if (!words.openers.has(key) && !endsInFigure(key)) continue;
-    const phrase =
+    if (!words.openers.has(key) && !endsInFigure(key) && !source.series.has(key)) continue;
+    const read =
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
       readMinutes(source, at) ??
+      // "We, the Heads of State, meeting in Oslo"
+      (key === 'meeting' && tokens[at]?.gap === 'comma' && /^(?:in|at)$/.test(keyAt(tokens, at + 1))
+        ? readVerbPhrase(source, at)
+        : undefined) ??
       (words.heads.has(key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
       (words.verbs.has(key) || words.verbsAfterHelper.has(key) || words.speaking.has(key)
         ? readVerbPhrase(source, at)
         : undefined);
+    const numbers = read ? numbersInSeries(source, read) : [];
+    const phrase = read && numbers.length > 0 ? { ...read, also: numbers } : read;
     const last = found.at(-1);
     if (
       !phrase ||
@@ -75,7 +82,9 @@ function isPredicate(
   for (let at = last.to; at <= phrase.from; at++) {
     const gap = tokens[at]?.gap;
     if (gap === 'stop' || gap === 'break' || (gap === 'comma' && at === last.to)) return false;
-    if (gap === 'comma' && tokens[at]?.key === 'and') return false;
+    // "the second meeting since their leaders met"
+    if ((gap === 'comma' && tokens[at]?.key === 'and') || /^(?:since|when)$/.test(keyAt(tokens, at)))
+      return false;
   }
   return true;
 }
@@ -97,13 +106,20 @@ function isOccasionOf(
 ): boolean {
   if (last.strength !== 'verb' || phrase.strength === 'verb' || phrase.from - last.to > 12) return false;
   for (let at = last.to; at <= phrase.from; at++) if (isEnd(tokens[at])) return false;
-  const link = leadAt(tokens, phrase.from);
+  let link = leadAt(tokens, phrase.from);
+  // "met in Oslo to open the Dialogue"
+  const opens =
+    /^(?:convene|hold|open|launch|inaugurate)$/.test(keyAt(tokens, link)) && keyAt(tokens, link - 1) === 'to';
+  if (opens) link--;
   const lead = keyAt(tokens, link);
-  if (link < last.to) return false;
+  // "They met in Washington, D.C. During the meeting …"
+  if (link < last.to || tokens[link]?.shape === 'title') return false;
   for (let at = last.to; at < link; at++)
     if (!isDated(dateAt, at) && !isCapital(tokens[at]) && !words.beside.has(keyAt(tokens, at))) return false;
   // Two who meet at a conference: theirs is another meeting.
-  return lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead));
+  return (
+    opens || lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead))
+  );
 }
 
 /** The name of an occasion that says nothing but "third session": of those who meet. */
@@ -116,8 +132,13 @@ function namedBy(verb: MeetingPhrase, phrase: MeetingPhrase): Partial<MeetingPhr
 
 /** "Conference of the Parties (COP 15)": another name of the meeting just named. */
 function isBracketed({ tokens }: MeetingText, last: MeetingPhrase, phrase: MeetingPhrase): boolean {
+  for (let at = last.to + 1; at < phrase.from; at++) if (isEnd(tokens[at])) return false;
   return (
-    phrase.from === last.to &&
+    // "second session of the Committee for an Agreement on Lakes (INC-Lakes2)": the same number, if words stand between
+    (phrase.from === last.to ||
+      (phrase.from - last.to < 14 &&
+        last.ordinal !== undefined &&
+        phrase.core[0]?.match(/\d+$/)?.[0] === last.ordinal)) &&
     tokens[phrase.from]?.gap === 'open' &&
     /\d/.test(phrase.name) &&
     phrase.kind === 'conference' &&
@@ -149,6 +170,9 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   const { tokens, words, text } = source;
   const token = tokens[at];
   if (!token || !isCapital(token)) return undefined;
+  const series = readSeries(source, at);
+  if (series)
+    return phraseOf(source, at, series.to, { kind: 'conference', core: [series.word], shout: false });
   const match = endsInFigure(token.key) ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
   let to = at + 1;
   let body = match?.[1];

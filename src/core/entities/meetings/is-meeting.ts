@@ -17,8 +17,12 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   // "Thank you for joining today's call": the one that the brief records.
   if (phrase.kind === 'call' && phrase.core.length === 0 && occurrence.relative && phrase.strength !== 'verb')
     return false;
+  if (phrase.kind === 'commemoration' && core.length === 0) return false;
+  // Trips are none, visits of state are.
+  if (/^(?:visit|tour)$/.test(phrase.kind) && !OF_STATE.test(phrase.name)) return false;
   if (date) {
-    if (phrase.plural) return isParticular(date);
+    // "the Geneva Conferences of 1954 and 1962"
+    if (phrase.plural) return isParticular(date) || (named && keyAt(source.tokens, phrase.to) === 'of');
     if (saysOnlyWho(phrase)) return date.length >= 10;
     // "Parties met in 2001", "we met in Tokyo last May"
     if (strength === 'verb')
@@ -41,21 +45,38 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   if (place !== undefined && title && !phrase.plural) return true;
   if (place !== undefined && strength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
     return true;
-  if (strength === 'verb' || phrase.plural || core.length === 0) return false;
+  // "Ms Lund met with President Sall", "held meetings with the delegation of Peru"
+  if (strength === 'verb') return PAST.test(keyAt(source.tokens, phrase.from)) && BOTH.test(phrase.name);
+  if (phrase.plural && !(/ with /.test(phrase.name) && isHeld(source, phrase.from, phrase.to))) return false;
+  if (core.length === 0) return false;
   if (strength === 'body')
     return (
       named && (phrase.ordinal !== undefined || (phrase.kind === 'forum' && isAttended(source, phrase.from)))
     );
   if (phrase.ordinal !== undefined || title) return true;
   if (strength === 'strong')
-    return title || place !== undefined || heading || named || hasOccasion(source, phrase.from);
+    return (
+      title ||
+      place !== undefined ||
+      heading ||
+      named ||
+      hasOccasion(source, phrase.from) ||
+      isHeld(source, phrase.from, phrase.to)
+    );
   // "the Biden-Xi call"
   return (
     (named && phrase.definite && /^(?:call|session|hearing)$/.test(phrase.kind)) ||
-    (named && isHeld(source, phrase.from, phrase.to)) ||
+    ((named || phrase.introduced) && isHeld(source, phrase.from, phrase.to)) ||
     hasOccasion(source, phrase.from)
   );
 }
+
+const OF_STATE = /\b(?:state|study|fact-finding|official|working|visit (?:of|by))\b/i;
+
+const PAST = /^(?:met|conferred|spoke)$/;
+
+/** Both sides are named. */
+const BOTH = / of [^ ].* with .*\p{Lu}\p{Ll}/u;
 
 /** "At the Almaty Forum", "hosted the Forum". */
 function isAttended({ tokens }: MeetingText, from: number): boolean {

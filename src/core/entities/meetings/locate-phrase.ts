@@ -30,7 +30,8 @@ export function datesOfPhrase(
   const own = phrase.ownDate;
   if (own !== undefined) {
     // "the 2021 Summit of 14 June": the finer one, where they agree.
-    const finer = after.find((each) => within(dates[each]?.iso, dates[own]?.iso));
+    const entry = source.entryDateAt[phrase.from] ?? -1;
+    const finer = [...after, entry].find((each) => within(dates[each]?.iso, dates[own]?.iso));
     return [finer ?? own];
   }
   const before = dateBefore(source, phrase, previous, taken);
@@ -48,7 +49,11 @@ export function datesOfPhrase(
   const far = first !== undefined && distance(source, phrase, first) > 8;
   if (
     before !== undefined &&
-    (first === undefined || (far && phrase.strength === 'verb') || isBeyond(source, phrase, first))
+    (first === undefined ||
+      (far && phrase.strength === 'verb') ||
+      isBeyond(source, phrase, first) ||
+      // "go there in November 2026 for the Meeting, which they host this year"
+      within(dates[before]?.iso, dates[first]?.iso))
   )
     return [before];
   if (first === undefined) return [];
@@ -155,7 +160,7 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     if (index >= 0 && at === phrase.to && tokens[at - 1]?.possessive && phrase.strength !== 'verb') break;
     // "suspended the session, and hoped to resume in 2001"
     if (token.key === 'and' && token.gap === 'comma' && /ed$/.test(keyAt(tokens, at + 1))) break;
-    if (index < 0 && words.clauses.has(token.key)) break;
+    if (index < 0 && (words.clauses.has(token.key) || (token.gap === 'open' && token.key === 'see'))) break;
     if (index < 0 || found.at(-1) === index || !isLead(source, phrase, at) || isModifier(source, at))
       continue;
     found.push(index);
@@ -211,7 +216,11 @@ function isLead({ tokens, dates, dateAt, words }: MeetingText, phrase: MeetingPh
   if (words.otherDate.has(lead?.key ?? '')) return false;
   if (lead?.key === 'of' && /^(?:end|beginning|start|course)$/.test(keyAt(tokens, at - 2))) return false;
   if (at === phrase.to || gap === 'open' || gap === 'comma' || gap === 'stop' || gap === 'break') return true;
-  return words.dateLeads.has(lead?.key ?? '') || dates[dateAt[at] ?? -1]?.relative === true;
+  return (
+    words.dateLeads.has(lead?.key ?? '') ||
+    words.verbsAfterHelper.has(lead?.key ?? '') ||
+    dates[dateAt[at] ?? -1]?.relative === true
+  );
 }
 
 /** "the 25 March Joint Statement", "the 2022 budget": the date belongs to the noun after it. */
@@ -242,6 +251,14 @@ function dateBefore(
 ): number | undefined {
   const { tokens, dateAt, words } = source;
   if (isNameless(phrase)) return undefined;
+  // "in the summer of 1997, prior to COP-3"
+  const lead = leadAt(tokens, phrase.from);
+  if (
+    /^(?:before|prior|ahead|until)$/.test(
+      keyAt(tokens, /^(?:to|of)$/.test(keyAt(tokens, lead)) ? lead - 1 : lead),
+    )
+  )
+    return undefined;
   const stop = Math.max(0, previous?.to ?? 0, phrase.from - 2 * REACH);
   for (let at = phrase.from - 1; at >= stop; at--) {
     const gap = tokens[at + 1]?.gap;
@@ -249,12 +266,20 @@ function dateBefore(
     const index = dateAt[at] ?? -1;
     // "On 3 May they decided to hold a conference": the day of the decision.
     if (index < 0 && words.deciding.has(keyAt(tokens, at)) && !isAttended(source, phrase)) return undefined;
+    // "On 3 May he told them that he would be at the session"
+    if (index < 0 && keyAt(tokens, at) === 'that' && tokens[at + 1]?.shape === 'lower') return undefined;
     if (index < 0) continue;
-    if (taken.has(index) || isInBrackets(source, index, phrase)) return undefined;
+    // "many dialogues this year, including the first …"
+    if (source.dates[index]?.relative && keyAt(tokens, at + 1) === 'including') return index;
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
+    const today = /^(?:today|yesterday)$/.test(keyAt(tokens, first));
+    if ((taken.has(index) && !today) || isInBrackets(source, index, phrase)) return undefined;
     const lead = tokens[first - 1];
-    if (source.dates[index]?.relative && /^(?:today|tomorrow|yesterday)$/.test(keyAt(tokens, first)))
+    if (
+      source.dates[index]?.relative &&
+      /^(?:today|tomorrow|yesterday|next|last|this)$/.test(keyAt(tokens, first))
+    )
       return index;
     const opens = first === 0 || tokens[first]?.gap === 'break' || tokens[first]?.gap === 'stop';
     if (opens) return index;
@@ -303,10 +328,17 @@ export function placeOfPhrase(
     const token = tokens[at];
     if (isEnd(token) || isDropped(source, at)) return undefined;
     if (/^(?:virtually|online)$/.test(token.key)) return 'online';
-    if (token.key !== 'in' || token.shout || !isCapital(tokens[at + 1]) || isDated(dateAt, at + 1)) continue;
+    if (
+      token.key !== 'in' ||
+      token.shout ||
+      tokens[at + 1]?.key === 'room' ||
+      !isCapital(tokens[at + 1]) ||
+      isDated(dateAt, at + 1)
+    )
+      continue;
     let to = at + 2;
     while (isCapital(tokens[to]) && joins(tokens[to]) && !isDated(dateAt, to)) to++;
-    if (words.functionWords.has(keyAt(tokens, at + 1))) continue;
+    if (words.functionWords.has(keyAt(tokens, at + 1)) && !isCapital(tokens[at + 2])) continue;
     return text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end).replace(/[\s*_\\]+/g, ' ');
   }
   return undefined;

@@ -15,6 +15,8 @@ export interface MeetingText {
   readonly words: MeetingWords;
   /** Acronyms that this text introduces, with the words they stand for. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Acronyms that this text numbers meetings by ("UNFF-5"), in small letters. */
+  readonly series: ReadonlySet<string>;
 }
 
 /** Words that mean a meeting, with what they say of it. Token indices, end exclusive. */

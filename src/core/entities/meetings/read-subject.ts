@@ -26,9 +26,14 @@ export function readSubject(source: MeetingText, verb: number): Stretch | undefi
     for (let at = to - 1; at > to - 12 && !isEnd(tokens[at]); at--)
       if (tokens[at]?.gap === 'comma') subject ??= readRun(source, at);
   if (!subject) return undefined;
+  // "Xi visits Moscow to meet with": the visitor meets.
+  if (/^visit(?:s|ed)$/.test(keyAt(tokens, subject.from - 1)))
+    subject = readRun(source, subject.from - 1) ?? subject;
   const by = tokens[subject.from - 1]?.key === 'the' ? subject.from - 2 : subject.from - 1;
   if (tokens[by]?.key !== 'by' || !/(?:ed|led|held|set)$/.test(keyAt(tokens, by - 1))) return subject;
-  return tokens[by - 1]?.gap === 'space' ? (readRun(source, by - 1) ?? subject) : subject;
+  // "a contact group co-chaired by"
+  const verbal = tokens[by - 1]?.gap === 'hyphen' ? by - 2 : by - 1;
+  return tokens[verbal]?.gap === 'space' ? (readRun(source, verbal) ?? subject) : subject;
 }
 
 /** The run that ends before a token, whatever stands between them. */

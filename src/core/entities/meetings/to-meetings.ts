@@ -138,9 +138,12 @@ function ownDate(brief: Brief, group: Group): string | undefined {
   if (!group.occurrences.some((each) => each.title)) return undefined;
   const title = brief.head.title ?? '';
   if (!group.occurrences.some((each) => each.title && !each.topic)) return undefined;
-  return /\b(?:readout|communiqu|statement|remarks|minutes|declaration|conclusions|summary|record|report of|takeaways|outcome|meeting)/i.test(
+  return /\b(?:readout|communiqu|statement|remarks|minutes|declaration|conclusions|summary|record|report of|takeaways|outcome|meeting|engagements at)/i.test(
     title,
-  ) && !/\b(?:ahead|upcoming|preview|before|towards?|expect|fact sheet|press call)/i.test(title)
+  ) &&
+    !/\b(?:ahead|upcoming|preview|before|towards?|expect|fact sheet|press call(?!.* engagements at))/i.test(
+      title,
+    )
     ? brief.head.date
     : undefined;
 }

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Brief } from '../../../src/core/brief/brief.ts';
+import { parseBrief } from '../../../src/core/brief/parse-brief.ts';
+import { findActors } from '../../../src/core/entities/find-actors.ts';
+import { assertLinearMatching } from '../growth.ts';
+
+/** Each actor of a paragraph as "name: mention, mention". */
+const told = (sentence: string): string[] =>
+  findActors(parseBrief(`The note below was made by the clerk on the same day.\n\n${sentence}\n`)).map(
+    (actor) => `${actor.name}: ${actor.mentions.map((mention) => mention.text).join(', ')}`,
+  );
+
+for (const [what, sentence, expected] of [
+  [
+    'a surname that stands alone often and acts makes a person of the words before it',
+    'Odalo Berane Timwesa, known as Odi, was sworn in. Timwesa’s party won. After Timwesa said so, few doubted it. The coast voted for Timwesa again.',
+    ['Odalo Berane Timwesa: Odalo Berane Timwesa, Timwesa, Timwesa, Timwesa'],
+  ],
+  [
+    'a place that nobody says anything of is none',
+    'They walked the Upper Timwesa. In Timwesa it rained. Near Timwesa it snowed, and so it did all over Timwesa.',
+    [],
+  ],
+  [
+    'a first name alone is the one person who has it',
+    'Stephen Lund spoke with Marta Eide. Thank you, Stephen, and thank you, Marta.',
+    ['Stephen Lund: Stephen Lund, Stephen', 'Marta Eide: Marta Eide, Marta'],
+  ],
+  [
+    'a first name of two is nobody',
+    'Stephen Lund spoke with Stephen Eide. Thank you, Stephen.',
+    ['Stephen Lund: Stephen Lund', 'Stephen Eide: Stephen Eide'],
+  ],
+  [
+    'after Mr a surname in capitals',
+    'Mr. CARLUND. I rise to speak. So does Mr. LO.',
+    ['Mr. Carlund: Mr. CARLUND'],
+  ],
+  [
+    'what is called a party is one, and so is a forum with an acronym',
+    'The Sama Keli Barano (SKB) party won. It joined the Northern Forum on Rivers (NFR). The SKB left the NFR.',
+    [
+      'Sama Keli Barano: Sama Keli Barano, SKB, SKB',
+      'Northern Forum on Rivers: Northern Forum on Rivers, NFR, NFR',
+    ],
+  ],
+  ['a plan with an acronym is none', 'The Sama Keli Plan (SKP) was cut. The SKP had no friends.', []],
+  [
+    'two states as the adjective of an agreement are not meant, as those of a dialogue they are',
+    'They signed the Kenya-Peru Critical Lamps and Wicks Compact. The Kenya-Peru Lamp Dialogue follows.',
+    ['Kenya: Kenya', 'Peru: Peru'],
+  ],
+  [
+    'a long name with two acronyms and a slash',
+    'The Lamp Negotiating Committee for a Framework on Wicks (LNC/FW) was short. The LNC met again.',
+    ['Lamp Negotiating Committee: Lamp Negotiating Committee, LNC, LNC'],
+  ],
+  [
+    'hotels, rooms and journeys are none',
+    'They met at the King David Hotel and in the Oval Office in May, after the Lamp Trade Mission to Bergen.',
+    [],
+  ],
+] as const)
+  test(what, () => assert.deepEqual(told(sentence), expected));
+
+test('the author of the front matter', () => {
+  const actors = findActors(
+    parseBrief(
+      '---\ntitle : A Lamp\nauthor: Kojiro Tanosaki\ndate : 2022-07-27\n---\n\nThe lamp is lit each night of the year by hand.\n',
+    ),
+  );
+  assert.deepEqual(
+    actors.map(({ name }) => name),
+    ['Kojiro Tanosaki'],
+  );
+});
+
+test('a title and a name in a headline', () => {
+  const actors = findActors(
+    parseBrief(
+      'MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS ALEXANDER EIDE\n\nI will visit two ports and one lake from 10 to 16 December.\n',
+    ),
+  );
+  assert.deepEqual(
+    actors.map(({ name }) => name),
+    ['Alexander Eide'],
+  );
+});
+
+for (const piece of [
+  'Odalo Berane Timwesa. Timwesa’s Timwesa said. ',
+  'Sama Keli Barano (SKB) party ',
+  'Stephen Lund Stephen ',
+])
+  test(`cost grows with the length: ${piece.trim()}`, () => {
+    const make = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
+    const brief = (text: string): Brief => ({ text, head: {}, sections: [], blocks: [] });
+    assertLinearMatching(piece, make, 2_000, (text) => void findActors(brief(text)));
+  });
