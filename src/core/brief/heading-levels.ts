@@ -138,8 +138,6 @@ function outranks(heading: Candidate, open: Candidate, spans: Spans): boolean {
     const style = styleOf(open);
     if (mine > its) return true;
     if (mine === its) return !spans.groups.has(style);
-    // "SUMMARY OF DISCUSSIONS" right over "A. Standing Committee", with no text of its own
-    if (open.next === heading.chunk.index) return false;
     // Groups over numbers that run on through them, against a foreword that stands beside them.
     return !spans.inside.has(style);
   }

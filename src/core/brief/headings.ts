@@ -16,8 +16,6 @@ interface Evidence {
   readonly colons: number;
 }
 
-/** So many short lines alone with a colon are the text's way to set headings. */
-const MANY_COLONS = 5;
 /** A line shorter than this was not broken because it was full, in code units. */
 const SHORT_LINE = 48;
 /** Chunks from the start where a line without full stop may be a title. */
@@ -61,8 +59,7 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
     const runsOn = chunks[candidate.next]?.first.lower === true;
     candidate.accepted = accepts(candidate, at[candidate.next], runsOn, isBody, evidence);
   }
-  dropSpeakers(all);
-  dropInterrupted(chunks, all, at, evidence);
+  dropInterrupted(chunks, all, at);
   dropListsOfCapitals(chunks, all);
   dropContents(all, isBody);
   return all;
@@ -153,9 +150,7 @@ function accepts(
     );
   if (emphasis === 'bold')
     return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
-  // Many short lines alone with a colon are headings also where the paragraphs are in pieces.
-  const broken = evidence.broken && !(final.last === ':' && evidence.colons >= MANY_COLONS);
-  if (evidence.atx >= 2 || evidence.speakers >= 4 || broken) return false;
+  if (evidence.atx >= 2 || evidence.speakers >= 4 || evidence.broken) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
   // What goes on in small letters, or is not the last of a list, is a piece of a sentence.
   if (runsOn || /[;,]\s(?:and|or)$/.test(title)) return false;
@@ -174,19 +169,9 @@ function acceptsPlain(
   if (sentenceEnd && !(last === '?' && words <= 12)) return false;
   if (last === ':') {
     if (!candidate.chunk.gapAfter || words > 8) return false;
-    return isTitleCase(title) || (evidence.colons >= 2 && words <= (evidence.colons >= MANY_COLONS ? 8 : 4));
+    return isTitleCase(title) || (evidence.colons >= 2 && words <= 4);
   }
   return !/^(?:by|von|par|por|da)\s/i.test(title) && !isDateLine(title) && !isField(title);
-}
-
-/** "JOURNALIST:", three times and more and each over what is said: who speaks. */
-function dropSpeakers(all: readonly Candidate[]): void {
-  const labels = all.filter(
-    ({ title, label, depth }) => !label && depth === 0 && /^\p{Lu}[^:]{0,60}:$/u.test(title),
-  );
-  const counts = new Map<string, number>();
-  for (const { title } of labels) counts.set(title, (counts.get(title) ?? 0) + 1);
-  for (const each of labels) if ((counts.get(each.title) ?? 0) >= 3) each.accepted = false;
 }
 
 /** A plain line right after a text that stops in the middle of a sentence is its next piece. */
@@ -194,12 +179,10 @@ function dropInterrupted(
   chunks: readonly Chunk[],
   all: readonly Candidate[],
   at: readonly (Candidate | undefined)[],
-  evidence: Evidence,
 ): void {
   for (const candidate of all) {
     if (!candidate.accepted || candidate.depth > 0 || candidate.label || candidate.emphasis === 'bold')
       continue;
-    if (evidence.colons >= MANY_COLONS && candidate.title.endsWith(':')) continue;
     const before = chunks[candidate.chunk.index - 1];
     if (before?.kind !== 'text' || before.final.sentenceEnd || before.final.last === ':') continue;
     const heading = at[before.index];

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { neverHeading } from './candidates.ts';
 import type { Chunk } from './chunks.ts';
 import type { Label, LabelReading } from './numbering.ts';
-import { countWords, isTitleCase, startsLower } from './text-shape.ts';
+import { countWords, startsLower } from './text-shape.ts';
 
 /** A labelled chunk within its series: a heading, a numbered paragraph or a list item. */
 interface Item {
@@ -32,11 +32,7 @@ export function decideNumbered(
   const items = readItems(chunks, candidateAt);
   const itemAt = new Array<Item | undefined>(chunks.length).fill(undefined);
   for (const item of items) itemAt[item.chunk.index] = item;
-  for (const item of items) {
-    const above = candidateAt[item.chunk.index - 1];
-    const opens = above?.emphasis === 'capitals' && !above.label && above.next === item.chunk.index;
-    if (item.run[0] === item) decideRun(item.run, itemAt, hasBody, opens);
-  }
+  for (const item of items) if (item.run[0] === item) decideRun(item.run, itemAt, hasBody);
   acceptStrays(items, itemAt, hasBody);
 }
 
@@ -104,7 +100,6 @@ function decideRun(
   run: readonly Item[],
   itemAt: readonly (Item | undefined)[],
   hasBody: (candidate: Candidate) => boolean,
-  opens: boolean,
 ): void {
   const own = (item: Item): boolean => {
     const next = item.candidate && itemAt[item.candidate.next];
@@ -127,13 +122,7 @@ function decideRun(
   let heads: boolean;
   if (run.length === 1)
     heads =
-      // "SUMMARY OF DISCUSSIONS" over "A. Standing Committee": of an extract only the first is there.
-      (strong ||
-        /^(?:roman|decimal[2-6])/.test(first.reading.series) ||
-        (opens &&
-          first.chunk.gapAfter &&
-          /^alpha\d\.$/.test(first.reading.series) &&
-          isTitleCase(candidate.title))) &&
+      (strong || /^(?:roman|decimal[2-6])/.test(first.reading.series)) &&
       (isWord || first.reading.value <= 1) &&
       !/^(?:alpha|roman).*:/.test(first.reading.series) &&
       own(first) &&

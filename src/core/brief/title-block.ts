@@ -32,7 +32,6 @@ export function markTitleBlock(
     if (
       same ||
       again ||
-      (last === index - 1 && index > 0 && isImprint(candidate.title)) ||
       (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
       (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
@@ -52,9 +51,6 @@ export function markTitleBlock(
   if (front.length > 0) return bestTitle(front, named);
   return named === '' ? plainTitle(chunks, zone) : undefined;
 }
-
-/** "October 7, 2024", "PR 55": the day or number of a release below its title. */
-const isImprint = (title: string): boolean => isDateLine(title) || /^\p{Lu}{1,5}[\s.-]?\d{1,5}$/u.test(title);
 
 /** With its number, where a title has one: "154 Report on …". */
 const wholly = ({ label, title }: Candidate): string => comparable(`${label?.text ?? ''} ${title}`);
