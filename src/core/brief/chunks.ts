@@ -39,10 +39,13 @@ export function readLayout(lines: readonly Line[]): Layout {
   return { wrap: wrap <= 130 && full >= lengths.length * 0.4 ? wrap : undefined, spaced };
 }
 
+/** Words that no heading and no sentence ends in. */
+const JOINING = /\s(?:the|of|and|an?|to|for|by|with)$/;
+
 /** Whether a line was broken because it was full, so that the next one goes on with its sentence. */
 export function runsOn(line: Line, next: Line, layout: Layout): boolean {
   if (line.sentenceEnd || line.last === ':' || line.last === ';') return false;
-  if (line.last === ',' || next.lower) return true;
+  if (line.last === ',' || next.lower || JOINING.test(line.words.slice(-6))) return true;
   const width = layout.wrap;
   if (width === undefined) return line.length > 100;
   const word = /^\S{0,40}/.exec(next.words)?.[0].length ?? 0;
@@ -107,7 +110,11 @@ function splits(first: Line, before: Line, line: Line, layout: Layout, count: nu
   if (first.label?.alone && count === 2 && line.sentenceEnd) return true;
   if (before.emphasis !== line.emphasis && (before.emphasis === 'bold' || line.emphasis === 'bold'))
     return true;
-  if (before.capitals !== line.capitals && (strongCapitals(before) || strongCapitals(line)) && count <= 4) {
+  if (
+    before.capitals !== line.capitals &&
+    (strongCapitals(before) || strongCapitals(line)) &&
+    (count <= 4 || before.sentenceEnd)
+  ) {
     return (
       !(before.capitals && (line.lower || /^\(.*\)$/.test(line.words))) &&
       !(

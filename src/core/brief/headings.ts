@@ -13,6 +13,8 @@ interface Evidence {
   readonly broken: boolean;
   /** Short lines alone that end in a colon. */
   readonly colons: number;
+  /** Lines that end in a colon and come again and again: who speaks. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** A line shorter than this was not broken because it was full, in code units. */
@@ -58,7 +60,7 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
     const runsOn = chunks[candidate.next]?.first.lower === true;
     candidate.accepted = accepts(candidate, at[candidate.next], runsOn, isBody, evidence);
   }
-  dropInterrupted(chunks, all, at);
+  dropInterrupted(chunks, all, at, evidence);
   dropListsOfCapitals(chunks, all);
   dropContents(all, isBody);
   return all;
@@ -98,11 +100,25 @@ function weigh(
     colons: all.filter(
       (each) =>
         each.title.endsWith(':') &&
+        isTitleCase(each.title, 0.6) &&
         each.chunk.gapBefore &&
         each.chunk.gapAfter &&
         countWords(each.title) <= 5,
     ).length,
+    labels: speakerLabels(all),
   };
+}
+
+/** Times that a line with a colon comes before it is taken for a speaker's. */
+const SPEAKS_AGAIN = 3;
+
+function speakerLabels(all: readonly Candidate[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { title, depth, label } of all) {
+    if (depth > 0 || label || title.length > 60 || !title.endsWith(':')) continue;
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([title, count]) => (count >= SPEAKS_AGAIN ? [title] : [])));
 }
 
 function countSpeakers(chunks: readonly Chunk[], all: readonly Candidate[]): number {
@@ -131,8 +147,11 @@ function accepts(
   if (candidate.depth > 0) return !neverHeading(candidate);
   if (neverHeading(candidate) || startsLower(title)) return false;
   const final = candidate.lines[candidate.lines.length - 1];
-  if (!final || final.last === ',' || final.last === ';' || /[-–—]$/.test(title)) return false;
+  if (!final || /[-–—]$/.test(title)) return false;
   const words = countWords(title);
+  const colon = isColonHeading(candidate, final.last, words, evidence);
+  if (!colon && (final.last === ',' || final.last === ';')) return false;
+  if (speaks(candidate, final.last, words, evidence)) return false;
   const overHeading = below?.accepted === true && !sameStyle(below, candidate);
   const overTitle = below?.accepted === true && emphasis === 'capitals';
   const body =
@@ -147,11 +166,41 @@ function accepts(
     );
   if (emphasis === 'bold')
     return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
+  if (colon) return true;
   if (evidence.atx >= 2 || evidence.speakers >= 4 || evidence.broken) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
   // What goes on in small letters, or is not the last of a list, is a piece of a sentence.
   if (runsOn || /[;,]\s(?:and|or)$/.test(title)) return false;
   return acceptsPlain(candidate, final.sentenceEnd, final.last, words, evidence);
+}
+
+/** Colons that make a style: then what a scan made of a colon is one too. */
+const COLON_STYLE = 4;
+
+/** In a text that sets its headings as "Next Meeting:", alone between blank lines. */
+function isColonHeading(
+  { title, chunk, emphasis, depth }: Candidate,
+  last: string,
+  words: number,
+  { colons, atx, labels }: Evidence,
+): boolean {
+  return (
+    colons >= COLON_STYLE &&
+    atx < 2 &&
+    labels.size === 0 &&
+    depth === 0 &&
+    emphasis === 'plain' &&
+    chunk.gapBefore &&
+    chunk.gapAfter &&
+    /[:;,]/.test(last) &&
+    words <= (last === ':' ? 8 : 4) &&
+    ((colons >= 6 && words <= 3) || isTitleCase(title, 0.6))
+  );
+}
+
+/** Where labels of speakers stand on lines of their own, so does that of one who speaks but once. */
+function speaks({ title, emphasis }: Candidate, last: string, words: number, { labels }: Evidence): boolean {
+  return last === ':' && (labels.has(title) || (labels.size >= 2 && emphasis === 'capitals' && words <= 5));
 }
 
 function acceptsPlain(
@@ -176,8 +225,10 @@ function dropInterrupted(
   chunks: readonly Chunk[],
   all: readonly Candidate[],
   at: readonly (Candidate | undefined)[],
+  { colons }: Evidence,
 ): void {
   for (const candidate of all) {
+    if (colons >= COLON_STYLE && /[:;,]$/.test(candidate.title)) continue;
     if (!candidate.accepted || candidate.depth > 0 || candidate.label || candidate.emphasis === 'bold')
       continue;
     const before = chunks[candidate.chunk.index - 1];

@@ -6,8 +6,8 @@ const LONGEST_MARK = 70;
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
 const CONTINUATION = /^(?:\.{0,3}\/\.{2,3}|…|\/…)$/;
-/** Document symbols and job numbers alone on a line: "S/2009/69", "09-33374 (E)", "CFE.DOC/1/99", "00-55073 (E) 260700 /...". */
-const SYMBOL = /^[A-Z0-9][A-Z0-9().\-/\s*]{2,40}(?:\/\.{3}|[`*_\s]{3,20})?$/;
+/** Document symbols and job numbers alone on a line: "S/2009/69", "09-33374 (E)", "CFE.DOC/1/99", "00-55073 (E) 260700 /...", "ABCD_PV(2013)1125_1". */
+const SYMBOL = /^[A-Z0-9][A-Z0-9().\-/_\s*]{2,40}(?:\/\.{3}|[`*_\s]{3,20})?$/;
 
 /**
  * Marks page numbers, running heads and feet. A line is one when it is nothing but a page number or document symbol,
@@ -61,9 +61,9 @@ function isSymbol(words: string): boolean {
   if (!/\d/.test(words)) return false;
   const parts = words.split(/\s+/);
   const symbols = parts.filter((part) =>
-    /\d.*[/.-]|[/.-].*\d|^\d{5,}$|^\(?[A-Z]\)?$|^\/?\.{3}$|^[`*_]+$/.test(part),
+    /\d.*[/._-]|[/._-].*\d|^\d{5,}$|^\(?[A-Z]\)?$|^\/?\.{3}$|^[`*_]+$/.test(part),
   );
-  return symbols.length === parts.length && /\/|\d{2}-\d{4,}/.test(words);
+  return symbols.length === parts.length && /\/|\d{2}-\d{4,}|_/.test(words);
 }
 
 function atPageBreak(text: string, content: readonly Line[], at: number): boolean {

@@ -24,6 +24,7 @@ export function markTitleBlock(
   let last = -1;
   const first = chunks.find((chunk) => isSubstantial(chunk) && chunk.kind === 'text')?.index ?? 0;
   const prose = (each: Candidate): boolean => each.depth === 0 && each.chunk.index > first + 1;
+  const dates = heads.filter((each) => each.depth > 0 && isDateLine(each.title));
   for (const [index, candidate] of heads.entries()) {
     const same = named !== '' && (comparable(candidate.title) === named || wholly(candidate) === named);
     if (candidate.label && !same) break;
@@ -32,6 +33,9 @@ export function markTitleBlock(
     if (
       same ||
       again ||
+      (index > 0 &&
+        last === index - 1 &&
+        (dates.length === 1 ? dates[0] === candidate : isNumberOf(candidate))) ||
       (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
       (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
@@ -51,6 +55,10 @@ export function markTitleBlock(
   if (front.length > 0) return bestTitle(front, named);
   return named === '' ? plainTitle(chunks, zone) : undefined;
 }
+
+/** "PR 55" under the name of who issues it. */
+const isNumberOf = ({ title, depth }: Candidate): boolean =>
+  depth === 0 && /^\p{Lu}{1,4}[ .-]?\d{1,5}$/u.test(title);
 
 /** With its number, where a title has one: "154 Report on …". */
 const wholly = ({ label, title }: Candidate): string => comparable(`${label?.text ?? ''} ${title}`);
