@@ -76,7 +76,7 @@ function readCandidate(
       !below.first.label &&
       !below.final.sentenceEnd &&
       !below.first.lower &&
-      below.final.last !== ':' &&
+      (below.final.last !== ':' || (below.gapAfter && isTitleCase(below.first.words, 0.6))) &&
       below.final.last !== ',';
     if (below && joins) return make(text, chunk, [...chunk.lines, ...below.lines], at + 2, 0, first.label);
   }

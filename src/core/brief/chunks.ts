@@ -1,5 +1,5 @@
 import type { Line, LineKind } from './lines.ts';
-import { capitalShare, countWords } from './text-shape.ts';
+import { capitalShare, countWords, startsUpper } from './text-shape.ts';
 
 /** Lines that belong together by layout alone: a paragraph, a list item, one heading over its lines. */
 export interface Chunk {
@@ -76,7 +76,7 @@ export function readChunks(lines: readonly Line[], layout: Layout): Chunk[] {
     } else gapBefore ||= gapAfter;
     open = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.gapBefore) close(true);
     if (line.furniture || line.kind === 'front') {
       close(true);
@@ -85,12 +85,39 @@ export function readChunks(lines: readonly Line[], layout: Layout): Chunk[] {
     const before = open[open.length - 1];
     const first = open[0];
     // Where no blank lines are used, the end of a paragraph is the gap.
-    if (before && first && splits(first, before, line, layout, open.length))
+    if (
+      before &&
+      first &&
+      (splits(first, before, line, layout, open.length) || standsOver(before, line, lines[at + 1], layout))
+    )
       close(!layout.spaced && !runsOn(before, line, layout));
     open.push(line);
   }
   close(true);
   return chunks;
+}
+
+/**
+ * A line that was broken early without a full stop, between a sentence that ended and a line that begins as a paragraph
+ * does: where no blank lines are used, a heading looks like this.
+ */
+function standsOver(before: Line, line: Line, next: Line | undefined, layout: Layout): boolean {
+  const width = layout.wrap;
+  return (
+    width !== undefined &&
+    !layout.spaced &&
+    before.sentenceEnd &&
+    next?.kind === 'text' &&
+    !next.gapBefore &&
+    !line.label &&
+    !line.lower &&
+    line.length < width * 0.7 &&
+    !/[.,;:–—-]/.test(line.last) &&
+    !runsOn(line, next, layout) &&
+    (isHeadLabel(next) || next.indent + next.length > width * 0.6) &&
+    startsUpper(line.words) &&
+    countWords(line.words) <= 9
+  );
 }
 
 /** Whether `line` starts a new chunk although no blank line stands before it. */

@@ -27,6 +27,8 @@ const LEADER = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s{0,20}\d{0,4}$/;
 const SPEAKER_LINE =
   /^\*{0,2}(?:(?<turn>[QA])(?:\s{2,}|[:.]\s)|\p{Lu}[\p{Lu}\s.'’-]{2,50}(?:\([^)]{0,40}\))?:)/u;
 
+const HONORIFIC = /^(?:the )?(?:hon|mrs?|ms|dr|sir|h\.e|prof|m|mme|herr|frau|senator|ambassador)\b/i;
+
 /** Candidates of a text with those accepted that are headings, by what stands around them and in the whole text. */
 export function findHeadings(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {
   const candidates = findCandidates(text, chunks, layout);
@@ -62,6 +64,7 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
   }
   dropInterrupted(chunks, all, at, evidence);
   dropListsOfCapitals(chunks, all);
+  dropLastOfLists(chunks, at);
   dropContents(all, isBody);
   return all;
 }
@@ -200,7 +203,12 @@ function isColonHeading(
 
 /** Where labels of speakers stand on lines of their own, so does that of one who speaks but once. */
 function speaks({ title, emphasis }: Candidate, last: string, words: number, { labels }: Evidence): boolean {
-  return last === ':' && (labels.has(title) || (labels.size >= 2 && emphasis === 'capitals' && words <= 5));
+  return (
+    last === ':' &&
+    (HONORIFIC.test(title) ||
+      labels.has(title) ||
+      (labels.size >= 2 && emphasis === 'capitals' && words <= 5))
+  );
 }
 
 function acceptsPlain(
@@ -265,6 +273,22 @@ function dropListsOfCapitals(chunks: readonly Chunk[], all: readonly Candidate[]
     if (bare) run.push(candidate);
   }
   close();
+}
+
+/** "The meeting was attended by:" and lines with a name each: the last, over a new paragraph, is no heading either. */
+function dropLastOfLists(chunks: readonly Chunk[], at: readonly (Candidate | undefined)[]): void {
+  let items = -1;
+  for (const { index, kind, final } of chunks) {
+    const candidate = at[index];
+    if (kind === 'text' && final.last === ':' && !candidate?.accepted) items = 0;
+    else if (items < 0) continue;
+    else if (!candidate || candidate.label || candidate.emphasis !== 'plain' || final.sentenceEnd) items = -1;
+    else if (!candidate.accepted) items++;
+    else {
+      if (items >= 2) candidate.accepted = false;
+      items = -1;
+    }
+  }
 }
 
 /** A table of contents: headings in a row without text, that all come again below. */
