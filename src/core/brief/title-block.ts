@@ -36,10 +36,7 @@ export function markTitleBlock(
       (index > 0 &&
         last === index - 1 &&
         (dates.length === 1 ? dates[0] === candidate : isNumberOf(candidate))) ||
-      (bare &&
-        !prose(candidate) &&
-        !(named !== '' && candidate.depth > 0) &&
-        holdsNothing(candidate, heads[index + 1], all)) ||
+      (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
       (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
       last = index;
