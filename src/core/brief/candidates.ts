@@ -30,6 +30,8 @@ const SPEAKER =
   /^(?:(?:Q|A)(?:\s{2,}|\s?[:.])|(?:\p{L}{1,4}\.?\s)?\p{Lu}[\p{Lu}\s.'’-]{1,60}(?:\s?\([^)]{0,60}\))?:\s)/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\b/i;
 const KEY_VALUE = /^[\p{L}\s.’'-]{2,30}:\s+\S/u;
+/** What stands in front of a person's name. */
+export const HONORIFIC = /^(?:the )?(?:hon|mrs?|ms|dr|sir|h\.e|prof|m|mme|herr|frau|senator|ambassador)\b/i;
 const MONTHLESS_DATE = /^(?:\d{1,2}[./-]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 
 /** Every chunk whose shape a heading could have, in document order. What stands around it is not yet looked at. */
@@ -205,5 +207,5 @@ export function isField(title: string): boolean {
   if (!KEY_VALUE.test(title.slice(0, 60))) return false;
   const value = title.slice(title.indexOf(':') + 1);
   const list = value.includes(',') && countWords(title.slice(0, title.indexOf(':'))) <= 2;
-  return list || (countWords(title) <= 12 && !isTitleCase(value));
+  return list || (countWords(title) <= 12 && (HONORIFIC.test(value.trim()) || !isTitleCase(value)));
 }

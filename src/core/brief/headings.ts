@@ -1,4 +1,11 @@
-import { type Candidate, findCandidates, isDateLine, isField, neverHeading } from './candidates.ts';
+import {
+  type Candidate,
+  findCandidates,
+  HONORIFIC,
+  isDateLine,
+  isField,
+  neverHeading,
+} from './candidates.ts';
 import type { Chunk, Layout } from './chunks.ts';
 import { decideNumbered } from './numbered-series.ts';
 import { comparable, countWords, endsSentence, isTitleCase, startsLower } from './text-shape.ts';
@@ -26,8 +33,6 @@ const TITLE_PAGE = 8;
 const LEADER = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s{0,20}\d{0,4}$/;
 const SPEAKER_LINE =
   /^\*{0,2}(?:(?<turn>[QA])(?:\s{2,}|[:.]\s)|\p{Lu}[\p{Lu}\s.'’-]{2,50}(?:\([^)]{0,40}\))?:)/u;
-
-const HONORIFIC = /^(?:the )?(?:hon|mrs?|ms|dr|sir|h\.e|prof|m|mme|herr|frau|senator|ambassador)\b/i;
 
 /** Candidates of a text with those accepted that are headings, by what stands around them and in the whole text. */
 export function findHeadings(text: string, chunks: readonly Chunk[], layout: Layout): Candidate[] {

@@ -79,11 +79,11 @@ function atPageBreak(text: string, content: readonly Line[], at: number): boolea
   return Boolean(broken && after?.lower);
 }
 
-/** "Day 1" and "Working Group 2" are headings; a page number stands apart, or says of how many. */
+/** "Day 1" and "Working Group 2" are headings; a page number stands apart ("LRS-9"), or says of how many. */
 function hasPageNumber(line: Line | undefined): boolean {
   if (!line || !/^\d|\d$/.test(line.words)) return false;
   return (
-    /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D/i.test(
+    /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D|^[a-z]{2,5}-\d{1,4}$/i.test(
       line.words,
     ) &&
     (!line.label || line.label.loose)
