@@ -108,7 +108,6 @@ function weigh(
     colons: all.filter(
       (each) =>
         each.title.endsWith(':') &&
-        isTitleCase(each.title, 0.6) &&
         each.chunk.gapBefore &&
         each.chunk.gapAfter &&
         countWords(each.title) <= 5,

@@ -135,11 +135,13 @@ function decideRun(
     const small = SMALL.test(first.reading.series) || first.label.loose;
     const share = small ? 0.8 : 0.6;
     // Of some items of an agenda nothing is told; blank lines hold them apart all the same.
-    const apart = shaped.every((item) => item.chunk.gapBefore && item.chunk.gapAfter);
+    const apart =
+      !small &&
+      first.reading.series.startsWith('int') &&
+      shaped.every((item) => item.chunk.gapBefore && item.chunk.gapAfter);
     heads =
       shaped.length >= run.length * share &&
-      (inner.length === 0 ||
-        withBody >= inner.length * (isWord ? 0.4 : strong || (apart && !small) ? 0.5 : share));
+      (inner.length === 0 || withBody >= inner.length * (isWord ? 0.4 : strong || apart ? 0.5 : share));
     if (small && !strong) heads &&= shaped.every((item) => item.chunk.gapBefore);
   }
   for (const item of shaped) {

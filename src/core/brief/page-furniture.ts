@@ -6,6 +6,8 @@ const LONGEST_MARK = 70;
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
 const CONTINUATION = /^(?:\.{0,3}\/\.{2,3}|…|\/…)$/;
+/** "LRS-9": the number of a page or of a thing; which, what stands around it tells. */
+const LETTERED = /^\p{Lu}{2,5}-\d{1,4}$/u;
 /** Document symbols and job numbers alone on a line: "S/2009/69", "09-33374 (E)", "CFE.DOC/1/99", "00-55073 (E) 260700 /...", "ABCD_PV(2013)1125_1". */
 const SYMBOL = /^[A-Z0-9][A-Z0-9().\-/_\s*]{2,40}(?:\/\.{3}|[`*_\s]{3,20})?$/;
 
@@ -38,7 +40,11 @@ function markReturning(text: string, content: readonly Line[], places: readonly 
   if (places.length < 2) return;
   // Where only figures differ, one of them must be a page number: "Line 3 was late" may well come back.
   const same = places.every((at) => content[at]?.words === content[places[0] ?? 0]?.words);
-  const breaks = places.filter((at) => (same ? atPageBreak(text, content, at) : hasPageNumber(content[at])));
+  const breaks = places.filter((at) =>
+    same || LETTERED.test(content[at]?.words ?? '')
+      ? atPageBreak(text, content, at)
+      : hasPageNumber(content[at]),
+  );
   if (breaks.length < Math.max(2, places.length * 0.5)) return;
   for (const at of places) {
     const line = content[at];
@@ -79,11 +85,11 @@ function atPageBreak(text: string, content: readonly Line[], at: number): boolea
   return Boolean(broken && after?.lower);
 }
 
-/** "Day 1" and "Working Group 2" are headings; a page number stands apart ("LRS-9"), or says of how many. */
+/** "Day 1" and "Working Group 2" are headings; a page number stands apart, or says of how many. */
 function hasPageNumber(line: Line | undefined): boolean {
   if (!line || !/^\d|\d$/.test(line.words)) return false;
   return (
-    /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D|^[a-z]{2,5}-\d{1,4}$/i.test(
+    /(?:\s{2,}|[|·–—]\s?|\bpage\s|\s(?=\d{1,4}\s?\/))\d{1,4}(?:\s?\/\s?\d{1,4})?$|^\d{1,4}(?:\s{2,}|\s?[|·]\s?)\D/i.test(
       line.words,
     ) &&
     (!line.label || line.label.loose)
