@@ -110,11 +110,10 @@ function standsOver(before: Line, line: Line, next: Line | undefined, layout: La
     next?.kind === 'text' &&
     !next.gapBefore &&
     !line.label &&
-    !line.lower &&
     line.length < width * 0.7 &&
     !/[.,;:–—-]/.test(line.last) &&
     !runsOn(line, next, layout) &&
-    (isHeadLabel(next) || next.indent + next.length > width * 0.6) &&
+    (isHeadLabel(next) || next.length > width * 0.6) &&
     startsUpper(line.words) &&
     countWords(line.words) <= 9
   );

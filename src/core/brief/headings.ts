@@ -121,11 +121,14 @@ const SPEAKS_AGAIN = 3;
 
 function speakerLabels(all: readonly Candidate[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const labels = new Set<string>();
   for (const { title, depth, label } of all) {
-    if (depth > 0 || label || title.length > 60 || !title.endsWith(':')) continue;
-    counts.set(title, (counts.get(title) ?? 0) + 1);
+    if (depth > 0 || label || !title.endsWith(':')) continue;
+    const count = (counts.get(title) ?? 0) + 1;
+    counts.set(title, count);
+    if (count === SPEAKS_AGAIN) labels.add(title);
   }
-  return new Set([...counts].flatMap(([title, count]) => (count >= SPEAKS_AGAIN ? [title] : [])));
+  return labels;
 }
 
 function countSpeakers(chunks: readonly Chunk[], all: readonly Candidate[]): number {
@@ -197,10 +200,8 @@ function isColonHeading(
     labels.size === 0 &&
     depth === 0 &&
     emphasis === 'plain' &&
-    chunk.gapBefore &&
     chunk.gapAfter &&
-    /[:;,]/.test(last) &&
-    words <= (last === ':' ? 8 : 4) &&
+    (last === ':' ? words <= 8 : /[;,]/.test(last) && words <= 4) &&
     ((colons >= 6 && words <= 3) || isTitleCase(title, 0.6))
   );
 }

@@ -35,7 +35,7 @@ export function markTitleBlock(
       again ||
       (index > 0 &&
         last === index - 1 &&
-        (dates.length === 1 ? dates[0] === candidate : isNumberOf(candidate))) ||
+        (dates.length === 1 ? dates[0] === candidate : /^\p{Lu}{2,4} \d+$/u.test(candidate.title))) ||
       (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
       (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
@@ -55,10 +55,6 @@ export function markTitleBlock(
   if (front.length > 0) return bestTitle(front, named);
   return named === '' ? plainTitle(chunks, zone) : undefined;
 }
-
-/** "PR 55" under the name of who issues it. */
-const isNumberOf = ({ title, depth }: Candidate): boolean =>
-  depth === 0 && /^\p{Lu}{1,4}[ .-]?\d{1,5}$/u.test(title);
 
 /** With its number, where a title has one: "154 Report on …". */
 const wholly = ({ label, title }: Candidate): string => comparable(`${label?.text ?? ''} ${title}`);
