@@ -29,6 +29,9 @@ const SHORT_LINE = 48;
 /** Chunks from the start where a line without full stop may be a title. */
 const TITLE_PAGE = 8;
 
+/** Lines such as "Next Meeting:" that make a style: then what a scan made of a colon is one too. */
+const COLON_STYLE = 4;
+
 /** What leads to a page number in a table of contents. */
 const LEADER = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s{0,20}\d{0,4}$/;
 const SPEAKER_LINE =
@@ -159,9 +162,16 @@ function accepts(
   const final = candidate.lines[candidate.lines.length - 1];
   if (!final || /[-–—]$/.test(title)) return false;
   const words = countWords(title);
-  const colon = isColonHeading(candidate, final.last, words, evidence);
+  const { labels } = evidence;
+  const colon =
+    evidence.colons >= COLON_STYLE &&
+    labels.size === 0 &&
+    chunk.gapAfter &&
+    (final.last === ':' || (/[;,]/.test(final.last) && words <= 4 && isTitleCase(title)));
   if (!colon && (final.last === ',' || final.last === ';')) return false;
-  if (speaks(candidate, final.last, words, evidence)) return false;
+  // Where labels of speakers stand on lines of their own, so does that of one who speaks but once.
+  const speaks = labels.has(title) || HONORIFIC.test(title) || (labels.size >= 2 && emphasis === 'capitals');
+  if (final.last === ':' && speaks) return false;
   const overHeading = below?.accepted === true && !sameStyle(below, candidate);
   const overTitle = below?.accepted === true && emphasis === 'capitals';
   const body =
@@ -169,51 +179,15 @@ function accepts(
   if (!body || !(chunk.gapBefore || emphasis !== 'plain')) return false;
   if (emphasis === 'capitals')
     return (
-      title.length <= 320 &&
-      (!final.sentenceEnd || final.last === '?' || words <= 8) &&
-      words >= 1 &&
-      title.length >= 4
+      title.length <= 320 && (!final.sentenceEnd || final.last === '?' || words <= 8) && title.length >= 4
     );
   if (emphasis === 'bold')
     return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
-  if (colon) return true;
-  if (evidence.atx >= 2 || evidence.speakers >= 4 || evidence.broken) return false;
+  if (evidence.atx >= 2 || (!colon && (evidence.speakers >= 4 || evidence.broken))) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
   // What goes on in small letters, or is not the last of a list, is a piece of a sentence.
   if (runsOn || /[;,]\s(?:and|or)$/.test(title)) return false;
-  return acceptsPlain(candidate, final.sentenceEnd, final.last, words, evidence);
-}
-
-/** Colons that make a style: then what a scan made of a colon is one too. */
-const COLON_STYLE = 4;
-
-/** In a text that sets its headings as "Next Meeting:", alone between blank lines. */
-function isColonHeading(
-  { title, chunk, emphasis, depth }: Candidate,
-  last: string,
-  words: number,
-  { colons, atx, labels }: Evidence,
-): boolean {
-  return (
-    colons >= COLON_STYLE &&
-    atx < 2 &&
-    labels.size === 0 &&
-    depth === 0 &&
-    emphasis === 'plain' &&
-    chunk.gapAfter &&
-    (last === ':' ? words <= 8 : /[;,]/.test(last) && words <= 4) &&
-    ((colons >= 6 && words <= 3) || isTitleCase(title, 0.6))
-  );
-}
-
-/** Where labels of speakers stand on lines of their own, so does that of one who speaks but once. */
-function speaks({ title, emphasis }: Candidate, last: string, words: number, { labels }: Evidence): boolean {
-  return (
-    last === ':' &&
-    (HONORIFIC.test(title) ||
-      labels.has(title) ||
-      (labels.size >= 2 && emphasis === 'capitals' && words <= 5))
-  );
+  return acceptsPlain(candidate, final.sentenceEnd, colon ? ':' : final.last, words, evidence);
 }
 
 function acceptsPlain(
@@ -228,7 +202,7 @@ function acceptsPlain(
   if (sentenceEnd && !(last === '?' && words <= 12)) return false;
   if (last === ':') {
     if (!candidate.chunk.gapAfter || words > 8) return false;
-    return isTitleCase(title) || (evidence.colons >= 2 && words <= 4);
+    return isTitleCase(title, 0.6) || (evidence.colons >= 2 && words <= 4);
   }
   return !/^(?:by|von|par|por|da)\s/i.test(title) && !isDateLine(title) && !isField(title);
 }
@@ -285,14 +259,10 @@ function dropLastOfLists(chunks: readonly Chunk[], at: readonly (Candidate | und
   let items = -1;
   for (const { index, kind, final } of chunks) {
     const candidate = at[index];
+    const isItem = candidate?.emphasis === 'plain' && !candidate.label && !final.sentenceEnd;
+    if (isItem && candidate.accepted && items >= 2) candidate.accepted = false;
     if (kind === 'text' && final.last === ':' && !candidate?.accepted) items = 0;
-    else if (items < 0) continue;
-    else if (!candidate || candidate.label || candidate.emphasis !== 'plain' || final.sentenceEnd) items = -1;
-    else if (!candidate.accepted) items++;
-    else {
-      if (items >= 2) candidate.accepted = false;
-      items = -1;
-    }
+    else items = isItem && !candidate.accepted && items >= 0 ? items + 1 : -1;
   }
 }
 

@@ -24,7 +24,6 @@ export function markTitleBlock(
   let last = -1;
   const first = chunks.find((chunk) => isSubstantial(chunk) && chunk.kind === 'text')?.index ?? 0;
   const prose = (each: Candidate): boolean => each.depth === 0 && each.chunk.index > first + 1;
-  const dates = heads.filter((each) => each.depth > 0 && isDateLine(each.title));
   for (const [index, candidate] of heads.entries()) {
     const same = named !== '' && (comparable(candidate.title) === named || wholly(candidate) === named);
     if (candidate.label && !same) break;
@@ -33,9 +32,7 @@ export function markTitleBlock(
     if (
       same ||
       again ||
-      (index > 0 &&
-        last === index - 1 &&
-        (dates.length === 1 ? dates[0] === candidate : /^\p{Lu}{2,4} \d+$/u.test(candidate.title))) ||
+      (index > 0 && last === index - 1 && isMark(candidate) && !isMark(heads[index + 1])) ||
       (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
       (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
@@ -55,6 +52,10 @@ export function markTitleBlock(
   if (front.length > 0) return bestTitle(front, named);
   return named === '' ? plainTitle(chunks, zone) : undefined;
 }
+
+/** The day of a text, or its number ("PR 55"). */
+const isMark = (each: Candidate | undefined): boolean =>
+  each !== undefined && (isDateLine(each.title) || /^[A-Z]{2,4} \d+$/.test(each.title));
 
 /** With its number, where a title has one: "154 Report on …". */
 const wholly = ({ label, title }: Candidate): string => comparable(`${label?.text ?? ''} ${title}`);
