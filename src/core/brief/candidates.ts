@@ -30,6 +30,8 @@ const SPEAKER =
   /^(?:(?:Q|A)(?:\s{2,}|\s?[:.])|(?:\p{L}{1,4}\.?\s)?\p{Lu}[\p{Lu}\s.'’-]{1,60}(?:\s?\([^)]{0,60}\))?:\s)/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\b/i;
 const KEY_VALUE = /^[\p{L}\s.’'-]{2,30}:\s+\S/u;
+/** What stands in front of a person's name. */
+export const HONORIFIC = /^(?:the )?(?:hon|mrs?|ms|dr|sir|prof|mme|herr|frau|senator)\b/i;
 const MONTHLESS_DATE = /^(?:\d{1,2}[./-]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 
 /** Every chunk whose shape a heading could have, in document order. What stands around it is not yet looked at. */
@@ -53,12 +55,12 @@ function readCandidate(
   const chunk = chunks[at];
   if (!chunk) return undefined;
   const { first } = chunk;
-  if (chunk.kind === 'atx') return fromAtx(text, chunks, at);
+  if (chunk.kind === 'atx') return fromAtx(chunks, at);
   if (chunk.kind !== 'text') return undefined;
   const underline = chunks[at + 1];
   if (underline && !chunk.gapAfter && chunk.lines.length <= 2 && chunk.length < 200) {
     const depth = setextDepth(text, underline.first);
-    if (depth > 0) return make(text, chunk, chunk.lines, at + 2, depth, first.label);
+    if (depth > 0) return make(chunk, chunk.lines, at + 2, depth, first.label);
   }
   if (
     chunk.lines.length > MOST_LINES ||
@@ -76,9 +78,9 @@ function readCandidate(
       !below.first.label &&
       !below.final.sentenceEnd &&
       !below.first.lower &&
-      below.final.last !== ':' &&
+      (below.final.last !== ':' || (below.gapAfter && isTitleCase(below.first.words, 0.6))) &&
       below.final.last !== ',';
-    if (below && joins) return make(text, chunk, [...chunk.lines, ...below.lines], at + 2, 0, first.label);
+    if (below && joins) return make(chunk, [...chunk.lines, ...below.lines], at + 2, 0, first.label);
   }
   if (chunk.lines.some((line, each) => each > 0 && line.label && !line.label.loose && !line.label.alone))
     return undefined;
@@ -91,19 +93,19 @@ function readCandidate(
   ) {
     if (!first.label?.alone && at > 2) return undefined;
   }
-  return make(text, chunk, chunk.lines, at + 1, 0, first.label);
+  return make(chunk, chunk.lines, at + 1, 0, first.label);
 }
 
-function fromAtx(text: string, chunks: readonly Chunk[], at: number): Candidate | undefined {
+function fromAtx(chunks: readonly Chunk[], at: number): Candidate | undefined {
   const chunk = chunks[at];
   const below = chunks[at + 1];
   if (!chunk || (!chunk.first.label && !hasLetter(chunk.first.words))) return undefined;
   const { label } = chunk.first;
   // "###I" over "####INTRODUCTION": the number is on a line of its own.
   if (label?.alone && below?.kind === 'atx' && !below.first.label) {
-    return make(text, chunk, [...chunk.lines, ...below.lines], at + 2, chunk.first.depth, label);
+    return make(chunk, [...chunk.lines, ...below.lines], at + 2, chunk.first.depth, label);
   }
-  return make(text, chunk, chunk.lines, at + 1, chunk.first.depth, label);
+  return make(chunk, chunk.lines, at + 1, chunk.first.depth, label);
 }
 
 function setextDepth(text: string, line: Line): number {
@@ -116,7 +118,6 @@ function setextDepth(text: string, line: Line): number {
 }
 
 function make(
-  _text: string,
   chunk: Chunk,
   lines: readonly Line[],
   next: number,
@@ -210,5 +211,5 @@ export function isField(title: string): boolean {
   if (!KEY_VALUE.test(title.slice(0, 60))) return false;
   const value = title.slice(title.indexOf(':') + 1);
   const list = value.includes(',') && countWords(title.slice(0, title.indexOf(':'))) <= 2;
-  return list || (countWords(title) <= 12 && !isTitleCase(value));
+  return list || (countWords(title) <= 12 && (HONORIFIC.test(value.trim()) || !isTitleCase(value)));
 }

@@ -1,5 +1,5 @@
 import type { Line, LineKind } from './lines.ts';
-import { capitalShare, countWords } from './text-shape.ts';
+import { capitalShare, countWords, startsUpper } from './text-shape.ts';
 
 /** Lines that belong together by layout alone: a paragraph, a list item, one heading over its lines. */
 export interface Chunk {
@@ -39,10 +39,13 @@ export function readLayout(lines: readonly Line[]): Layout {
   return { wrap: wrap <= 130 && full >= lengths.length * 0.4 ? wrap : undefined, spaced };
 }
 
+/** Words that no heading and no sentence ends in. */
+const JOINING = /\s(?:the|of|and|an?|to|for|by|with)$/;
+
 /** Whether a line was broken because it was full, so that the next one goes on with its sentence. */
 export function runsOn(line: Line, next: Line, layout: Layout): boolean {
   if (line.sentenceEnd || line.last === ':' || line.last === ';') return false;
-  if (line.last === ',' || next.lower) return true;
+  if (line.last === ',' || next.lower || JOINING.test(line.words.slice(-6))) return true;
   const width = layout.wrap;
   if (width === undefined) return line.length > 100;
   const word = /^\S{0,40}/.exec(next.words)?.[0].length ?? 0;
@@ -73,7 +76,7 @@ export function readChunks(lines: readonly Line[], layout: Layout): Chunk[] {
     } else gapBefore ||= gapAfter;
     open = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.gapBefore) close(true);
     if (line.furniture || line.kind === 'front') {
       close(true);
@@ -82,12 +85,38 @@ export function readChunks(lines: readonly Line[], layout: Layout): Chunk[] {
     const before = open[open.length - 1];
     const first = open[0];
     // Where no blank lines are used, the end of a paragraph is the gap.
-    if (before && first && splits(first, before, line, layout, open.length))
+    if (
+      before &&
+      first &&
+      (splits(first, before, line, layout, open.length) || standsOver(before, line, lines[at + 1], layout))
+    )
       close(!layout.spaced && !runsOn(before, line, layout));
     open.push(line);
   }
   close(true);
   return chunks;
+}
+
+/**
+ * A line that was broken early without a full stop, between a sentence that ended and a line that begins as a paragraph
+ * does: where no blank lines are used, a heading looks like this.
+ */
+function standsOver(before: Line, line: Line, next: Line | undefined, layout: Layout): boolean {
+  const width = layout.wrap;
+  return (
+    width !== undefined &&
+    !layout.spaced &&
+    before.sentenceEnd &&
+    next?.kind === 'text' &&
+    !next.gapBefore &&
+    !line.label &&
+    line.length < width * 0.7 &&
+    !/[.,;:–—-]/.test(line.last) &&
+    !runsOn(line, next, layout) &&
+    (isHeadLabel(next) || next.length > width * 0.6) &&
+    startsUpper(line.words) &&
+    countWords(line.words) <= 9
+  );
 }
 
 /** Whether `line` starts a new chunk although no blank line stands before it. */
@@ -107,7 +136,11 @@ function splits(first: Line, before: Line, line: Line, layout: Layout, count: nu
   if (first.label?.alone && count === 2 && line.sentenceEnd) return true;
   if (before.emphasis !== line.emphasis && (before.emphasis === 'bold' || line.emphasis === 'bold'))
     return true;
-  if (before.capitals !== line.capitals && (strongCapitals(before) || strongCapitals(line)) && count <= 4) {
+  if (
+    before.capitals !== line.capitals &&
+    (strongCapitals(before) || strongCapitals(line)) &&
+    (count <= 4 || before.sentenceEnd)
+  ) {
     return (
       !(before.capitals && (line.lower || /^\(.*\)$/.test(line.words))) &&
       !(

@@ -135,6 +135,10 @@ function outranks(heading: Candidate, open: Candidate, spans: Spans): boolean {
   if (markup) return heading.depth <= open.depth;
   if (heading.depth > 0 || open.depth > 0) return mine > its;
   if (heading.label) {
+    // "A." right below a heading without text of its own, or plain below one in capitals, is a part of it.
+    const { series, value } = heading.reading ?? {};
+    if (value === 1 && series?.startsWith('alpha') && (mine < its || open.next === heading.chunk.index))
+      return false;
     const style = styleOf(open);
     if (mine > its) return true;
     if (mine === its) return !spans.groups.has(style);

@@ -1,5 +1,12 @@
 import { oneLine } from '../text/one-line.ts';
-import { type Candidate, findCandidates, isDateLine, isField, neverHeading } from './candidates.ts';
+import {
+  type Candidate,
+  findCandidates,
+  HONORIFIC,
+  isDateLine,
+  isField,
+  neverHeading,
+} from './candidates.ts';
 import type { Chunk, Layout } from './chunks.ts';
 import { decideNumbered } from './numbered-series.ts';
 import { comparable, countWords, endsSentence, isTitleCase, startsLower } from './text-shape.ts';
@@ -14,12 +21,17 @@ interface Evidence {
   readonly broken: boolean;
   /** Short lines alone that end in a colon. */
   readonly colons: number;
+  /** Lines that end in a colon and come again and again: who speaks. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** A line shorter than this was not broken because it was full, in code units. */
 const SHORT_LINE = 48;
 /** Chunks from the start where a line without full stop may be a title. */
 const TITLE_PAGE = 8;
+
+/** Lines such as "Next Meeting:" that make a style: then what a scan made of a colon is one too. */
+const COLON_STYLE = 4;
 
 /** What leads to a page number in a table of contents. */
 const LEADER = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s{0,20}\d{0,4}$/;
@@ -59,8 +71,9 @@ export function findHeadings(text: string, chunks: readonly Chunk[], layout: Lay
     const runsOn = chunks[candidate.next]?.first.lower === true;
     candidate.accepted = accepts(candidate, at[candidate.next], runsOn, isBody, evidence);
   }
-  dropInterrupted(chunks, all, at);
+  dropInterrupted(chunks, all, at, evidence);
   dropListsOfCapitals(chunks, all);
+  dropLastOfLists(chunks, at);
   dropContents(all, isBody);
   return all;
 }
@@ -103,7 +116,23 @@ function weigh(
         each.chunk.gapAfter &&
         countWords(each.title) <= 5,
     ).length,
+    labels: speakerLabels(all),
   };
+}
+
+/** Times that a line with a colon comes before it is taken for a speaker's. */
+const SPEAKS_AGAIN = 3;
+
+function speakerLabels(all: readonly Candidate[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const labels = new Set<string>();
+  for (const { title, depth, label } of all) {
+    if (depth > 0 || label || !title.endsWith(':')) continue;
+    const count = (counts.get(title) ?? 0) + 1;
+    counts.set(title, count);
+    if (count === SPEAKS_AGAIN) labels.add(title);
+  }
+  return labels;
 }
 
 function countSpeakers(chunks: readonly Chunk[], all: readonly Candidate[]): number {
@@ -131,11 +160,21 @@ function accepts(
   const { title, chunk, emphasis } = candidate;
   if (candidate.depth > 0) return !neverHeading(candidate);
   const final = candidate.lines[candidate.lines.length - 1];
-  if (!final || final.last === ',' || final.last === ';') return false;
+  if (!final) return false;
   // Most candidates are sentences, which only a question or some emphasis makes headings.
   if (emphasis === 'plain' && ((final.sentenceEnd && final.last !== '?') || !chunk.gapBefore)) return false;
   if (neverHeading(candidate) || startsLower(title) || /[-–—]$/.test(title)) return false;
   const words = countWords(title);
+  const { labels } = evidence;
+  const colon =
+    evidence.colons >= COLON_STYLE &&
+    labels.size === 0 &&
+    chunk.gapAfter &&
+    (final.last === ':' || (/[;,]/.test(final.last) && words <= 4 && isTitleCase(title)));
+  if (!colon && (final.last === ',' || final.last === ';')) return false;
+  // Where labels of speakers stand on lines of their own, so does that of one who speaks but once.
+  const speaks = labels.has(title) || HONORIFIC.test(title) || (labels.size >= 2 && emphasis === 'capitals');
+  if (final.last === ':' && speaks) return false;
   const overHeading = below?.accepted === true && !sameStyle(below, candidate);
   const overTitle = below?.accepted === true && emphasis === 'capitals';
   const body =
@@ -143,18 +182,15 @@ function accepts(
   if (!body) return false;
   if (emphasis === 'capitals')
     return (
-      title.length <= 320 &&
-      (!final.sentenceEnd || final.last === '?' || words <= 8) &&
-      words >= 1 &&
-      title.length >= 4
+      title.length <= 320 && (!final.sentenceEnd || final.last === '?' || words <= 8) && title.length >= 4
     );
   if (emphasis === 'bold')
     return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
-  if (evidence.atx >= 2 || evidence.speakers >= 4 || evidence.broken) return false;
+  if (evidence.atx >= 2 || (!colon && (evidence.speakers >= 4 || evidence.broken))) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
   // What goes on in small letters, or is not the last of a list, is a piece of a sentence.
   if (runsOn || /[;,]\s(?:and|or)$/.test(title)) return false;
-  return acceptsPlain(candidate, final.sentenceEnd, final.last, words, evidence);
+  return acceptsPlain(candidate, final.sentenceEnd, colon ? ':' : final.last, words, evidence);
 }
 
 function acceptsPlain(
@@ -169,7 +205,7 @@ function acceptsPlain(
   if (sentenceEnd && !(last === '?' && words <= 12)) return false;
   if (last === ':') {
     if (!candidate.chunk.gapAfter || words > 8) return false;
-    return isTitleCase(title) || (evidence.colons >= 2 && words <= 4);
+    return isTitleCase(title, 0.6) || (evidence.colons >= 2 && words <= 4);
   }
   return !/^(?:by|von|par|por|da)\s/i.test(title) && !isDateLine(title) && !isField(title);
 }
@@ -179,8 +215,10 @@ function dropInterrupted(
   chunks: readonly Chunk[],
   all: readonly Candidate[],
   at: readonly (Candidate | undefined)[],
+  { colons }: Evidence,
 ): void {
   for (const candidate of all) {
+    if (colons >= COLON_STYLE && /[:;,]$/.test(candidate.title)) continue;
     if (!candidate.accepted || candidate.depth > 0 || candidate.label || candidate.emphasis === 'bold')
       continue;
     const before = chunks[candidate.chunk.index - 1];
@@ -217,6 +255,18 @@ function dropListsOfCapitals(chunks: readonly Chunk[], all: readonly Candidate[]
     if (bare) run.push(candidate);
   }
   close();
+}
+
+/** "The meeting was attended by:" and lines with a name each: the last, over a new paragraph, is no heading either. */
+function dropLastOfLists(chunks: readonly Chunk[], at: readonly (Candidate | undefined)[]): void {
+  let items = -1;
+  for (const { index, kind, final } of chunks) {
+    const candidate = at[index];
+    const isItem = candidate?.emphasis === 'plain' && !candidate.label && !final.sentenceEnd;
+    if (isItem && candidate.accepted && items >= 2) candidate.accepted = false;
+    if (kind === 'text' && final.last === ':' && !candidate?.accepted) items = 0;
+    else items = isItem && !candidate.accepted && items >= 0 ? items + 1 : -1;
+  }
 }
 
 /** A table of contents: headings in a row without text, that all come again below. */

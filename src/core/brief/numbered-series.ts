@@ -32,7 +32,7 @@ export function decideNumbered(
   const items = readItems(chunks, candidateAt);
   const itemAt = new Array<Item | undefined>(chunks.length).fill(undefined);
   for (const item of items) itemAt[item.chunk.index] = item;
-  for (const item of items) if (item.run[0] === item) decideRun(item.run, itemAt, hasBody);
+  for (const item of items) if (item.run[0] === item) decideRun(item.run, itemAt, candidateAt, hasBody);
   acceptStrays(items, itemAt, hasBody);
 }
 
@@ -99,6 +99,7 @@ function chooseReading(label: Label, last: (series: string) => Item | undefined)
 function decideRun(
   run: readonly Item[],
   itemAt: readonly (Item | undefined)[],
+  candidateAt: readonly (Candidate | undefined)[],
   hasBody: (candidate: Candidate) => boolean,
 ): void {
   const own = (item: Item): boolean => {
@@ -119,20 +120,28 @@ function decideRun(
   const isWord = first.reading.series.startsWith('word:') || first.reading.series === 'sign';
   const strong =
     candidate.depth > 0 || candidate.emphasis === 'capitals' || candidate.emphasis === 'bold' || isWord;
+  // "A." alone right below a line in capitals: a part of a longer text.
+  const above = first.candidate && candidateAt[first.chunk.index - 1];
+  const under = above?.emphasis === 'capitals' && !above.label && /^alpha\d\.$/.test(first.reading.series);
   let heads: boolean;
   if (run.length === 1)
     heads =
-      (strong || /^(?:roman|decimal[2-6])/.test(first.reading.series)) &&
+      (strong || under || /^(?:roman|decimal[2-6])/.test(first.reading.series)) &&
       (isWord || first.reading.value <= 1) &&
       !/^(?:alpha|roman).*:/.test(first.reading.series) &&
       own(first) &&
-      first.chunk.gapBefore;
+      (first.chunk.gapBefore || (under && strong));
   else {
     const small = SMALL.test(first.reading.series) || first.label.loose;
     const share = small ? 0.8 : 0.6;
+    // Of some items of an agenda nothing is told; blank lines hold them apart all the same.
+    const apart =
+      !small &&
+      first.reading.series.startsWith('int') &&
+      shaped.every((item) => item.chunk.gapBefore && item.chunk.gapAfter);
     heads =
       shaped.length >= run.length * share &&
-      (inner.length === 0 || withBody >= inner.length * (isWord ? 0.4 : strong ? 0.5 : share));
+      (inner.length === 0 || withBody >= inner.length * (isWord ? 0.4 : strong || apart ? 0.5 : share));
     if (small && !strong) heads &&= shaped.every((item) => item.chunk.gapBefore);
   }
   for (const item of shaped) {
@@ -148,7 +157,8 @@ function isHeadingShaped(item: Item, own: boolean): boolean {
   if (candidate.depth > 0) return true;
   if (neverHeading(candidate) || chunk.length > 250) return false;
   if (candidate.title === '') return label.alone && !/^int$/.test(item.reading.series);
-  if (startsLower(candidate.title)) return false;
+  // "2013 report on …" begins with a year, not with a small letter.
+  if (startsLower(candidate.title) && !/^\d{4}\s/.test(candidate.title)) return false;
   // A sentence ends inside: the number opens a paragraph, or two columns were read across.
   if (countWords(candidate.title) > FEW_WORDS && /\p{Ll}{3}[.!?]\s+[\p{Lu}\d]/u.test(candidate.title))
     return false;

@@ -6,8 +6,10 @@ const LONGEST_MARK = 70;
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
 const CONTINUATION = /^(?:\.{0,3}\/\.{2,3}|…|\/…)$/;
-/** Document symbols and job numbers alone on a line: "S/2009/69", "09-33374 (E)", "CFE.DOC/1/99", "00-55073 (E) 260700 /...". */
-const SYMBOL = /^[A-Z0-9][A-Z0-9().\-/\s*]{2,40}(?:\/\.{3}|[`*_\s]{3,20})?$/;
+/** "LRS-9": the number of a page or of a thing; which, what stands around it tells. */
+const LETTERED = /^\p{Lu}{2,5}-\d{1,4}$/u;
+/** Document symbols and job numbers alone on a line: "S/2009/69", "09-33374 (E)", "CFE.DOC/1/99", "00-55073 (E) 260700 /...", "ABCD_PV(2013)1125_1". */
+const SYMBOL = /^[A-Z0-9][A-Z0-9().\-/_\s*]{2,40}(?:\/\.{3}|[`*_\s]{3,20})?$/;
 
 /**
  * Marks page numbers, running heads and feet. A line is one when it is nothing but a page number or document symbol,
@@ -38,7 +40,11 @@ function markReturning(text: string, content: readonly Line[], places: readonly 
   if (places.length < 2) return;
   // Where only figures differ, one of them must be a page number: "Line 3 was late" may well come back.
   const same = places.every((at) => content[at]?.words === content[places[0] ?? 0]?.words);
-  const breaks = places.filter((at) => (same ? atPageBreak(text, content, at) : hasPageNumber(content[at])));
+  const breaks = places.filter((at) =>
+    same || LETTERED.test(content[at]?.words ?? '')
+      ? atPageBreak(text, content, at)
+      : hasPageNumber(content[at]),
+  );
   if (breaks.length < Math.max(2, places.length * 0.5)) return;
   for (const at of places) {
     const line = content[at];
@@ -61,9 +67,9 @@ function isSymbol(words: string): boolean {
   if (!/\d/.test(words)) return false;
   const parts = words.split(/\s+/);
   const symbols = parts.filter((part) =>
-    /\d.*[/.-]|[/.-].*\d|^\d{5,}$|^\(?[A-Z]\)?$|^\/?\.{3}$|^[`*_]+$/.test(part),
+    /\d.*[/._-]|[/._-].*\d|^\d{5,}$|^\(?[A-Z]\)?$|^\/?\.{3}$|^[`*_]+$/.test(part),
   );
-  return symbols.length === parts.length && /\/|\d{2}-\d{4,}/.test(words);
+  return symbols.length === parts.length && /\/|\d{2}-\d{4,}|_/.test(words);
 }
 
 function atPageBreak(text: string, content: readonly Line[], at: number): boolean {

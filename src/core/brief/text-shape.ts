@@ -103,13 +103,13 @@ export function countWords(words: string): number {
   return count + Math.floor(wide / 2);
 }
 
-/** Whether nearly every longer word begins with a capital or a figure, as in an English title. */
-export function isTitleCase(words: string): boolean {
+/** Whether nearly every longer word (or `share` of them) begins with a capital or a figure, as in an English title. */
+export function isTitleCase(words: string, share = 0.8): boolean {
   const longer = (words.slice(0, LOOK).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(
     (word) => word.length > 3,
   );
   if (longer.length === 0) return startsUpper(words);
-  return longer.filter(startsUpper).length >= longer.length * 0.8;
+  return longer.filter(startsUpper).length >= longer.length * share;
 }
 
 /** The words as they are compared: small letters, figures and letters of any script only. */

@@ -32,6 +32,7 @@ export function markTitleBlock(
     if (
       same ||
       again ||
+      (index > 0 && last === index - 1 && isMark(candidate) && !isMark(heads[index + 1])) ||
       (bare && !(named !== '' && candidate.depth > 0) && holdsNothing(candidate, heads[index + 1], all)) ||
       (last === index - 1 && isTitle(candidate, heads[index + 1], all, index, named) && !prose(candidate))
     )
@@ -51,6 +52,10 @@ export function markTitleBlock(
   if (front.length > 0) return bestTitle(front, named);
   return named === '' ? plainTitle(chunks, zone) : undefined;
 }
+
+/** The day of a text, or its number ("PR 55"). */
+const isMark = (each: Candidate | undefined): boolean =>
+  each !== undefined && (isDateLine(each.title) || /^[A-Z]{2,4} \d+$/.test(each.title));
 
 /** With its number, where a title has one: "154 Report on …". */
 const wholly = ({ label, title }: Candidate): string => comparable(`${label?.text ?? ''} ${title}`);
