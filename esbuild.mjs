@@ -30,9 +30,11 @@ function chunks() {
   return [
     'src/vscode/chunks.ts',
     'src/vscode/commands/index.ts',
+    'src/vscode/git/index.ts',
     'src/vscode/language/hover.ts',
     'src/vscode/language/project-file.ts',
     'src/vscode/memos/index.ts',
+    'src/vscode/moves/load.ts',
   ].flatMap((file) => {
     const requires = readFileSync(file, 'utf8').matchAll(/\brequire\('(.+)'\)/g);
     return [...requires].map(([, module]) => path.posix.join(path.posix.dirname(file), module));

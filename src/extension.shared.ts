@@ -11,11 +11,11 @@ import { ColourPreview } from './vscode/colour-preview.ts';
 import { registerCommands } from './vscode/commands/index.ts';
 import { registerDeletedFileNotice } from './vscode/deleted-file-notice.ts';
 import { EditHistory } from './vscode/edit-history.ts';
-import { registerFollowRenames } from './vscode/follow-renames.ts';
-import { findGitVersions } from './vscode/git-versions.ts';
+import { findGitVersions } from './vscode/git/index.ts';
 import { historyFile } from './vscode/history-file.ts';
 import { registerLanguageFeatures } from './vscode/language/index.ts';
 import { registerMemoThreads } from './vscode/memos/index.ts';
+import { registerMoves } from './vscode/moves/index.ts';
 import type { Platform } from './vscode/platform.ts';
 import { ProjectStores } from './vscode/project-stores.ts';
 import { RecentTags } from './vscode/recent-tags.ts';
@@ -98,7 +98,7 @@ function start(
     registerStatusBar(deps),
     registerLanguageFeatures(deps),
     registerTools(deps),
-    registerFollowRenames(deps),
+    registerMoves({ ...deps, workspaceStorage: context.storageUri }),
     registerDeletedFileNotice(deps),
     registerRecoveredNotice(deps),
     registerWalkthrough(deps),

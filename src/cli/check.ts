@@ -9,7 +9,7 @@ import { counted } from '../core/text/counted.ts';
 import { indexLines } from '../core/text/line-index.ts';
 import { foldWhiteSpace } from '../core/text/plain-markdown.ts';
 import { type CliCommand, UsageError } from './cli-command.ts';
-import { findLikelyBriefs } from './likely-briefs.ts';
+import { findLikelyBriefs, type Whereabouts } from './likely-briefs.ts';
 import { parseWords } from './parse-words.ts';
 import {
   LINK_OUT,
@@ -81,16 +81,23 @@ function asText(
 function problemsOf(workspace: Workspace): readonly Problem[] {
   const { source, briefs, missing } = workspace;
   const links = new Set(missing.filter(({ reason }) => reason === LINK_OUT).map((each) => each.path));
-  const problems = allProblems(source, annotationRows(source.project, briefs), briefs, links);
+  const rows = annotationRows(source.project, briefs, [], { proposals: true });
+  const problems = allProblems(source, rows, briefs, links);
   const lost = missing.filter(({ reason }) => reason === NO_FILE).map((each) => each.path);
-  const likely = findLikelyBriefs(workspace, lost);
-  if (likely.size === 0) return problems;
+  const whereabouts = findLikelyBriefs(workspace, lost);
+  if (whereabouts.size === 0) return problems;
   const briefOf = new Map(
     [...source.project.annotations, ...source.project.memos].map((each) => [each.id, briefPath(each.brief)]),
   );
   return problems.map((each) => {
-    const [now] = likely.get(briefOf.get(each.about ?? '') ?? '') ?? [];
-    if (each.code !== 'missing-brief' || !now) return each;
-    return { ...each, message: `${each.message} It may be “${now.path}” now.` };
+    const found = each.code === 'missing-brief' && whereabouts.get(briefOf.get(each.about ?? '') ?? '');
+    const where = found && told(found);
+    return where ? { ...each, message: `${each.message} ${where}` } : each;
   });
+}
+
+function told({ moved, likely: [first] }: Whereabouts): string | undefined {
+  if (moved !== undefined)
+    return `It is “${moved}” now, word for word: VS Code moves its annotations there by itself.`;
+  return first && `It may be “${first.path}” now.`;
 }

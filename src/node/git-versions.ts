@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Versions of a file that are looked into, newest first. */
@@ -15,9 +16,12 @@ const LARGEST = 50_000_000;
  * The repository may be anyone's: no hook, pager, filter, signature check or network is run for it.
  */
 export function* gitVersions(file: string): Generator<string> {
-  const folder = path.dirname(file);
+  // Of a folder that was moved with its files, nothing is there to run git in.
+  let folder = path.dirname(file);
+  while (!existsSync(folder) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  const name = path.relative(folder, file).split(path.sep).join('/');
   const names = ['--follow', '--format=%H', '--name-only', '-z', '--no-ext-diff', '--no-textconv'];
-  const log = git(folder, 'log', ...names, `--max-count=${MOST_VERSIONS}`, '--', path.basename(file));
+  const log = git(folder, 'log', ...names, `--max-count=${MOST_VERSIONS}`, '--', name);
   let commit = '';
   // With -z a commit is its hash and NUL, then for each file a line end, its path from the root, and NUL.
   for (const part of log?.split('\0') ?? []) {

@@ -22,3 +22,7 @@ export const loadExchange = (): Exchange => require('../core/exchange/exchange.t
 /** What finds passages again after a brief changed. */
 export type Placing = typeof import('../core/placing.ts');
 export const loadPlacing = (): Placing => require('../core/placing.ts');
+
+/** The text of a new project file. */
+export type NewFile = typeof import('../core/project/new-project-file.ts');
+export const loadNewFile = (): NewFile => require('../core/project/new-project-file.ts');

@@ -12,6 +12,7 @@ import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
 import { openDocument } from './text-file.ts';
+import { markText, type TextMark } from './text-mark.ts';
 import { isLong, type LocatedAnnotation, sameSelectors, TrackedBrief } from './tracked-brief.ts';
 
 /** Milliseconds of quiet before briefs are looked at: whoever opens the window comes first. */
@@ -32,6 +33,8 @@ export interface ClosedBrief {
 interface Seen extends Partial<ClosedBrief> {
   readonly stamp: string;
   readonly annotations: readonly Annotation[];
+  /** By what its text is known again; not of one that was opened since, which has a snapshot. */
+  readonly mark?: TextMark | undefined;
 }
 
 interface ClosedBriefsDeps {
@@ -62,7 +65,7 @@ export class ClosedBriefs implements vscode.Disposable {
     const look = debounce(LOOK_AFTER, () => void this.#look());
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     const onFile = (uri: vscode.Uri): void => {
-      if (deps.projects.annotationsOf(uri).length > 0) look();
+      if (deps.projects.hasBriefsAt(uri)) look();
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -84,6 +87,11 @@ export class ClosedBriefs implements vscode.Disposable {
     );
   }
 
+  /** By what the text is known again that a brief had when it was looked at last, in this session. */
+  markOf(brief: vscode.Uri): TextMark | undefined {
+    return this.#seen.get(brief.toString())?.mark;
+  }
+
   async #look(): Promise<void> {
     this.#run += 1;
     const mine = this.#run;
@@ -101,7 +109,7 @@ export class ClosedBriefs implements vscode.Disposable {
         // Something changed meanwhile: the newer run goes on from what this one has found.
         if (mine !== this.#run) return;
         if (now) this.#seen.set(key, now);
-        else this.#seen.delete(key);
+        else if (before) this.#seen.set(key, { stamp: '', annotations: [], mark: before.mark });
         if (now?.doubtful !== before?.doubtful) this.#changed.fire();
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
@@ -119,7 +127,7 @@ export class ClosedBriefs implements vscode.Disposable {
     before: Seen | undefined,
   ): Promise<Seen | undefined> {
     const uri = await briefFile(this.#deps.platform, store.folder, path);
-    if (openDocument(uri)) return before;
+    if (openDocument(uri)) return before && { ...before, mark: undefined };
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
     const stamp = `${mtime} ${size}`;
     if (before?.stamp === stamp && sameList(before.annotations, annotations)) return before;
@@ -129,6 +137,7 @@ export class ClosedBriefs implements vscode.Disposable {
     return {
       stamp,
       annotations,
+      mark: await markText(text),
       ...(doubtful.length > 0 && { uri, doubtful, lines: indexLines(text) }),
     };
   }

@@ -1,4 +1,4 @@
-import type { Edit } from '../core/project/edit.ts';
+import { type Edit, invertEdit } from '../core/project/edit.ts';
 import { rebaseEdit } from '../core/project/edits/rebase-edit.ts';
 import type { HistoryFile } from './history-file.ts';
 import { type Applied, KeptBack, type ProjectStore } from './project-store.ts';
@@ -35,7 +35,10 @@ export class EditHistory {
     this.#file = file;
   }
 
-  /** Writes an edit to the project file and remembers it. Throws what {@link ProjectStore.apply} throws. */
+  /**
+   * Writes an edit to the project file and remembers it, unless the file says all of it already. Throws what
+   * {@link ProjectStore.apply} throws.
+   */
   apply(store: ProjectStore, edit: Edit): Promise<Applied> {
     return this.#inTurn(() => this.#apply(store, edit));
   }
@@ -54,7 +57,7 @@ export class EditHistory {
       this.#remember(recordEdit(this.#state, { folder: store.folder.uri.toString(), edit }));
     try {
       const applied = await store.apply(edit);
-      await record();
+      if (applied.changed) await record();
       return applied;
     } catch (error) {
       if (error instanceof KeptBack) await record(); // it is shown and will be written: it can be undone
@@ -65,6 +68,15 @@ export class EditHistory {
   /** Takes the last edit back; gives its label. */
   undo(): Promise<string> {
     return this.#inTurn(() => this.#step(undoStep(this.#state), 'There is no annotation edit to undo.'));
+  }
+
+  /** Takes one edit back whatever was done since; the last one as {@link undo} does. */
+  takeBack(store: ProjectStore, edit: Edit): Promise<void> {
+    return this.#inTurn(async () => {
+      const step = this.#state.done.at(-1)?.edit === edit ? undoStep(this.#state) : undefined;
+      if (step) await this.#step(step, '');
+      else await this.#apply(store, rebaseEdit(invertEdit(edit), store.project));
+    });
   }
 
   /** Does again what was undone last; gives its label. */

@@ -8,7 +8,6 @@ import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
 import { applyEdit } from '../core/project/apply-edit.ts';
 import type { Edit } from '../core/project/edit.ts';
 import { changesNotIn } from '../core/project/edits/changes-not-in.ts';
-import { newProjectFile } from '../core/project/new-project-file.ts';
 import { EMPTY_PROJECT, type Project } from '../core/project/project.ts';
 import {
   type ProjectSource,
@@ -20,6 +19,7 @@ import type { ListName } from '../core/project/records/record-fields.ts';
 import { counted } from '../core/text/counted.ts';
 import { groupBy } from '../core/text/group-by.ts';
 import type { TextRange } from '../core/text/text-range.ts';
+import { loadNewFile } from './chunks.ts';
 import { debounce } from './debounce.ts';
 import type { EditJournal } from './edit-journal.ts';
 import type { ProjectFile } from './project-file.ts';
@@ -30,6 +30,8 @@ import { createSerialQueue } from './serial-queue.ts';
 export interface Applied {
   /** The project file did not exist before. */
   readonly created: boolean;
+  /** The file says something else than before: what another window has done already changes nothing. */
+  readonly changed: boolean;
   /** Fields that someone else changed meanwhile, and the like. */
   readonly problems: readonly Problem[];
 }
@@ -68,6 +70,7 @@ export class ProjectStore implements vscode.Disposable {
   #unreadable = false;
   #byBrief: Map<string, readonly Annotation[]> | undefined;
   #memosByBrief: Map<string, readonly Memo[]> | undefined;
+  #briefs: readonly string[] | undefined;
 
   /** Fires after the project or its problems changed, whoever changed them. */
   readonly onDidChange = this.#changed.event;
@@ -97,7 +100,7 @@ export class ProjectStore implements vscode.Disposable {
    */
   get toEdit(): Project {
     const isThere = this.#source !== undefined || this.#waiting.length > 0;
-    return isThere ? this.#project : readProject(newProjectFile()).project;
+    return isThere ? this.#project : readProject(loadNewFile().newProjectFile()).project;
   }
 
   /** The raw text that was read, with the places of its records; undefined when there is no file. */
@@ -122,14 +125,28 @@ export class ProjectStore implements vscode.Disposable {
 
   /** Annotations of one brief, in the file's order. `brief` is its path from the folder, with "/". */
   annotationsOf(brief: string): readonly Annotation[] {
-    this.#byBrief ??= annotationsByBrief(this.#project.annotations);
-    return this.#byBrief.get(briefPath(brief)) ?? [];
+    return this.#annotations.get(briefPath(brief)) ?? [];
   }
 
   /** Memos on one brief and its sections, in the file's order. */
   memosOf(brief: string): readonly Memo[] {
+    return this.#memos.get(briefPath(brief)) ?? [];
+  }
+
+  /** Paths of the briefs that have annotations or memos, as {@link briefPath} gives them, sorted. */
+  get briefs(): readonly string[] {
+    this.#briefs ??= [...new Set([...this.#annotations.keys(), ...this.#memos.keys()])].sort();
+    return this.#briefs;
+  }
+
+  get #annotations(): Map<string, readonly Annotation[]> {
+    this.#byBrief ??= annotationsByBrief(this.#project.annotations);
+    return this.#byBrief;
+  }
+
+  get #memos(): Map<string, readonly Memo[]> {
     this.#memosByBrief ??= groupBy(this.#project.memos, (each) => briefPath(each.brief));
-    return this.#memosByBrief.get(briefPath(brief)) ?? [];
+    return this.#memosByBrief;
   }
 
   /** Reads the file again if it changed, and writes what an earlier session left in the journal. */
@@ -192,9 +209,9 @@ export class ProjectStore implements vscode.Disposable {
     await this.#journal.keep([...this.#hoped, ...edits]);
     const created = this.#source === undefined;
     try {
-      const problems = await this.#writeAll(edits);
+      const written = await this.#writeAll(edits);
       await this.#keepJournal();
-      return { created, problems };
+      return { created, ...written };
     } catch (error) {
       if (isRefusal(error)) {
         await this.#keepJournal();
@@ -208,15 +225,15 @@ export class ProjectStore implements vscode.Disposable {
   }
 
   /** Applies edits to the file as it is now; on success nothing waits any more. */
-  async #writeAll(edits: readonly Edit[]): Promise<readonly Problem[]> {
+  async #writeAll(edits: readonly Edit[]): Promise<Omit<Applied, 'created'>> {
     let written: ProjectSource | undefined;
     let problems: readonly Problem[] = [];
-    let wasMissing = false;
+    let changed = false;
     const result = await this.file.update(async (raw) => {
       const merged = applyAll(await this.#readable(raw), edits);
       written = merged.value;
       problems = merged.problems;
-      wasMissing = written.text !== raw;
+      changed = written.text !== raw;
       return merged.value.text;
     });
     this.#waiting = [];
@@ -227,8 +244,8 @@ export class ProjectStore implements vscode.Disposable {
       this.#lookAgain();
     }
     this.#show(written);
-    if (left.length > 0 && wasMissing) this.#recovered.fire(left);
-    return problems;
+    if (left.length > 0 && changed) this.#recovered.fire(left);
+    return { changed, problems };
   }
 
   /** Looks now, not in a moment, whether what was written is still in the file. */
@@ -277,7 +294,7 @@ export class ProjectStore implements vscode.Disposable {
     const source =
       raw !== undefined && raw === this.#source?.text
         ? this.#source
-        : await readProjectInSlices(raw ?? newProjectFile(), pause);
+        : await readProjectInSlices(raw ?? loadNewFile().newProjectFile(), pause);
     if (source.writable) return source;
     this.#show(source);
     const why = source.problems.find((each) => each.severity === 'error')?.message ?? 'It cannot be read.';
@@ -312,6 +329,7 @@ export class ProjectStore implements vscode.Disposable {
     this.#problems = source?.problems ?? [];
     this.#byBrief = undefined;
     this.#memosByBrief = undefined;
+    this.#briefs = undefined;
     if (source && !source.writable) {
       // A file of another version is whole; of a broken one, part may be missing that was known before.
       const isWhole = source.problems.some(
@@ -323,7 +341,7 @@ export class ProjectStore implements vscode.Disposable {
       const shown =
         this.#waiting.length === 0
           ? source
-          : applyAll(source ?? readProject(newProjectFile()), this.#waiting).value;
+          : applyAll(source ?? readProject(loadNewFile().newProjectFile()), this.#waiting).value;
       this.#project = shown?.project ?? EMPTY_PROJECT;
     }
     this.#changed.fire();

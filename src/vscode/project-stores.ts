@@ -25,7 +25,7 @@ export interface Recovered {
 
 /** The projects of all workspace folders, one each, kept in step with folders, settings and files. */
 export class ProjectStores implements vscode.Disposable {
-  readonly #platform: Platform;
+  readonly #platform: Pick<Platform, 'updateTextFile' | 'staysInside'>;
   readonly #storage: vscode.Uri | undefined;
   readonly #log: vscode.LogOutputChannel;
   readonly #stores = new Map<string, { readonly store: ProjectStore; readonly watch: vscode.Disposable }>();
@@ -39,7 +39,11 @@ export class ProjectStores implements vscode.Disposable {
   readonly onDidRecover = this.#recovered.event;
 
   /** @param storage the extension's folder for this workspace */
-  constructor(platform: Platform, storage: vscode.Uri | undefined, log: vscode.LogOutputChannel) {
+  constructor(
+    platform: Pick<Platform, 'updateTextFile' | 'staysInside'>,
+    storage: vscode.Uri | undefined,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#platform = platform;
     this.#storage = storage;
     this.#log = log;
@@ -87,6 +91,14 @@ export class ProjectStores implements vscode.Disposable {
   memosOf(uri: vscode.Uri): readonly Memo[] {
     const address = this.addressOf(uri);
     return address ? address.store.memosOf(address.path) : [];
+  }
+
+  /** Whether a file is a brief with annotations or memos, or a folder with such briefs, be it there or not. */
+  hasBriefsAt(uri: vscode.Uri): boolean {
+    const address = this.addressOf(uri);
+    if (!address) return false;
+    const { store, path } = address;
+    return store.briefs.some((brief) => brief === path || brief.startsWith(`${path}/`));
   }
 
   #sync(): void {

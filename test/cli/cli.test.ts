@@ -283,6 +283,59 @@ test('check names the likely new path of a brief that is not found', async () =>
   assert.equal(code, 1);
 });
 
+test('check says where a brief is that git knows word for word, also when its folder was renamed', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
+  const git = (...args: string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=ada', '-c', 'user.email=a@example.org', ...args], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  const record = (name: string): string =>
+    `  - id: ${name.slice(-5, -4)}\n    brief: ${name}\n    tags: [t]\n    quote: Malta said yes\n`;
+  const names = ['talks/a.txt', 'talks/b.txt', 'talks/c.txt'];
+  const yaml = `codebook: [t]\nannotations:\n${names.map(record).join('')}`;
+  writeFileSync(projectFile(folder), yaml);
+  mkdirSync(path.join(folder, 'talks'));
+  for (const name of names) writeFileSync(path.join(folder, name), `Malta said yes in ${name}.\n`);
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'first');
+  git('mv', 'talks', 'archive');
+  writeFileSync(path.join(folder, 'archive/b.txt'), 'Malta said yes, it was said.\n');
+  writeFileSync(path.join(folder, 'copy of c.txt'), `Malta said yes in talks/c.txt.\n`);
+  for (const commit of [false, true]) {
+    if (commit) git('commit', '-am', 'moved');
+    const { code, out } = await run('check', '--workspace', folder);
+    assert.match(
+      out,
+      /“talks\/a\.txt”.* It is “archive\/a\.txt” now, word for word: VS Code moves its annotations there by itself\./,
+    );
+    assert.match(out, /“talks\/b\.txt”.* It may be “.*” now\./, 'its words are others');
+    assert.match(out, /“talks\/c\.txt”.* It may be “.*” now\./, 'two texts have them');
+    assert.equal(code, 1);
+  }
+  assert.equal(readFileSync(projectFile(folder), 'utf8'), yaml, 'nothing is written');
+});
+
+test('check lists a proposal that has lost its passage as a hint, and does not fail for it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
+  const record = (id: string, quote: string): string =>
+    `  - id: ${id}\n    brief: a.txt\n    tags: [t]\n    quote: ${quote}\n    proposed: Copilot\n`;
+  writeFileSync(path.join(folder, 'a.txt'), 'Malta said yes. Cyprus said no.\n');
+  writeFileSync(
+    projectFile(folder),
+    `codebook: [t]\nannotations:\n${record('here', 'Malta said yes')}${record('lost', 'Samoa will abstain from the vote')}`,
+  );
+  const { code, out } = await run('check', '--workspace', folder);
+  assert.match(
+    out,
+    /: hint: “Samoa will abstain from the vote”, proposed by Copilot, is not found in a\.txt\. .* or reject it\. \[place-orphan\]/,
+  );
+  assert.doesNotMatch(out, /“Malta/);
+  assert.match(out, /0 annotations, 2 proposals, 0 to look at\./);
+  assert.equal(code, 0);
+});
+
 test('migrate brings an older file to this version, keeps the old one, and replaces no older copy', async () => {
   const folder = sampleCopy();
   const old = `# mine\n${readFileSync(projectFile(folder), 'utf8').replace('version: 1', 'version: 0 # draft')}`;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Stands in for the desktop program `code` in @vscode/test-electron's runTests({ vscodeExecutablePath }):
 // takes the same arguments, runs the suite in the VS Code of $HOST under headless Chromium, ends with its code.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './find-chromium.mjs';
@@ -9,6 +9,7 @@ import { NEWEST } from './hosts.mjs';
 import { installHost } from './install-host.mjs';
 import { startServer } from './server.mjs';
 import { STEADY } from './settings.mjs';
+import { withGit } from './with-git.mjs';
 import { newUser, openBrowser, openWorkbench } from './workbench-page.mjs';
 
 const TIME_LIMIT_MS = 10 * 60 * 1000;
@@ -46,21 +47,6 @@ await stop(
     return 1;
   }),
 );
-
-/** A host with VS Code's own Git extension, which is left out of those that are installed: it is off until turned on. */
-function withGit(host) {
-  const builtins = path.join(host.folder, 'builtins-with-git');
-  rmSync(builtins, { recursive: true, force: true });
-  mkdirSync(builtins);
-  for (const name of readdirSync(host.builtins))
-    if (name !== 'git') symlinkSync(path.join(host.builtins, name), path.join(builtins, name));
-  cpSync(path.join(host.vscode, 'extensions/git'), path.join(builtins, 'git'), { recursive: true });
-  // its one native module, which copies files for worktrees, is not in the npm package
-  const missing = path.join(builtins, 'git/node_modules/@vscode/fs-copyfile');
-  mkdirSync(missing, { recursive: true });
-  writeFileSync(path.join(missing, 'index.js'), "exports.copyFile = require('node:fs/promises').copyFile;\n");
-  return { ...host, builtins };
-}
 
 /**
  * Sends the extension to the extension host that --extensionDevelopmentKind names, by the user's setting:

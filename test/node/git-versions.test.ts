@@ -50,6 +50,19 @@ test('a name that looks like a pattern is a name', () => {
   assert.deepEqual([...gitVersions(path.join(folder, '[1].txt'))], ['another']);
 });
 
+test('a file that is gone, with its folder or without, has the versions it had', () => {
+  const { folder, git } = repository();
+  mkdirSync(path.join(folder, 'talks'));
+  const file = path.join(folder, 'talks', 'a.txt');
+  writeFileSync(file, 'one');
+  git('add', '.');
+  git('commit', '-m', 'first');
+  git('mv', 'talks', 'archive');
+  assert.deepEqual([...gitVersions(file)], ['one']);
+  git('commit', '-m', 'moved');
+  assert.deepEqual([...gitVersions(file)], ['one']);
+});
+
 test('where there is no repository, no such file and no commit there are no versions', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-no-git-'));
   writeFileSync(path.join(folder, 'a.txt'), 'a');

@@ -95,9 +95,11 @@ test('the table in src/README.md has a row for each part, and no other', () => {
 
 const OF_VSCODE: Readonly<Record<string, readonly string[]>> = {
   'vscode/commands/index.ts': ['vscode/commands/commands.ts'],
+  'vscode/git/index.ts': ['vscode/git/git-versions.ts'],
   'vscode/language/hover.ts': ['vscode/language/hover-cards.ts'],
   'vscode/language/project-file.ts': ['vscode/language/project-file-help.ts'],
   'vscode/memos/index.ts': ['vscode/memos/start-memo-threads.ts'],
+  'vscode/moves/load.ts': ['vscode/moves/moves.ts'],
 };
 
 test('chunks are modules of core, listed in one file, and some of vscode that are named here', () => {

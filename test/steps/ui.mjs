@@ -9,6 +9,7 @@ import { installHost, installPackages } from '../host/install-host.mjs';
 import { killExtensionHosts } from '../host/kill-extension-hosts.mjs';
 import { startServer } from '../host/server.mjs';
 import { STEADY } from '../host/settings.mjs';
+import { withGitWitness } from '../host/with-git.mjs';
 import { newUser, openBrowser, openWorkbench } from '../host/workbench-page.mjs';
 import { bundleForNode } from './bundle-for-node.mjs';
 import { isCrash, watchConsole } from './console-errors.mjs';
@@ -59,14 +60,18 @@ export async function runUiChecks({ version, packages, filter = '', verbose = fa
 }
 
 /** What a file of checks wants of its server, as a word to compare. */
-const needs = ({ options }) => `${options?.trust ? 'trust' : ''} ${options?.alone ? 'alone' : ''}`;
+const needs = ({ options }) => ['trust', 'alone', 'gitWitness'].filter((each) => options?.[each]).join(' ');
 
 /** Starts a server as a file of checks needs it, our packages installed in a folder that goes when it is closed. */
 async function serverFor(file, host, packages) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'policy-annotator-data-'));
   await installPackages(host, file.options?.alone ? packages.slice(0, 1) : packages, data);
   const trust = file.options?.trust === true;
-  const server = await startServer(host, { data, settings: STEADY, trust });
+  const server = await startServer(file.options?.gitWitness ? withGitWitness(host) : host, {
+    data,
+    settings: STEADY,
+    trust,
+  });
   const close = async () => {
     await server.close();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });

@@ -10,7 +10,7 @@ import type { AnnotationRow, BriefText } from './annotation-row.ts';
 
 /**
  * All that a person should look at: problems of the project file, of what it refers to, and of the places of
- * annotations, each with its range in the file's raw text where it has one.
+ * annotations, each with its range in the file's raw text where it has one. A proposal that lost its passage is a hint.
  *
  * @param texts the briefs that could be read
  * @param links paths that were refused as links out of the folder
@@ -24,12 +24,15 @@ export function allProblems(
   const briefs = new Set(texts.map(({ path }) => path));
   const places = rows.flatMap((row): Problem[] => {
     const what = row.needsLook && briefs.has(row.brief) ? TROUBLE[row.place] : undefined;
-    if (what === undefined) return [];
+    // Whoever accepts a proposal looks at its passage anyway: one that is somewhere is no problem.
+    if (what === undefined || (row.proposed !== undefined && row.place === 'changed')) return [];
     const range = recordRange(source, 'annotations', row.id);
-    const message = `“${shorten(row.quote, 60)}” ${what} in ${row.brief}. Open the brief and choose its place.`;
-    return [
-      { code: `place-${row.place}`, severity: 'warning', message, about: row.id, ...(range && { range }) },
-    ];
+    const isProposed = row.proposed !== undefined;
+    const by = isProposed ? `, proposed by ${shorten(row.proposed, 60)},` : '';
+    const rest = `Open the brief and choose its place${isProposed ? ', or reject it' : ''}.`;
+    const message = `“${shorten(row.quote, 60)}”${by} ${what} in ${row.brief}. ${rest}`;
+    const severity = isProposed ? 'hint' : 'warning';
+    return [{ code: `place-${row.place}`, severity, message, about: row.id, ...(range && { range }) }];
   });
   const memos = groupBy(source.project.memos, (each) => briefPath(each.brief));
   const sectionless = texts.flatMap(({ path, text }) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { annotationsByBrief } from '../../core/project/annotations-by-brief.ts';
 import { moveBrief } from '../../core/project/edits/place-edits.ts';
 import { briefFile } from '../brief-file.ts';
-import { findLikelyBriefs } from '../likely-briefs.ts';
+import { findLikelyBriefs } from '../moves/likely-briefs.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';

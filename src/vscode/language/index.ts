@@ -8,7 +8,6 @@ import { registerInlayHints } from './inlay-hints.ts';
 import type { LanguageDeps } from './language-deps.ts';
 import { registerMentions } from './mentions.ts';
 import { registerMigrationFix } from './migration-fix.ts';
-import { registerMovedBriefFixes } from './moved-brief-fixes.ts';
 import { registerPlaceFixes } from './place-fixes.ts';
 import { registerPlaceProblems } from './place-problems.ts';
 import { registerProjectFileHelp } from './project-file.ts';
@@ -36,7 +35,6 @@ export function registerLanguageFeatures(deps: LanguageDeps): vscode.Disposable 
     registerTagActions(deps),
     registerProposalFixes(deps),
     registerBriefHints(deps),
-    registerMovedBriefFixes(deps),
     registerProjectProblems(deps),
     registerMigrationFix(),
     registerProjectFileHelp(deps),

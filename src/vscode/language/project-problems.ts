@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem.ts';
-import { annotatedBriefs } from '../../core/project/annotations-by-brief.ts';
 import { checkProject } from '../../core/project/check-project.ts';
 import { problemRange } from '../../core/project/project-source.ts';
 import { briefFile } from '../brief-file.ts';
@@ -25,10 +24,10 @@ export function registerProjectProblems({ projects, platform }: LanguageDeps): v
     for (const [uri, diagnostics] of found) shown.set(uri, diagnostics);
   });
   refresh();
-  // A brief that comes or goes, by whatever program, is one that is missing or not.
+  // A brief that comes or goes, by whatever program, alone or with its folder, is one that is missing or not.
   const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const seen = (uri: vscode.Uri): void => {
-    if (projects.annotationsOf(uri).length > 0) refresh();
+    if (projects.hasBriefsAt(uri)) refresh();
   };
   return vscode.Disposable.from(
     shown,
@@ -81,15 +80,15 @@ function firstLine(range: vscode.Range): vscode.Range {
 
 /** Of the annotated briefs, those that are there, and those that are links out of the folder. None of these is looked at. */
 async function lookUpBriefs(
-  { folder, project }: ProjectStore,
+  store: ProjectStore,
   platform: Platform,
 ): Promise<{ readonly present: ReadonlySet<string>; readonly links: ReadonlySet<string> }> {
   const present = new Set<string>();
   const links = new Set<string>();
   await Promise.all(
-    annotatedBriefs(project).map(async (path) => {
+    store.briefs.map(async (path) => {
       try {
-        await vscode.workspace.fs.stat(await briefFile(platform, folder, path));
+        await vscode.workspace.fs.stat(await briefFile(platform, store.folder, path));
         present.add(path);
       } catch (error) {
         if (isRefusal(error)) links.add(path); // or no path within the folder: checkProject knows those

@@ -76,6 +76,14 @@ export class Snapshots {
     });
   }
 
+  /** The text in which the annotations of a brief were last anchored; undefined when it is not known or not kept. */
+  lastTextOf(brief: vscode.Uri): Promise<string | undefined> {
+    return this.#quietly(undefined, async () => {
+      const [last] = (await this.#record(brief))?.texts ?? [];
+      return last && this.#text(last.hash);
+    });
+  }
+
   async #record(brief: vscode.Uri) {
     const bytes = await this.#records?.read(await nameOf(brief));
     return bytes && readRecord(new TextDecoder().decode(bytes));

@@ -14,6 +14,7 @@ import {
   markGone,
   moveAnnotation,
   moveBrief,
+  moveBriefs,
   splitAnnotation,
 } from '../../../src/core/project/edits/place-edits.ts';
 import { newId } from '../../../src/core/project/new-id.ts';
@@ -135,6 +136,13 @@ test('annotations follow their brief, or all briefs of a folder', () => {
   const folder = apply(TWO, (before) => moveBrief(before, 'old', 'new'));
   assert.equal(folder.project.annotations[0]?.brief, 'new/a.txt');
   assert.equal(moveBrief(file.project, 'ol', 'x').changes.length, 0);
+  const both = apply(TWO, (before) =>
+    moveBriefs(before, [
+      { from: 'old/a.txt', to: 'new/b.txt' },
+      { from: 'nothing.txt', to: 'x.txt' },
+    ]),
+  );
+  assert.equal(both.text, file.text);
 });
 
 test('actors and meetings are added and changed, with the fields of the file only', () => {

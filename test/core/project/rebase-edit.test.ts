@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Annotation } from '../../../src/core/annotation/annotation.ts';
+import type { Memo } from '../../../src/core/annotation/memo.ts';
 import { applyEdit } from '../../../src/core/project/apply-edit.ts';
 import { type Edit, invertEdit } from '../../../src/core/project/edit.ts';
+import { moveBrief } from '../../../src/core/project/edits/place-edits.ts';
 import { rebaseEdit } from '../../../src/core/project/edits/rebase-edit.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
 
@@ -43,4 +45,31 @@ test('what a person changed since is not undone without a word', () => {
   const undone = applyEdit(withMemo, rebaseEdit(invertEdit(tag), withMemo.project));
   assert.equal(undone.problems.length, 1);
   assert.equal(undone.value.project.annotations.length, 1);
+});
+
+test('a tag and a memo are undone though their brief was moved meanwhile', () => {
+  const memo: Memo = { id: 'm1', brief: 'b.txt', memo: 'to be read again' };
+  const tag = change('tag', undefined, TAGGED);
+  const note: Edit = { label: 'memo', changes: [{ list: 'memos', after: memo }] };
+  const made = applyEdit(applyEdit(readProject(FILE), tag).value, note).value;
+  const moved = applyEdit(made, moveBrief(made.project, 'b.txt', 'c.txt')).value;
+  const retag = change('retag', { ...TAGGED, tags: ['demand'] }, TAGGED);
+  const back = applyEdit(moved, rebaseEdit(invertEdit(retag), moved.project)).value;
+  assert.deepEqual(back.project.annotations[0], { ...TAGGED, brief: 'c.txt', tags: ['demand'] });
+  for (const edit of [tag, note]) {
+    const undone = applyEdit(moved, rebaseEdit(invertEdit(edit), moved.project));
+    assert.deepEqual(undone.problems, []);
+    assert.equal(undone.value.project.annotations.length + undone.value.project.memos.length, 1);
+  }
+});
+
+test('a move is taken back, and not one that somebody has moved further since', () => {
+  const tagged = applyEdit(readProject(FILE), change('tag', undefined, TAGGED)).value;
+  const move = moveBrief(tagged.project, 'b.txt', 'c.txt');
+  const moved = applyEdit(tagged, move).value;
+  const undone = applyEdit(moved, rebaseEdit(invertEdit(move), moved.project));
+  assert.equal(undone.value.text, tagged.text);
+  const further = applyEdit(moved, moveBrief(moved.project, 'c.txt', 'd.txt')).value;
+  const { problems } = applyEdit(further, rebaseEdit(invertEdit(move), further.project));
+  assert.equal(problems.length, 1);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
@@ -51,6 +51,22 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('undo goes on after a reload of the window', async () => {
     await ui.command('Policy Annotator: Undo Annotation Edit');
     await eventually('it is gone', () => !yaml().includes('quote: approved'));
+  });
+
+  await ui.check('annotations follow a brief that another program moved; Undo takes it back', async () => {
+    const before = yaml();
+    const [old, now] = [BRIEF, 'archive/madrid.txt'].map((name) => path.join(ui.workspace, name));
+    ok(old && now);
+    mkdirSync(path.dirname(now));
+    renameSync(old, now);
+    const toast = await ui.toast(`of ${BRIEF} followed it to archive/madrid.txt.`);
+    ok(!yaml().includes(`brief: ${BRIEF}`));
+    await ui.open('madrid.txt');
+    await ui.row('Annotations', 'Finland and Sweden').waitFor();
+    await ui.picture('followed');
+    await ui.button(toast, 'Undo');
+    await eventually('all is as before', () => yaml() === before);
+    renameSync(now, old);
   });
 
   await ui.check('a deleted project file is offered back', async () => {

@@ -44,6 +44,8 @@ export interface UiOptions {
   readonly trust?: boolean;
   /** Without the extension that reads documents, on a server for this file alone. */
   readonly alone?: boolean;
+  /** With an extension in the place of Git's that writes the file `git-was-asked` when its API is asked for. */
+  readonly gitWitness?: boolean;
   /** More user settings from the start. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the window opens, if not the copy of the sample: a folder or a .code-workspace file, made here. */

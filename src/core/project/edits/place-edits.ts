@@ -1,5 +1,6 @@
 import type { Annotation, Selectors } from '../../annotation/annotation.ts';
 import { briefPath } from '../../annotation/brief-path.ts';
+import type { BriefMove } from '../../annotation/sure-moves.ts';
 import { STATEMENT_FIELDS } from '../../codebook/asks.ts';
 import type { FieldValues } from '../../codebook/own-field.ts';
 import type { Edit, RecordChange } from '../edit.ts';
@@ -79,9 +80,19 @@ export function markGone(project: Project, id: string, day: string | undefined):
 
 /** Gives the annotations and memos of a brief, or of all briefs in a folder, their new path. */
 export function moveBrief(project: Project, from: string, to: string): Edit {
+  return moveBriefs(project, [{ from, to }]);
+}
+
+/** The same for several briefs or folders in one edit. */
+export function moveBriefs(project: Project, moves: readonly BriefMove[]): Edit {
+  const places = new Map(moves.map(({ from, to }) => [from, to]));
   const moved = (brief: string): string | undefined => {
     const path = briefPath(brief);
-    return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : undefined;
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const to = places.get(path.slice(0, end));
+      if (to !== undefined) return to + path.slice(end);
+    }
+    return undefined;
   };
   const changes = (['memos', 'annotations'] as const).flatMap((list) =>
     project[list].flatMap((before): RecordChange[] => {
@@ -89,7 +100,9 @@ export function moveBrief(project: Project, from: string, to: string): Edit {
       return brief === undefined ? [] : [{ list, before, after: { ...before, brief } } as RecordChange];
     }),
   );
-  return { label: `Move annotations to ${to}`, changes };
+  const [only, ...others] = moves;
+  const where = others.length === 0 && only ? only.to : `${moves.length} new places`;
+  return { label: `Move annotations to ${where}`, changes };
 }
 
 function withSelectors(annotation: Annotation, selectors: Selectors): Annotation {

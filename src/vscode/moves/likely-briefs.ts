@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { LikelyBrief } from '../core/annotation/same-brief.ts';
-import { LARGEST_BRIEF } from './brief-documents.ts';
-import { briefFile, readBriefFile } from './brief-file.ts';
-import { loadPlacing } from './chunks.ts';
-import type { Platform } from './platform.ts';
-import type { ProjectStore } from './project-store.ts';
-import type { Snapshots } from './snapshots/snapshots.ts';
+import type { LikelyBrief } from '../../core/annotation/same-brief.ts';
+import { LARGEST_BRIEF } from '../brief-documents.ts';
+import { briefFile, readBriefFile } from '../brief-file.ts';
+import { loadPlacing } from '../chunks.ts';
+import type { Platform } from '../platform.ts';
+import type { ProjectStore } from '../project-store.ts';
+import type { Snapshots } from '../snapshots/snapshots.ts';
 
 /** Files that are looked into. */
 const MOST_FILES = 2000;
@@ -22,10 +22,7 @@ export async function findLikelyBriefs(
 ): Promise<readonly LikelyBrief[]> {
   const { folder } = store;
   const likeness = loadPlacing().likenessTo(store.annotationsOf(missing));
-  const extension = /\.[\p{L}\p{N}]+$/u.exec(missing)?.[0].slice(1);
-  const kinds = [...new Set(['txt', 'md', ...(extension === undefined ? [] : [extension])])].join(',');
-  const pattern = new vscode.RelativePattern(folder, `**/*.{${kinds}}`);
-  const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES, token);
+  const uris = await textFiles(folder, [missing], MOST_FILES, token);
   const root = folder.uri.path.replace(/\/*$/, '/');
   const old = vscode.Uri.joinPath(folder.uri, missing);
   const files = [];
@@ -42,6 +39,19 @@ export async function findLikelyBriefs(
     });
   }
   return loadPlacing().likelyBriefs(missing, files);
+}
+
+/** The files of a folder that may be texts, or are named with the endings of these briefs. */
+export async function textFiles(
+  folder: vscode.WorkspaceFolder,
+  briefs: readonly string[],
+  most: number,
+  token?: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  const endings = briefs.flatMap((brief) => /\.([\p{L}\p{N}]+)$/u.exec(brief)?.[1] ?? []);
+  const pattern = `**/*.{${[...new Set(['txt', 'md', ...endings])].join(',')}}`;
+  const files = new vscode.RelativePattern(folder, pattern);
+  return vscode.workspace.findFiles(files, '**/node_modules/**', most, token);
 }
 
 async function textOf(

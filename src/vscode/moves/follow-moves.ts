@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { type BriefMove, type HashedText, sureMoves } from '../../core/annotation/sure-moves.ts';
+import { moveBriefs } from '../../core/project/edits/place-edits.ts';
+import { tellMoves } from '../../core/project/tell-moves.ts';
+import { type BriefDocuments, LARGEST_BRIEF } from '../brief-documents.ts';
+import { briefFile, readBriefFile } from '../brief-file.ts';
+import type { ClosedBriefs } from '../closed-briefs.ts';
+import type { EditHistory } from '../edit-history.ts';
+import { lastTextInGit } from '../git/git-versions.ts';
+import type { Platform } from '../platform.ts';
+import type { ProjectStore } from '../project-store.ts';
+import { runCommand } from '../run-command.ts';
+import type { Snapshots } from '../snapshots/snapshots.ts';
+import { markText, type TextMark } from '../text-mark.ts';
+import { textFiles } from './likely-briefs.ts';
+
+/** Texts of a folder among which a brief is the only one with its words: of more, not all would be compared. */
+const MOST_FILES = 5000;
+
+export interface FollowDeps {
+  readonly platform: Pick<Platform, 'staysInside'>;
+  readonly snapshots: Snapshots;
+  readonly closed: Pick<ClosedBriefs, 'markOf'>;
+  readonly briefs: Pick<BriefDocuments, 'renamed'>;
+  readonly history: EditHistory;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Where briefs that are gone are now beyond doubt, by the text that each had last. */
+export async function findMoves(
+  deps: FollowDeps,
+  store: ProjectStore,
+  missing: readonly string[],
+): Promise<readonly BriefMove[]> {
+  const { folder } = store;
+  const sought: (HashedText & TextMark)[] = [];
+  for (const path of missing) {
+    const mark = await lastMark(deps, vscode.Uri.joinPath(folder.uri, path));
+    if (mark) sought.push({ path, ...mark });
+  }
+  if (sought.length === 0) return [];
+  const uris = await textFiles(folder, missing, MOST_FILES + 1);
+  if (uris.length > MOST_FILES) return [];
+  const root = folder.uri.path.replace(/\/*$/, '/');
+  const files = [];
+  for (const uri of uris) {
+    const path = uri.path.slice(root.length);
+    const hash = await hashOf(deps, store, path, sought);
+    if (hash === undefined) continue;
+    const isAnnotated = store.annotationsOf(path).length > 0 || store.memosOf(path).length > 0;
+    files.push({ path, hash, isAnnotated });
+  }
+  return sureMoves(sought, files);
+}
+
+/** The mark of the text that a brief had last: as this window saw it, as it was last open, or as git has it. */
+async function lastMark(deps: FollowDeps, brief: vscode.Uri): Promise<TextMark | undefined> {
+  const seen = deps.closed.markOf(brief);
+  if (seen) return seen;
+  const text = (await deps.snapshots.lastTextOf(brief)) ?? (await lastTextInGit(brief));
+  return text === undefined ? undefined : markText(text);
+}
+
+/** The hash of a file's text; undefined when its size is none of those sought, or it is no text of the folder. */
+async function hashOf(
+  { platform }: Pick<FollowDeps, 'platform'>,
+  { folder }: ProjectStore,
+  path: string,
+  sought: readonly TextMark[],
+): Promise<string | undefined> {
+  try {
+    const uri = await briefFile(platform, folder, path);
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (!sought.some(({ least, most }) => least <= size && size <= most)) return undefined;
+    const text = await readBriefFile(uri, LARGEST_BRIEF);
+    return text === undefined ? undefined : (await markText(text))?.hash;
+  } catch {
+    return undefined; // no text, no longer there, or a link out of the folder: not the brief
+  }
+}
+
+/** Gives the annotations of moved briefs their new paths. False when the project file cannot be written. */
+export async function follow(
+  { history, snapshots, briefs, log }: FollowDeps,
+  store: ProjectStore,
+  moves: readonly BriefMove[],
+): Promise<boolean> {
+  const edit = moveBriefs(store.project, moves);
+  for (const { from, to } of moves) {
+    const [old, now] = [
+      vscode.Uri.joinPath(store.folder.uri, from),
+      vscode.Uri.joinPath(store.folder.uri, to),
+    ] as const;
+    await snapshots.copy(old, now);
+    await briefs.renamed(old, now);
+  }
+  const applied = await runCommand(log, edit.label, () => history.apply(store, edit));
+  if (!applied?.changed) return applied !== undefined; // another window was first, and has said it
+  const message = tellMoves(edit, moves);
+  log.info(message);
+  // Not awaited: who does not read it holds nothing up.
+  void vscode.window.showInformationMessage(message, 'Undo').then((chosen) => {
+    if (chosen) void runCommand(log, 'Undo', () => history.takeBack(store, edit));
+  });
+  return true;
+}
