@@ -113,10 +113,11 @@ export function threadApart(script: string): ThreadApart {
     });
 
   return {
-    async read(text, known, signal) {
+    async read(text, { actors: ours, meetings: held }, signal) {
       const found: ReadPart = {};
       await run(
-        { read: { text, known } },
+        // no more than that is copied: what is given may be a whole project
+        { read: { text, known: { actors: ours, meetings: held } } },
         (part) => Object.assign(found, 'brief' in part && part.brief),
         signal,
       );

@@ -64,6 +64,12 @@ test('a thread understands what would be understood here, and serves the next ta
     assert.equal(threads.length, 1);
   }));
 
+test('of a project no more than its actors and meetings is copied for the thread', () =>
+  withThreads(async (apart) => {
+    const project = { ...NOBODY, annotations: () => 'a function cannot be copied' };
+    assert.equal((await apart.read(textOf(2), project)).brief.sections.length, 2);
+  }));
+
 test('two tasks at once have a thread each, of which one stays', () =>
   withThreads(async (apart, threads) => {
     const texts = [textOf(20), textOf(30)];
