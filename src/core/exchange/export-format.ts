@@ -1,8 +1,8 @@
 import type { Project } from '../project/project.ts';
 import type { ProjectSource } from '../project/project-source.ts';
+import type { Steps } from '../text/steps.ts';
 import type { AnnotationRow, BriefText } from './annotation-row.ts';
 import type { Loss, Part } from './losses.ts';
-import type { Steps } from './steps.ts';
 
 /** What an export may use beside the rows. */
 export interface ExportContext {

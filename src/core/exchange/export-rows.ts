@@ -1,7 +1,7 @@
+import { atOnce, type Steps } from '../text/steps.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 import type { ExportContext, ExportFormat } from './export-format.ts';
 import { countParts, type Loss, loss } from './losses.ts';
-import { atOnce, type Steps } from './steps.ts';
 
 /** An exported file, and what it does not have. */
 export interface Exported {

@@ -11,13 +11,13 @@ import type { Project } from '../../core/project/project.ts';
 import { baseName } from '../../core/text/base-name.ts';
 import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
+import { giveWay } from '../give-way.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { stepDone } from '../walkthrough.ts';
 import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
-import { giveWay } from './give-way.ts';
 import { givenText, property } from './given.ts';
 import { annotationTarget, annotationTargets, isAnnotationRef } from './targets.ts';
 
