@@ -1,6 +1,6 @@
 import type { Project } from '../project/project.ts';
 import type { ProjectSource } from '../project/project-source.ts';
-import type { Steps } from '../text/steps.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import type { AnnotationRow, BriefText } from './annotation-row.ts';
 import type { Loss, Part } from './losses.ts';
 
@@ -45,3 +45,11 @@ export interface ExportFormat {
     lose?: (loss: Loss) => void,
   ): Steps<string | Uint8Array>;
 }
+
+/** How many annotations are written between two pauses. */
+export const ROWS_PER_STEP = 200;
+
+/** Both ways of writing a format, from that in steps. */
+export const inStepsOrAtOnce = (
+  steps: NonNullable<ExportFormat['steps']>,
+): Pick<ExportFormat, 'write' | 'steps'> => ({ steps, write: (...input) => atOnce(steps(...input)) });

@@ -258,13 +258,14 @@ async function collectRows(
   const texts: BriefText[] = [];
   const gaps: string[] = [];
   const fits = query && queryFilter(query, store.project);
+  const pause = giveWay(token);
   for (const path of briefs) {
     progress.report({ message: path, increment: 100 / briefs.length });
     const text = await briefText(context, store, path).catch((error: unknown) => {
       gaps.push(plainReason(error).replace(/\.?$/, '.')); // one brief that cannot be read must not keep the others from being exported
       return undefined;
     });
-    if (token.isCancellationRequested) return undefined;
+    if (!(await pause())) return undefined;
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
       text === undefined

@@ -10,7 +10,7 @@ import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { guidOf } from '../guid.ts';
 import { illegalLoss, type Loss, loss } from '../losses.ts';
 import { codePointsOf } from '../text-units.ts';
-import { countIllegalIn, writeXml, type XmlElement } from '../xml/write-xml.ts';
+import { illegalSteps, type XmlElement, xmlSteps } from '../xml/write-xml.ts';
 import { type Codes, codesOf, described } from './codes.ts';
 import { type Notes, notesOf } from './notes.ts';
 import { dateTime, NOBODY, selectionsOf, userGuid } from './selections.ts';
@@ -52,9 +52,9 @@ function* write(
       loss('joined', joined, ['apart from others of the same annotator on the same passage,', 'annotation']),
     );
   yield;
-  for (const each of illegalLoss(countIllegalIn(xml))) lose?.(each);
+  for (const each of illegalLoss(yield* illegalSteps(xml))) lose?.(each);
   yield;
-  const content = writeXml(xml);
+  const content = yield* xmlSteps(xml);
   yield;
   return yield* zipSteps([{ name: 'project.qde', content }, ...texts]);
 }
