@@ -1,16 +1,16 @@
 import type * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
-import { placeApart, readApart } from './node/read-apart.ts';
+import { threadApart } from './node/read-apart.ts';
 import { readDocumentApart } from './node/read-document.ts';
 import { staysInside } from './node/stays-inside.ts';
 import { updateTextFile } from './node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
 import { updateThroughWorkspace } from './vscode/text-file.ts';
 
-const THREAD = `${__dirname}/read-apart-thread.js`;
-
 /** Desktop entry: files on disk are locked and written atomically, shared with the command line; others as on the web. */
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
+  const thread = threadApart(`${__dirname}/read-apart-thread.js`);
+  context.subscriptions.push(thread);
   return activateShared(context, {
     async updateTextFile(uri, change) {
       if (uri.scheme !== 'file') return updateThroughWorkspace(uri, change);
@@ -19,8 +19,8 @@ export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi |
     },
     staysInside: (folder, file) =>
       file.scheme === 'file' ? staysInside(folder.fsPath, file.fsPath) : Promise.resolve(true),
-    readApart: (text, known, signal) => readApart(THREAD, { text, known }, signal),
+    readApart: thread.read,
     readDocument: (script, ...task) => readDocumentApart(script.fsPath, ...task),
-    placeApart: (text, annotations, earlier) => placeApart(THREAD, { text, annotations, earlier }),
+    placeApart: thread.place,
   });
 }

@@ -1,23 +1,39 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { placeAnnotations } from '../core/placing.ts';
 import { parseBrief, recognise } from '../core/read-brief.ts';
-import type { PlaceTask, ReadPart, ReadTask } from './read-apart.ts';
+import type { ApartAnswer, ApartMessage, ApartTask, ReadPart } from './read-apart.ts';
 
-// Runs as a thread: places annotations, or reads a brief and hands over what it understood, part by part.
+// Runs as a thread: for each task places annotations, or reads a brief, and hands over what it understood part by part.
 
-const task = workerData as ReadTask | PlaceTask;
-if ('annotations' in task)
-  parentPort?.postMessage(placeAnnotations(task.text, task.annotations, task.earlier));
-else read(task);
+parentPort?.on('message', ({ unneeded, ...task }: ApartMessage) => {
+  const work = answers(task);
+  while (Atomics.load(unneeded, 0) === 0) {
+    const { value } = work.next();
+    if (!value) break;
+    send(value);
+  }
+  send(undefined);
+});
 
-function read({ text, known }: ReadTask): void {
-  const send = (part: ReadPart): void => parentPort?.postMessage(part);
+const send = (answer: ApartAnswer): void => parentPort?.postMessage(answer);
+
+function* answers(task: ApartTask): Generator<NonNullable<ApartAnswer>, undefined> {
+  if ('place' in task) {
+    const { text, annotations, earlier } = task.place;
+    yield { places: placeAnnotations(text, annotations, earlier) };
+  } else {
+    for (const brief of readingParts(task.read)) yield { brief };
+  }
+  return undefined;
+}
+
+function* readingParts({ text, known }: Extract<ApartTask, { read: unknown }>['read']): Generator<ReadPart> {
   const brief = parseBrief(text);
   const { head, sections, blocks } = brief;
-  send({ head, sections });
-  send({ blocks });
+  yield { head, sections };
+  yield { blocks };
   const recognition = recognise(brief, known);
-  send({ dates: recognition.dates });
-  send({ actors: recognition.actors });
-  send({ meetings: recognition.meetings });
+  yield { dates: recognition.dates };
+  yield { actors: recognition.actors };
+  yield { meetings: recognition.meetings };
 }

@@ -18,8 +18,8 @@ export const LARGEST_BRIEF = 10_000_000;
 /** From this length on a text is read again only after a longer pause, for reading it takes a while. */
 const LARGE_BRIEF = 300_000;
 
-/** From this length on a text is read beside the editor: at one stretch it would take more than 50 ms. */
-const LONG_BRIEF = 100_000;
+/** From this length on a text is read beside the editor: on a busy machine it may take more than 50 ms. */
+const LONG_BRIEF = 30_000;
 
 const TREATED = 'treatedAsBrief';
 

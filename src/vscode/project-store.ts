@@ -22,6 +22,7 @@ import type { TextRange } from '../core/text/text-range.ts';
 import { loadNewFile } from './chunks.ts';
 import { debounce } from './debounce.ts';
 import type { EditJournal } from './edit-journal.ts';
+import { giveWay } from './give-way.ts';
 import type { ProjectFile } from './project-file.ts';
 import { isRefusal, Refusal } from './run-command.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -153,9 +154,14 @@ export class ProjectStore implements vscode.Disposable {
   refresh(): Promise<void> {
     return this.#queue(async () => {
       try {
+        const pause = giveWay();
         const raw = await this.file.read();
-        if (raw !== this.#source?.text)
-          this.#show(raw === undefined ? undefined : await readProjectInSlices(raw, pause));
+        await pause(); // to decode a large file and to compare it takes a while, too
+        const isNew = raw !== this.#source?.text;
+        await pause();
+        const read = isNew && raw !== undefined ? await readProjectInSlices(raw, pause) : undefined;
+        await pause();
+        if (isNew) this.#show(read);
         else if (this.#unreadable) this.#show(this.#source);
         this.#unreadable = false;
       } catch (error) {
@@ -187,7 +193,7 @@ export class ProjectStore implements vscode.Disposable {
       if (lost === undefined) return;
       await this.file.update((raw) => raw ?? lost.text);
       const raw = await this.file.read();
-      if (raw !== undefined) this.#show(await readProjectInSlices(raw, pause));
+      if (raw !== undefined) this.#show(await readProjectInSlices(raw, giveWay()));
     });
   }
 
@@ -262,7 +268,7 @@ export class ProjectStore implements vscode.Disposable {
     try {
       const raw = await this.file.read();
       const known = this.#source?.text === raw ? this.#source : undefined;
-      const { project } = known ?? (await readProjectInSlices(raw ?? '', pause));
+      const { project } = known ?? (await readProjectInSlices(raw ?? '', giveWay()));
       // A file that is gone was deleted: that is another matter.
       const lost = raw === undefined ? undefined : changesNotIn(project, hoped);
       if (lost) await this.#writeAll([lost, ...this.#waiting]);
@@ -294,7 +300,7 @@ export class ProjectStore implements vscode.Disposable {
     const source =
       raw !== undefined && raw === this.#source?.text
         ? this.#source
-        : await readProjectInSlices(raw ?? loadNewFile().newProjectFile(), pause);
+        : await readProjectInSlices(raw ?? loadNewFile().newProjectFile(), giveWay());
     if (source.writable) return source;
     this.#show(source);
     const why = source.problems.find((each) => each.severity === 'error')?.message ?? 'It cannot be read.';
@@ -364,9 +370,6 @@ function applyAll(source: ProjectSource, edits: readonly Edit[]): Read<ProjectSo
   }
   return { value, problems };
 }
-
-// Lets the extension host answer others while a large file is read.
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const unreadable = (name: string, error: unknown): Problem => ({
   code: 'unreadable-file',

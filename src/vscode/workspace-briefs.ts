@@ -32,13 +32,17 @@ const LANGUAGE_FILES: Readonly<Record<string, string>> = { plaintext: '**/*.txt'
 export class WorkspaceBriefs {
   readonly #briefs: BriefDocuments;
   readonly #projects: ProjectStores;
-  readonly #platform: Pick<Platform, 'staysInside'>;
+  readonly #platform: Pick<Platform, 'staysInside' | 'readApart'>;
   readonly #read = new Map<
     string,
     { readonly stamp: string; readonly entities: string; readonly value: WorkspaceBrief }
   >();
 
-  constructor(briefs: BriefDocuments, projects: ProjectStores, platform: Pick<Platform, 'staysInside'>) {
+  constructor(
+    briefs: BriefDocuments,
+    projects: ProjectStores,
+    platform: Pick<Platform, 'staysInside' | 'readApart'>,
+  ) {
     this.#platform = platform;
     this.#briefs = briefs;
     this.#projects = projects;
@@ -76,7 +80,9 @@ export class WorkspaceBriefs {
       const known = this.#read.get(key);
       if (known?.stamp === stamp && known.entities === entities) return known.value;
       const { text } = normaliseText((await readTextFile(uri)) ?? '');
-      const { brief, recognition } = await readHere(text, store.project);
+      const { brief, recognition } = await this.#platform
+        .readApart(text, store.project)
+        .catch(() => readHere(text, store.project)); // where a thread is refused
       const value: WorkspaceBrief = { uri, text, lines: indexLines(text), brief, recognition };
       this.#read.set(key, { stamp, entities, value });
       return value;

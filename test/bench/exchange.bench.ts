@@ -4,8 +4,8 @@ import { EXPORT_FORMATS, exportFormat } from '../../src/core/exchange/export-for
 import { exportRows, exportSteps } from '../../src/core/exchange/export-rows.ts';
 import { readImport, readSteps } from '../../src/core/exchange/import/import-file.ts';
 import { planImport, planSteps } from '../../src/core/exchange/import/plan-import.ts';
-import type { Steps } from '../../src/core/exchange/steps.ts';
 import { EMPTY_PROJECT, type Project } from '../../src/core/project/project.ts';
+import type { Steps } from '../../src/core/text/steps.ts';
 import { printTable } from './timing.ts';
 
 // 10,000 annotations in 20 briefs of 70 KB: out in every format, and as REFI-QDA there and back.

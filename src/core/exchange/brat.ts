@@ -1,8 +1,9 @@
 import type { Project } from '../project/project.ts';
+import { mapInSteps } from '../text/steps.ts';
 import type { AnnotationRow } from './annotation-row.ts';
-import { writeZip } from './bytes/write-zip.ts';
+import { zipSteps } from './bytes/write-zip.ts';
 import { writeTexts } from './described.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, inStepsOrAtOnce } from './export-format.ts';
 import { hexOf } from './hex-colours.ts';
 import { loss } from './losses.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
@@ -19,24 +20,24 @@ export const brat: ExportFormat = {
   description: 'For brat: a zip with texts, annotations and configuration to unpack into its data folder.',
   extension: 'zip',
   lost: ['unplaced', 'untagged', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
-  write(rows, { project, briefs }, lose) {
+  ...inStepsOrAtOnce(function* (rows, { project, briefs }, lose) {
     const types = typesOf(rows, project);
     const renamed = [...types].filter(([tag, type]) => tag !== type).length;
     if (renamed > 0) lose?.(loss('names', renamed, ['the exact name (kept in notes) of', 'tag']));
     const names = bratNames(briefs.map(({ path }) => path));
-    const files = passagesOf(rows, briefs).flatMap(({ text, rows: placed }, at) => {
+    const files = yield* mapInSteps(passagesOf(rows, briefs), 1, ({ text, rows: placed }, at) => {
       const name = names[at];
       return [
         { name: `${name}.txt`, content: text },
         { name: `${name}.ann`, content: standoff(placed, text, types) },
       ];
     });
-    return writeZip([
+    return yield* zipSteps([
       { name: 'annotation.conf', content: annotationConf(types) },
       { name: 'visual.conf', content: visualConf(types, project) },
-      ...files,
+      ...files.flat(),
     ]);
-  },
+  }),
 };
 
 /**

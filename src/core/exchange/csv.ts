@@ -1,7 +1,8 @@
 import { fieldValue } from '../codebook/own-field.ts';
 import type { Project } from '../project/project.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import { type AnnotationRow, fieldNames } from './annotation-row.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, inStepsOrAtOnce, ROWS_PER_STEP } from './export-format.ts';
 
 /** CSV as RFC 4180 has it, every cell exactly as in the brief: for scripts, R and pandas. */
 export const csvExact: ExportFormat = {
@@ -10,7 +11,7 @@ export const csvExact: ExportFormat = {
   description: 'For scripts, R and pandas: every cell exactly as it stands in the brief.',
   extension: 'csv',
   lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
-  write: (rows, { project }) => toCsv(rows, project, (cell) => cell),
+  ...inStepsOrAtOnce((rows, { project }) => toCsv(rows, project, (cell) => cell)),
 };
 
 /** CSV that opens well in Excel, LibreOffice and Google Sheets, and in which no cell can be a formula. */
@@ -20,8 +21,10 @@ export const csvForSpreadsheets: ExportFormat = {
   description: 'For Excel, LibreOffice and Google Sheets: opens as UTF-8, no cell can run as a formula.',
   extension: 'csv',
   lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
-  // Without the BOM Excel reads UTF-8 as the machine's old code page.
-  write: (rows, { project }) => `\ufeff${toCsv(rows, project, guardCell)}`,
+  ...inStepsOrAtOnce(function* (rows, { project }) {
+    // Without the BOM Excel reads UTF-8 as the machine's old code page.
+    return `\ufeff${yield* toCsv(rows, project, guardCell)}`;
+  }),
 };
 
 export type CsvColumn = readonly [name: string, cell: (row: AnnotationRow) => string];
@@ -61,10 +64,16 @@ const COLUMNS: readonly CsvColumn[] = [
   ['id', (row) => row.id],
 ];
 
-function toCsv(rows: readonly AnnotationRow[], project: Project, prepare: (cell: string) => string): string {
+function* toCsv(
+  rows: readonly AnnotationRow[],
+  project: Project,
+  prepare: (cell: string) => string,
+): Steps<string> {
   const columns = csvColumns(rows, project);
   const header = columns.map(([name]) => quoteCell(prepare(name))).join(',');
-  const body = rows.map((row) => columns.map(([, cell]) => quoteCell(prepare(cell(row)))).join(','));
+  const body = yield* mapInSteps(rows, ROWS_PER_STEP, (row) =>
+    columns.map(([, cell]) => quoteCell(prepare(cell(row)))).join(','),
+  );
   return `${[header, ...body].join('\r\n')}\r\n`;
 }
 

@@ -1,4 +1,5 @@
-import type { ExportFormat } from './export-format.ts';
+import { mapInSteps } from '../text/steps.ts';
+import { type ExportFormat, inStepsOrAtOnce } from './export-format.ts';
 import { jsonLine } from './json-lines.ts';
 import { ALL_BUT_LABELS } from './losses.ts';
 import { passagesOf } from './passages.ts';
@@ -14,14 +15,14 @@ export const doccano: ExportFormat = {
   description: 'For doccano: briefs with labelled passages, one JSON object a line.',
   extension: 'jsonl',
   lost: ALL_BUT_LABELS,
-  write: (rows, { briefs }) =>
-    passagesOf(rows, briefs)
-      .map(({ path, text, rows: placed }) =>
-        jsonLine({
-          text,
-          label: placed.flatMap(({ start, end, tags }) => tags.map((tag) => [start, end, tag])),
-          brief: path,
-        }),
-      )
-      .join(''),
+  ...inStepsOrAtOnce(function* (rows, { briefs }) {
+    const lines = yield* mapInSteps(passagesOf(rows, briefs), 1, ({ path, text, rows: placed }) =>
+      jsonLine({
+        text,
+        label: placed.flatMap(({ start, end, tags }) => tags.map((tag) => [start, end, tag])),
+        brief: path,
+      }),
+    );
+    return lines.join('');
+  }),
 };

@@ -1,6 +1,7 @@
 // What leaves for other tools or comes from them, in one place: the desktop bundle loads it as a file of its own.
 
 export { annotatedBriefs } from '../project/annotations-by-brief.ts';
+export { atOnce, inSlices } from '../text/steps.ts';
 export { annotationRows } from './annotation-row.ts';
 export { CODEBOOK_FORMATS, EXPORT_FORMATS, exportFormat } from './export-formats.ts';
 export { exportSteps, tellLosses } from './export-rows.ts';
@@ -11,4 +12,3 @@ export { planSteps } from './import/plan-import.ts';
 export { addsNothing, tellPlan } from './import/tell-plan.ts';
 export { MOST_PROPOSALS, planProposals, proposedBriefs } from './proposals/plan-proposals.ts';
 export { searchBrief } from './proposals/search-brief.ts';
-export { atOnce, inSlices } from './steps.ts';

@@ -1,8 +1,8 @@
 import type { Project } from '../project/project.ts';
 import type { ProjectSource } from '../project/project-source.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import type { AnnotationRow, BriefText } from './annotation-row.ts';
 import type { Loss, Part } from './losses.ts';
-import type { Steps } from './steps.ts';
 
 /** What an export may use beside the rows. */
 export interface ExportContext {
@@ -45,3 +45,11 @@ export interface ExportFormat {
     lose?: (loss: Loss) => void,
   ): Steps<string | Uint8Array>;
 }
+
+/** How many annotations are written between two pauses. */
+export const ROWS_PER_STEP = 200;
+
+/** Both ways of writing a format, from that in steps. */
+export const inStepsOrAtOnce = (
+  steps: NonNullable<ExportFormat['steps']>,
+): Pick<ExportFormat, 'write' | 'steps'> => ({ steps, write: (...input) => atOnce(steps(...input)) });

@@ -1,8 +1,10 @@
+import { mapInSteps } from '../text/steps.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 import { briefUri } from './brief-uri.ts';
 import { writeDescribed, writeTexts } from './described.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, inStepsOrAtOnce, ROWS_PER_STEP } from './export-format.ts';
 import { guidOf } from './guid.ts';
+import { jsonDocument } from './json-document.ts';
 import { utcTime } from './utc-time.ts';
 
 const NO_TIME = '1970-01-01T00:00:00+00:00';
@@ -18,8 +20,8 @@ export const hypothesis: ExportFormat = {
   description: 'For Hypothes.is and tools that read its exports.',
   extension: 'json',
   lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
-  write(rows) {
-    const annotations = rows.map((row) => {
+  ...inStepsOrAtOnce(function* (rows) {
+    const annotations = yield* mapInSteps(rows, ROWS_PER_STEP, (row) => {
       const { id, by, tags, quote, prefix, suffix, start, end, memo } = row;
       const created = utcTime(row.created)?.replace('Z', '+00:00') ?? NO_TIME;
       const user = `acct:${userName(by)}@policy-annotator`;
@@ -51,8 +53,8 @@ export const hypothesis: ExportFormat = {
         flagged: false,
       };
     });
-    return `${JSON.stringify({ total: annotations.length, rows: annotations }, undefined, 1)}\n`;
-  },
+    return yield* jsonDocument(annotations, ROWS_PER_STEP, (items) => ({ total: rows.length, rows: items }));
+  }),
 };
 
 const factsOf = (row: AnnotationRow): Readonly<Record<string, string>> => ({

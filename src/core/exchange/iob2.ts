@@ -1,5 +1,6 @@
+import { mapInSteps } from '../text/steps.ts';
 import type { AnnotationRow } from './annotation-row.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, inStepsOrAtOnce } from './export-format.ts';
 import { ALL_BUT_LABELS, loss } from './losses.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
 
@@ -14,9 +15,9 @@ export const iob2: ExportFormat = {
   description: 'For sequence taggers: one token and its tag a line, as in CoNLL-2002.',
   extension: 'iob',
   lost: ALL_BUT_LABELS.filter((part) => part !== 'grouping'),
-  write(rows, { briefs }, lose) {
+  ...inStepsOrAtOnce(function* (rows, { briefs }, lose) {
     const lost = { overlap: 0, empty: 0, cut: 0 };
-    const parts = passagesOf(rows, briefs).map(({ text, rows: placed }) => {
+    const parts = yield* mapInSteps(passagesOf(rows, briefs), 1, ({ text, rows: placed }) => {
       const tagged = placed.filter(({ tags }) => tags.length > 0);
       const kept = apart(tagged);
       const { lines, marked, cut } = tokenLines(text, kept);
@@ -34,7 +35,7 @@ export const iob2: ExportFormat = {
     tell('further-tags', several, 'all tags but the first of');
     tell('blanks', blankTags(rows), 'the blanks in the name of', 'tag');
     return parts.join('');
-  },
+  }),
 };
 
 /** Passages of which none overlaps another. */

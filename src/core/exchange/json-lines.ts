@@ -1,4 +1,5 @@
-import type { ExportFormat } from './export-format.ts';
+import { mapInSteps } from '../text/steps.ts';
+import { type ExportFormat, inStepsOrAtOnce, ROWS_PER_STEP } from './export-format.ts';
 
 /** One JSON object a line, one line an annotation: for scripts, jq and databases. */
 export const jsonLines: ExportFormat = {
@@ -7,7 +8,9 @@ export const jsonLines: ExportFormat = {
   description: 'For scripts, jq and databases: one JSON object a line.',
   extension: 'jsonl',
   lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
-  write: (rows) => rows.map(jsonLine).join(''),
+  ...inStepsOrAtOnce(function* (rows) {
+    return (yield* mapInSteps(rows, ROWS_PER_STEP, jsonLine)).join('');
+  }),
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { Project } from '../project/project.ts';
 import { groupBy } from '../text/group-by.ts';
+import { mapInSteps } from '../text/steps.ts';
 import type { AnnotationRow } from './annotation-row.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, inStepsOrAtOnce } from './export-format.ts';
 import { guidOf } from './guid.ts';
 import { hexOf } from './hex-colours.ts';
+import { jsonDocument } from './json-document.ts';
 import { illegalLoss } from './losses.ts';
 import { type PlacedRow, passagesOf } from './passages.ts';
 import { present } from './present.ts';
@@ -20,13 +22,13 @@ export const labelStudio: ExportFormat = {
   description: 'For Label Studio: tasks with annotations. Export its labelling configuration, too.',
   extension: 'json',
   lost: ['unplaced', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
-  write(rows, { briefs }) {
-    const tasks = passagesOf(rows, briefs).map(({ path, text, rows: placed }) => ({
+  ...inStepsOrAtOnce(function* (rows, { briefs }) {
+    const tasks = yield* mapInSteps(passagesOf(rows, briefs), 1, ({ path, text, rows: placed }) => ({
       data: { text, brief: path },
       annotations: [...groupBy(placed, (row) => row.by)].map(([, own]) => ({ result: own.map(region) })),
     }));
-    return `${JSON.stringify(tasks, undefined, 1)}\n`;
-  },
+    return yield* jsonDocument(tasks, 1, (items) => items);
+  }),
 };
 
 /** The labelling configuration of Label Studio that {@link labelStudio} goes with: paste it into the project's settings. */

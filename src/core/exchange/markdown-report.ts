@@ -2,8 +2,9 @@ import type { OwnField } from '../codebook/own-field.ts';
 import { counted } from '../text/counted.ts';
 import { groupBy } from '../text/group-by.ts';
 import { plainMarkdown } from '../text/plain-markdown.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import { type AnnotationRow, statementOf } from './annotation-row.ts';
-import type { ExportContext, ExportFormat } from './export-format.ts';
+import { type ExportContext, type ExportFormat, inStepsOrAtOnce, ROWS_PER_STEP } from './export-format.ts';
 import { aboutMemo, type MemoRow, memoGroups, memoRows } from './memo-rows.ts';
 
 /** A report to read and to hand on: all passages by tag, then by section; what needs a look at the end. */
@@ -13,7 +14,7 @@ export const markdownReport: ExportFormat = {
   description: 'To read and hand on: passages by tag and by section, with memos.',
   extension: 'md',
   lost: ['created', 'tags', 'own-fields', 'actors', 'meetings'],
-  write(rows, context) {
+  ...inStepsOrAtOnce(function* (rows, context) {
     const { fields } = context.project;
     const settled = rows.filter((row) => row.start !== undefined);
     const gone = rows.filter((row) => row.place === 'gone');
@@ -22,9 +23,9 @@ export const markdownReport: ExportFormat = {
       `# ${plainMarkdown(context.title)}`,
       summary(rows),
       '## By tag',
-      ...byTag(settled, context),
+      ...(yield* byTag(settled, context)),
       '## By section',
-      ...bySection(settled, fields),
+      ...(yield* bySection(settled, fields)),
       ...(unsettled.length === 0
         ? []
         : ['## Needs a look', unsettled.map((row) => item(row, true, fields)).join('\n')]),
@@ -33,7 +34,7 @@ export const markdownReport: ExportFormat = {
         : ['## No longer in the brief', gone.map((row) => item(row, true, fields)).join('\n')]),
       ...memos(memoRows(context.project, context.briefs)),
     ].join('\n\n')}\n`;
-  },
+  }),
 };
 
 function summary(rows: readonly AnnotationRow[]): string {
@@ -42,7 +43,7 @@ function summary(rows: readonly AnnotationRow[]): string {
   return `${counted(rows.length, 'annotation')} with ${counted(tags, 'tag')} in ${counted(briefs, 'brief')}.`;
 }
 
-function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): string[] {
+function* byTag(rows: readonly AnnotationRow[], { project }: ExportContext): Steps<string[]> {
   const { fields } = project;
   // The codebook's order, then tags it does not list.
   const names = new Set([
@@ -52,26 +53,39 @@ function byTag(rows: readonly AnnotationRow[], { project }: ExportContext): stri
   const tags = new Map(project.codebook.map((tag) => [tag.name, tag]));
   const byName = new Map<string, AnnotationRow[]>([...names].map((name) => [name, []]));
   for (const row of rows) for (const tag of new Set(row.tags)) byName.get(tag)?.push(row);
-  return [...byName].flatMap(([name, tagged]) => {
-    if (tagged.length === 0) return [];
+  const parts: string[] = [];
+  for (const [name, tagged] of byName) {
+    if (tagged.length === 0) continue;
     const rule = tags.get(name)?.include;
-    return [
-      `### ${plainMarkdown(name)} (${tagged.length})`,
-      ...(rule === undefined ? [] : [`*${plainMarkdown(rule)}*`]),
-      tagged.map((row) => item(row, true, fields)).join('\n'),
-    ];
-  });
+    parts.push(`### ${plainMarkdown(name)} (${tagged.length})`);
+    if (rule !== undefined) parts.push(`*${plainMarkdown(rule)}*`);
+    parts.push(yield* list(tagged, true, fields));
+  }
+  return parts;
 }
 
-function bySection(rows: readonly AnnotationRow[], fields: readonly OwnField[]): string[] {
-  return [...groupBy(rows, (row) => row.brief)].flatMap(([brief, inBrief]) => [
-    `### ${plainMarkdown(inBrief[0]?.briefTitle || brief)}`,
-    [plainMarkdown(brief), plainMarkdown(inBrief[0]?.briefDate ?? '')].filter(Boolean).join(', '),
-    ...[...groupBy(inBrief, sectionName)].flatMap(([section, inSection]) => [
-      `#### ${plainMarkdown(section)} (${inSection.length})`,
-      inSection.map((row) => item(row, false, fields)).join('\n'),
-    ]),
-  ]);
+function* bySection(rows: readonly AnnotationRow[], fields: readonly OwnField[]): Steps<string[]> {
+  const parts: string[] = [];
+  for (const [brief, inBrief] of groupBy(rows, (row) => row.brief)) {
+    parts.push(`### ${plainMarkdown(inBrief[0]?.briefTitle || brief)}`);
+    parts.push([plainMarkdown(brief), plainMarkdown(inBrief[0]?.briefDate ?? '')].filter(Boolean).join(', '));
+    for (const [section, inSection] of groupBy(inBrief, sectionName)) {
+      parts.push(`#### ${plainMarkdown(section)} (${inSection.length})`);
+      parts.push(yield* list(inSection, false, fields));
+    }
+  }
+  return parts;
+}
+
+/** A list of many passages, with pauses also between short lists. */
+function* list(
+  rows: readonly AnnotationRow[],
+  withPlace: boolean,
+  fields: readonly OwnField[],
+): Steps<string> {
+  const items = yield* mapInSteps(rows, ROWS_PER_STEP, (row) => item(row, withPlace, fields));
+  yield;
+  return items.join('\n');
 }
 
 function memos(rows: readonly MemoRow[]): string[] {

@@ -1,4 +1,5 @@
-import type { ExportFormat } from './export-format.ts';
+import { mapInSteps } from '../text/steps.ts';
+import { type ExportFormat, inStepsOrAtOnce } from './export-format.ts';
 import { jsonLine } from './json-lines.ts';
 import { passagesOf } from './passages.ts';
 import { present } from './present.ts';
@@ -15,25 +16,25 @@ export const prodigy: ExportFormat = {
   description: 'For training and review with spaCy and Prodigy: briefs with spans, one JSON object a line.',
   extension: 'jsonl',
   lost: ['unplaced', 'untagged', 'tag-rules', 'own-fields', 'actors', 'meetings', 'memos'],
-  write: (rows, { briefs }) =>
-    passagesOf(rows, briefs)
-      .map(({ path, text, rows: placed }) => {
-        const points = codePointsOf(text);
-        const spans = placed.flatMap((row) => {
-          const { start, end, tags, id, section, memo, by, created, fields } = row;
-          const { actor, addressee, stance, strength, date } = row;
-          return tags.map((label) => ({
-            start: points.of(start),
-            end: points.of(end),
-            label,
-            id,
-            ...present({ section, actor, addressee, stance, strength, date, memo, by, created }),
-            ...(Object.keys(fields).length > 0 && { fields }),
-          }));
-        });
-        const [{ briefTitle = '', briefDate = '' } = {}] = placed;
-        const meta = { brief: path, ...present({ title: briefTitle, date: briefDate }) };
-        return jsonLine({ text, spans, meta, answer: 'accept' });
-      })
-      .join(''),
+  ...inStepsOrAtOnce(function* (rows, { briefs }) {
+    const lines = yield* mapInSteps(passagesOf(rows, briefs), 1, ({ path, text, rows: placed }) => {
+      const points = codePointsOf(text);
+      const spans = placed.flatMap((row) => {
+        const { start, end, tags, id, section, memo, by, created, fields } = row;
+        const { actor, addressee, stance, strength, date } = row;
+        return tags.map((label) => ({
+          start: points.of(start),
+          end: points.of(end),
+          label,
+          id,
+          ...present({ section, actor, addressee, stance, strength, date, memo, by, created }),
+          ...(Object.keys(fields).length > 0 && { fields }),
+        }));
+      });
+      const [{ briefTitle = '', briefDate = '' } = {}] = placed;
+      const meta = { brief: path, ...present({ title: briefTitle, date: briefDate }) };
+      return jsonLine({ text, spans, meta, answer: 'accept' });
+    });
+    return lines.join('');
+  }),
 };

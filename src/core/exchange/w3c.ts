@@ -1,7 +1,9 @@
+import { mapInSteps } from '../text/steps.ts';
 import type { AnnotationRow } from './annotation-row.ts';
 import { briefUri } from './brief-uri.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, inStepsOrAtOnce, ROWS_PER_STEP } from './export-format.ts';
 import { guidOf } from './guid.ts';
+import { jsonDocument } from './json-document.ts';
 import { present } from './present.ts';
 import { type CodePoints, codePointsOf } from './text-units.ts';
 import { utcTime } from './utc-time.ts';
@@ -32,21 +34,24 @@ export const w3c: ExportFormat = {
   description: 'For annotation servers and linked data: a JSON-LD collection.',
   extension: 'jsonld',
   lost: ['tags', 'own-fields', 'actors', 'meetings', 'memos'],
-  write(rows, { title, briefs }) {
-    const points = new Map(briefs.map(({ path, text }) => [path, codePointsOf(text)]));
-    const items = rows.map((row) => annotation(row, points.get(row.brief)));
+  ...inStepsOrAtOnce(function* (rows, { title, briefs }) {
+    const points = new Map(
+      yield* mapInSteps(briefs, 1, ({ path, text }) => [path, codePointsOf(text)] as const),
+    );
+    const annotations = yield* mapInSteps(rows, ROWS_PER_STEP, (row) =>
+      annotation(row, points.get(row.brief)),
+    );
     const id = urn('collection', title);
-    const page = { id: urn('page', title), type: 'AnnotationPage', partOf: id, startIndex: 0, items };
-    const collection = {
+    const page = { id: urn('page', title), type: 'AnnotationPage', partOf: id, startIndex: 0 };
+    return yield* jsonDocument(annotations, ROWS_PER_STEP, (items) => ({
       '@context': CONTEXT,
       id,
       type: 'AnnotationCollection',
       label: title,
-      total: items.length,
-      ...(items.length > 0 ? { first: page, last: page.id } : {}),
-    };
-    return `${JSON.stringify(collection, undefined, 1)}\n`;
-  },
+      total: rows.length,
+      ...(rows.length > 0 ? { first: { ...page, items }, last: page.id } : {}),
+    }));
+  }),
 };
 
 const urn = (...parts: readonly string[]): string => `urn:uuid:${guidOf(...parts)}`;

@@ -1,8 +1,9 @@
 import type { Project } from '../project/project.ts';
-import { writeZip } from './bytes/write-zip.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
+import { zipSteps } from './bytes/write-zip.ts';
 import { CODEBOOK_COLUMNS } from './codebook-csv.ts';
 import { csvColumns, FIELD_COLUMN } from './csv.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, inStepsOrAtOnce, ROWS_PER_STEP } from './export-format.ts';
 import { illegalLoss, loss } from './losses.ts';
 import { escapeXml, writeXml, type XmlElement } from './xml/write-xml.ts';
 
@@ -20,7 +21,7 @@ export const xlsx: ExportFormat = {
     'For Excel and LibreOffice: annotations, codebook, actors, meetings and memos on a sheet each.',
   extension: 'xlsx',
   lost: [],
-  write(rows, { project }, lose) {
+  ...inStepsOrAtOnce(function* (rows, { project }, lose) {
     const columns = csvColumns(rows, project);
     const numbers = new Set([
       ...['line', 'start', 'end'],
@@ -30,7 +31,7 @@ export const xlsx: ExportFormat = {
       {
         name: 'Annotations',
         head: columns.map(([name]) => name),
-        rows: rows.map((row) =>
+        rows: yield* mapInSteps(rows, ROWS_PER_STEP, (row) =>
           columns.map(([name, cell]) => {
             const text = cell(row);
             return numbers.has(name) && /^-?\d[\d.]*$/.test(text) && Number.isFinite(Number(text))
@@ -41,12 +42,19 @@ export const xlsx: ExportFormat = {
       },
       ...otherSheets(project),
     ];
-    const texts = sheets.flatMap((sheet) => sheet.rows.flat().map(String));
-    const cut = texts.filter((cell) => cell.length > LONGEST).length;
-    const halves = texts.reduce((sum, cell) => sum + (cell.match(/\p{Cs}/gu)?.length ?? 0), 0);
+    let [cut, halves] = [0, 0];
+    for (const { rows: lines } of sheets)
+      yield* mapInSteps(lines, ROWS_PER_STEP, (line) => {
+        for (const cell of line.map(String)) {
+          if (cell.length > LONGEST) cut++;
+          halves += cell.match(/\p{Cs}/gu)?.length ?? 0;
+        }
+      });
     for (const each of illegalLoss(halves)) lose?.(each);
     if (cut > 0) lose?.(loss('long-cells', cut, [`what is over ${LONGEST} characters in`, 'cell']));
-    return writeZip([
+    const contents: string[] = [];
+    for (const sheet of sheets) contents.push(yield* sheetXml(sheet));
+    return yield* zipSteps([
       { name: '[Content_Types].xml', content: contentTypes(sheets) },
       { name: '_rels/.rels', content: relations([['officeDocument', 'xl/workbook.xml']]) },
       { name: 'xl/workbook.xml', content: workbook(sheets) },
@@ -58,9 +66,9 @@ export const xlsx: ExportFormat = {
         ]),
       },
       { name: 'xl/styles.xml', content: STYLES },
-      ...sheets.map((sheet, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, content: sheetXml(sheet) })),
+      ...contents.map((content, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, content })),
     ]);
-  },
+  }),
 };
 
 interface Sheet {
@@ -213,7 +221,7 @@ const STYLES = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 // Written as text: an element a line would put blanks into cells, and a large sheet is many elements.
-function sheetXml({ head, rows }: Sheet): string {
+function* sheetXml({ head, rows }: Sheet): Steps<string> {
   const widths = head.map((name, column) => {
     const longest = rows
       .slice(0, 200)
@@ -222,11 +230,12 @@ function sheetXml({ head, rows }: Sheet): string {
   });
   const line = (cells: readonly (string | number)[], at: number, style: number): string =>
     `<row r="${at}">${cells.map((cell, column) => cellXml(cell, `${letters(column)}${at}`, style)).join('')}</row>\n`;
+  const lines = yield* mapInSteps(rows, ROWS_PER_STEP, (row, at) => line(row, at + 2, 2));
   const range = `A1:${letters(head.length - 1)}${rows.length + 1}`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
 <cols>${widths.join('')}</cols><sheetData>
-${line(head, 1, 1)}${rows.map((row, at) => line(row, at + 2, 2)).join('')}</sheetData><autoFilter ref="${range}"/></worksheet>
+${line(head, 1, 1)}${lines.join('')}</sheetData><autoFilter ref="${range}"/></worksheet>
 `;
 }
 

@@ -1,6 +1,7 @@
-import { type Annotation, isProposed } from '../annotation/annotation.ts';
+import { isProposed } from '../annotation/annotation.ts';
 import { briefPath } from '../annotation/brief-path.ts';
 import type { Problem, ProblemSeverity } from '../problem.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { actorProblem, checkCodebook, fieldChecker } from './check-codebook.ts';
 import type { Project } from './project.ts';
 
@@ -15,17 +16,36 @@ export function checkProject(
   briefs?: ReadonlySet<string>,
   links?: ReadonlySet<string>,
 ): readonly Problem[] {
+  return atOnce(checkSteps(project, briefs, links));
+}
+
+/** How many records are looked at between two pauses. */
+const RECORDS_PER_STEP = 1000;
+
+/** Does what {@link checkProject} does; yields where a pause is welcome. */
+export function* checkSteps(
+  project: Project,
+  briefs?: ReadonlySet<string>,
+  links?: ReadonlySet<string>,
+): Steps<readonly Problem[]> {
   const problems: Problem[] = [];
+  const ofBriefs = new Map<string, BriefProblem | undefined>();
   const tags = new Set(project.codebook.map((tag) => tag.name));
   const actors = new Set(project.actors.flatMap((actor) => [actor.id, actor.name, ...actor.aliases]));
-  reportRepeats(project, problems);
+  yield* reportRepeats(project, problems);
   problems.push(...checkCodebook(project));
   const wrongFields = fieldChecker(project.fields, actors);
-  for (const annotation of project.annotations) {
-    const add = (code: string, severity: ProblemSeverity, message: string): void => {
+  const checkBrief = (brief: string, add: AddProblem): void => {
+    if (!ofBriefs.has(brief)) ofBriefs.set(brief, briefProblem(brief, briefs, links));
+    const problem = ofBriefs.get(brief);
+    if (problem) add(...problem);
+  };
+  for (const [at, annotation] of project.annotations.entries()) {
+    if (at % RECORDS_PER_STEP === RECORDS_PER_STEP - 1) yield;
+    const add: AddProblem = (code, severity, message) => {
       problems.push({ code, severity, message, about: annotation.id });
     };
-    checkBrief(annotation, { briefs, links }, add);
+    checkBrief(annotation.brief, add);
     if (annotation.quote.trim() === '') {
       add(
         'empty-quote',
@@ -59,10 +79,10 @@ export function checkProject(
     if (annotation.fields) problems.push(...wrongFields(annotation));
   }
   for (const memo of project.memos) {
-    const add = (code: string, severity: ProblemSeverity, message: string): void => {
+    const add: AddProblem = (code, severity, message) => {
       problems.push({ code, severity, message, about: memo.id });
     };
-    checkBrief(memo, { briefs, links }, add);
+    checkBrief(memo.brief, add);
     if (memo.memo.trim() === '') add('empty-memo', 'warning', 'This memo says nothing. Add “memo: …”.');
   }
   return problems;
@@ -85,34 +105,39 @@ function leadsOut(path: string): boolean {
   );
 }
 
-function checkBrief(
-  { brief }: Pick<Annotation, 'brief'>,
-  { briefs, links }: { briefs: ReadonlySet<string> | undefined; links: ReadonlySet<string> | undefined },
-  add: (code: string, severity: ProblemSeverity, message: string) => void,
-): void {
+type BriefProblem = readonly [code: string, severity: ProblemSeverity, message: string];
+type AddProblem = (...problem: BriefProblem) => void;
+
+/** What is wrong with the path of a brief, as it is written. */
+function briefProblem(
+  brief: string,
+  briefs: ReadonlySet<string> | undefined,
+  links: ReadonlySet<string> | undefined,
+): BriefProblem | undefined {
   if (leadsOut(brief)) {
     const message = `“${brief}” leads out of the workspace folder. Write the path from the folder, with “/” and without “..”.`;
-    add('brief-outside', 'error', message);
-  } else if (brief.includes('\\')) {
-    const message = `“${brief}” is written with “\\”. Write “${brief.replaceAll('\\', '/')}”: a path has “/” on every system.`;
-    add('brief-backslash', 'error', message);
-  } else if (links?.has(briefPath(brief))) {
-    const message = `“${brief}” is a link out of the workspace folder, so it is not read. Put the file itself there.`;
-    add('brief-outside', 'error', message);
-  } else if (briefs && !briefs.has(briefPath(brief))) {
-    add(
-      'missing-brief',
-      'warning',
-      `There is no file “${brief}” in this folder. Put it there, or correct “brief”.`,
-    );
+    return ['brief-outside', 'error', message];
   }
+  if (brief.includes('\\')) {
+    const message = `“${brief}” is written with “\\”. Write “${brief.replaceAll('\\', '/')}”: a path has “/” on every system.`;
+    return ['brief-backslash', 'error', message];
+  }
+  const path = briefPath(brief);
+  if (links?.has(path)) {
+    const message = `“${brief}” is a link out of the workspace folder, so it is not read. Put the file itself there.`;
+    return ['brief-outside', 'error', message];
+  }
+  if (!briefs || briefs.has(path)) return undefined;
+  const message = `There is no file “${brief}” in this folder. Put it there, or correct “brief”.`;
+  return ['missing-brief', 'warning', message];
 }
 
 /** Ids that two records of a list share. The reader gives each record its own; a project built otherwise may not. */
-function reportRepeats(project: Project, problems: Problem[]): void {
+function* reportRepeats(project: Project, problems: Problem[]): Steps<void> {
   for (const list of ['actors', 'meetings', 'memos', 'annotations'] as const) {
     const seen = new Set<string>();
     for (const { id } of project[list]) {
+      if (seen.size % RECORDS_PER_STEP === RECORDS_PER_STEP - 1) yield;
       if (seen.has(id)) {
         const message = `The id “${id}” stands twice under “${list}”. Give one of the two another id.`;
         problems.push({ code: 'duplicate-id', severity: 'warning', message, about: id });

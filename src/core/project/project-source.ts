@@ -20,7 +20,10 @@ export function readProject(raw: string): ProjectSource {
  * Reads like {@link readProject}, with a `pause` every few milliseconds of work (say, setImmediate), so that an
  * editor stays responsive. A file whose top level is not in block style is parsed at one stretch all the same.
  */
-export async function readProjectInSlices(raw: string, pause: () => Promise<void>): Promise<ProjectSource> {
+export async function readProjectInSlices(
+  raw: string,
+  pause: () => Promise<unknown>,
+): Promise<ProjectSource> {
   const steps = readSteps(raw);
   for (;;) {
     const step = steps.next();

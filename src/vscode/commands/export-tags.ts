@@ -11,13 +11,13 @@ import type { Project } from '../../core/project/project.ts';
 import { baseName } from '../../core/text/base-name.ts';
 import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
+import { giveWay } from '../give-way.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { stepDone } from '../walkthrough.ts';
 import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import type { Command, CommandContext } from './command.ts';
-import { giveWay } from './give-way.ts';
 import { givenText, property } from './given.ts';
 import { annotationTarget, annotationTargets, isAnnotationRef } from './targets.ts';
 
@@ -258,13 +258,14 @@ async function collectRows(
   const texts: BriefText[] = [];
   const gaps: string[] = [];
   const fits = query && queryFilter(query, store.project);
+  const pause = giveWay(token);
   for (const path of briefs) {
     progress.report({ message: path, increment: 100 / briefs.length });
     const text = await briefText(context, store, path).catch((error: unknown) => {
       gaps.push(plainReason(error).replace(/\.?$/, '.')); // one brief that cannot be read must not keep the others from being exported
       return undefined;
     });
-    if (token.isCancellationRequested) return undefined;
+    if (!(await pause())) return undefined;
     const project = { ...store.project, annotations: store.annotationsOf(path) };
     const added =
       text === undefined

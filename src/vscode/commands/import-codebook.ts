@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { baseName } from '../../core/text/base-name.ts';
+import { giveWay } from '../give-way.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { chooseStore } from './choose-store.ts';
 import { addWithPreview } from './codebook-preview.ts';
 import type { Command } from './command.ts';
-import { giveWay } from './give-way.ts';
 import { givenText, property } from './given.ts';
 import { readImportFile } from './read-import-file.ts';
 
@@ -22,7 +22,7 @@ export const importCodebook: Command = {
     const file = given === undefined ? await askFile(store) : vscode.Uri.parse(given, true);
     if (!file) return;
     const name = baseName(file.path);
-    const read = await readImportFile(context, file, giveWay(new vscode.CancellationTokenSource().token));
+    const read = await readImportFile(context, file, giveWay());
     if (!read) return;
     const { tags, fields = [] } = read.value;
     if (tags.length + fields.length === 0) throw new Refusal(`${name} lists no tags.`);

@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../core/exchange/import/plan-import.ts';
 import { baseName } from '../../core/text/base-name.ts';
 import { counted } from '../../core/text/counted.ts';
 import { loadExchange } from '../chunks.ts';
+import { giveWay } from '../give-way.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { Refusal } from '../run-command.ts';
 import { applyAndSay } from './apply.ts';
@@ -11,7 +12,6 @@ import { briefText } from './brief-text.ts';
 import { chooseStore } from './choose-store.ts';
 import { refuseWhenLocked } from './codebook-lock.ts';
 import type { Command, CommandContext } from './command.ts';
-import { giveWay } from './give-way.ts';
 import { readImportFile } from './read-import-file.ts';
 
 /**

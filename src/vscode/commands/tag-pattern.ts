@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { type FoundPattern, findPattern } from '../../core/analysis/pattern/find-pattern.ts';
 import type { Program } from '../../core/analysis/pattern/program.ts';
 import { readPattern } from '../../core/analysis/pattern/read-pattern.ts';
-import { inSlices } from '../../core/exchange/steps.ts';
+import { inSlices } from '../../core/text/steps.ts';
+import { giveWay } from '../give-way.ts';
 import { trimPassage } from '../new-annotation.ts';
 import { Refusal } from '../run-command.ts';
 import type { Command } from './command.ts';
-import { giveWay } from './give-way.ts';
 import { givenText } from './given.ts';
 import { tagPlaces } from './tag-places.ts';
 import { briefTarget } from './targets.ts';
@@ -49,7 +49,7 @@ const QUIET = 400;
 async function search(text: string, program: Program): Promise<FoundPattern | undefined> {
   const steps = findPattern(text, program);
   const begin = Date.now();
-  const rest = giveWay(new vscode.CancellationTokenSource().token);
+  const rest = giveWay();
   const found = await inSlices(steps, async () => (await rest()) && Date.now() - begin < QUIET);
   if (found) return found;
   return vscode.window.withProgress(

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/problem.ts';
-import { checkProject } from '../../core/project/check-project.ts';
+import { checkSteps } from '../../core/project/check-project.ts';
 import { problemRange } from '../../core/project/project-source.ts';
+import { inSlices } from '../../core/text/steps.ts';
 import { briefFile } from '../brief-file.ts';
 import { debounce } from '../debounce.ts';
+import { giveWay } from '../give-way.ts';
 import type { Platform } from '../platform.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { isRefusal } from '../run-command.ts';
@@ -46,23 +48,24 @@ async function diagnosticsOf(
   const { source } = store;
   if (!source) return [store.file.uri, store.problems.map((each) => atStart(each))];
   const problems = [...store.problems];
+  const pause = giveWay();
   if (source.writable) {
     const known = new Set(problems.map(identity));
     const { present, links } = await lookUpBriefs(store, platform);
-    const rest = checkProject(store.project, present, links);
-    problems.push(...rest.filter((each) => !known.has(identity(each))));
+    const rest = (await inSlices(checkSteps(store.project, present, links), pause)) ?? [];
+    for (const each of rest) if (!known.has(identity(each))) problems.push(each);
   }
   if (problems.length === 0) return [store.file.uri, []];
   const rangeOf = rangesOfFile(source.text);
-  return [
-    store.file.uri,
-    problems.map((each) => {
-      const range = each.range ?? problemRange(source, each);
-      return range
-        ? toDiagnostic(firstLine(rangeOf(range)), each.message, each.severity, each.code)
-        : atStart(each);
-    }),
-  ];
+  const diagnostics: vscode.Diagnostic[] = [];
+  for (const each of problems) {
+    const range = each.range ?? problemRange(source, each);
+    diagnostics.push(
+      range ? toDiagnostic(firstLine(rangeOf(range)), each.message, each.severity, each.code) : atStart(each),
+    );
+    await pause();
+  }
+  return [store.file.uri, diagnostics];
 }
 
 const identity = (problem: Problem): string =>

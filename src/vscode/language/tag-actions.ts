@@ -37,12 +37,12 @@ export function registerTagActions({ briefs, annotations, recent }: LanguageDeps
         ];
       },
     },
-    { providedCodeActionKinds: [TAGGING] },
+    { providedCodeActionKinds: [tagging()] },
   );
 }
 
 /** Neither a fix nor a rewrite: VS Code lists it under “More Actions”. */
-const TAGGING = vscode.CodeActionKind.Empty.append('tag');
+const tagging = (): vscode.CodeActionKind => vscode.CodeActionKind.Empty.append('tag');
 
 const action = (title: string, command: string, argument?: AnnotationRef): vscode.CodeAction =>
-  commandAction(title, command, { argument, kind: TAGGING });
+  commandAction(title, command, { argument, kind: tagging() });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkProject, isPathInside } from '../../../src/core/project/check-project.ts';
+import { checkProject, checkSteps, isPathInside } from '../../../src/core/project/check-project.ts';
 import { newProjectFile } from '../../../src/core/project/new-project-file.ts';
 import { EMPTY_PROJECT, type Project } from '../../../src/core/project/project.ts';
 import { readProject } from '../../../src/core/project/project-source.ts';
@@ -88,4 +88,25 @@ test('a key that is no digit, and one that two tags share, is a problem of the t
     ],
   );
   assert.match(found[2]?.message ?? '', /The key 1 sets the tag “tag-0” already/);
+});
+
+test('a large project is checked with pauses, as it is at one stretch', () => {
+  const annotations = Array.from({ length: 10_000 }, (_, n) => ({
+    ...{ id: `a${n % 9_000}`, brief: n % 2 ? 'b.txt' : './gone.txt', tags: ['t'], quote: 'q' },
+  }));
+  const project = { ...EMPTY_PROJECT, annotations };
+  const briefs = new Set(['b.txt']);
+  const steps = checkSteps(project, briefs);
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses++;
+  assert.ok(pauses >= 15, `${pauses} pauses`);
+  assert.deepEqual(step.value, checkProject(project, briefs));
+  const counts = new Map<string, number>();
+  for (const { code } of step.value) counts.set(code, (counts.get(code) ?? 0) + 1);
+  assert.deepEqual(Object.fromEntries(counts), {
+    'duplicate-id': 1000,
+    'missing-brief': 5000,
+    'unknown-tag': 10_000,
+  });
 });

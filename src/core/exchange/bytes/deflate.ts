@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../text/steps.ts';
 import { DISTANCE_BASE, DISTANCE_BITS, LENGTH_BASE, LENGTH_BITS } from './deflate-codes.ts';
 
 const LONGEST = 258;

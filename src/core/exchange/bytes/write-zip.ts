@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, type Steps } from '../../text/steps.ts';
 import { crc32 } from './crc32.ts';
 import { deflateSteps } from './deflate.ts';
 

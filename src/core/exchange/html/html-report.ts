@@ -4,12 +4,12 @@ import type { OwnField } from '../../codebook/own-field.ts';
 import { parentTag } from '../../codebook/tag.ts';
 import type { Project } from '../../project/project.ts';
 import { counted } from '../../text/counted.ts';
+import { mapInSteps, type Steps } from '../../text/steps.ts';
 import { type AnnotationRow, statementOf } from '../annotation-row.ts';
-import type { ExportContext, ExportFormat } from '../export-format.ts';
+import { type ExportContext, type ExportFormat, inStepsOrAtOnce } from '../export-format.ts';
 import { hexOf } from '../hex-colours.ts';
 import { memoRows } from '../memo-rows.ts';
 import { type Passages, passagesOf } from '../passages.ts';
-import { atOnce, type Steps } from '../steps.ts';
 import { briefHtml, type NumberedRow } from './brief-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { indexHtml } from './index-html.ts';
@@ -27,14 +27,13 @@ export const htmlReport: ExportFormat = {
     'To read, print and hand on: briefs with coloured passages, notes in the margin, and an index.',
   extension: 'html',
   lost: ['created', 'tags', 'own-fields', 'actors', 'meetings'],
-  write: (rows, context) => atOnce(write(rows, context)),
-  steps: write,
+  ...inStepsOrAtOnce(write),
 };
 
 function* write(rows: readonly AnnotationRow[], { project, title, briefs }: ExportContext): Steps<string> {
   const colour = colours(project);
   let number = 0;
-  const shown = passagesOf(rows, briefs).map((passages) => {
+  const shown = yield* mapInSteps(passagesOf(rows, briefs), 1, (passages) => {
     const numbered = passages.rows.map((row): NumberedRow => {
       number++;
       return {
@@ -55,7 +54,8 @@ function* write(rows: readonly AnnotationRow[], { project, title, briefs }: Expo
     articles.push(articleHtml(passages, numbered, at));
   }
   yield;
-  const index = indexHtml(all, project, colour);
+  const index = yield* indexHtml(all, project, colour);
+  yield;
   const memos = memosHtml(memoRows(project, briefs));
   yield;
   const body = [

@@ -1,11 +1,11 @@
 import type { Problem, Read } from '../../problem.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { ZipEntry } from '../bytes/read-zip.ts';
 import { readDescribed, readTexts } from '../described.ts';
 import { present } from '../present.ts';
 import { userGuid } from '../refi/selections.ts';
-import type { Steps } from '../steps.ts';
 import { childOf, childrenOf, readXml, type XmlNode } from '../xml/read-xml.ts';
 import {
   type Imported,

@@ -2,15 +2,15 @@ import type { Meeting } from '../../entities/entity.ts';
 import type { Project } from '../../project/project.ts';
 import { baseName } from '../../text/base-name.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { atOnce, type Steps } from '../../text/steps.ts';
 import type { AnnotationRow, BriefText } from '../annotation-row.ts';
 import { zipSteps } from '../bytes/write-zip.ts';
 import { writeDescribed } from '../described.ts';
 import type { ExportContext, ExportFormat } from '../export-format.ts';
 import { guidOf } from '../guid.ts';
 import { illegalLoss, type Loss, loss } from '../losses.ts';
-import { atOnce, type Steps } from '../steps.ts';
 import { codePointsOf } from '../text-units.ts';
-import { countIllegalIn, writeXml, type XmlElement } from '../xml/write-xml.ts';
+import { illegalSteps, type XmlElement, xmlSteps } from '../xml/write-xml.ts';
 import { type Codes, codesOf, described } from './codes.ts';
 import { type Notes, notesOf } from './notes.ts';
 import { dateTime, NOBODY, selectionsOf, userGuid } from './selections.ts';
@@ -52,9 +52,9 @@ function* write(
       loss('joined', joined, ['apart from others of the same annotator on the same passage,', 'annotation']),
     );
   yield;
-  for (const each of illegalLoss(countIllegalIn(xml))) lose?.(each);
+  for (const each of illegalLoss(yield* illegalSteps(xml))) lose?.(each);
   yield;
-  const content = writeXml(xml);
+  const content = yield* xmlSteps(xml);
   yield;
   return yield* zipSteps([{ name: 'project.qde', content }, ...texts]);
 }

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../../text/steps.ts';
+
 /** An element to be written. An attribute that is undefined is left out. */
 export interface XmlElement {
   readonly name: string;
@@ -11,11 +13,20 @@ export interface XmlElement {
  * line ends and tabs in attributes are written as references, or readers would make blanks of them.
  */
 export function writeXml(root: XmlElement): string {
+  return atOnce(xmlSteps(root));
+}
+
+/** How many elements are looked at between two pauses. */
+const ELEMENTS_PER_STEP = 1000;
+
+/** The same in steps. */
+export function* xmlSteps(root: XmlElement): Steps<string> {
   const lines = ['<?xml version="1.0" encoding="utf-8"?>\n'];
   // Not recursive: a tree may be as deep as somebody's tags.
   const waiting: (XmlElement | string)[] = [root];
   let depth = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (lines.length % ELEMENTS_PER_STEP === 0) yield;
     if (typeof next === 'string') {
       depth--;
       lines.push(`${'  '.repeat(Math.min(depth, 20))}${next}\n`);
@@ -40,9 +51,15 @@ export function writeXml(root: XmlElement): string {
 
 /** How many characters of an element and of all below it XML has no place for. */
 export function countIllegalIn(root: XmlElement): number {
-  let sum = 0;
+  return atOnce(illegalSteps(root));
+}
+
+/** The same in steps. */
+export function* illegalSteps(root: XmlElement): Steps<number> {
+  let [sum, seen] = [0, 0];
   const waiting: XmlElement[] = [root];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (++seen % ELEMENTS_PER_STEP === 0) yield;
     const { attributes = {}, content = '' } = next;
     for (const value of Object.values(attributes)) if (value) sum += countIllegal(value);
     if (typeof content === 'string') sum += countIllegal(content);

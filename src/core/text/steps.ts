@@ -24,3 +24,17 @@ export async function inSlices<Value>(
     if (!(await pause())) return undefined;
   }
 }
+
+/** What `make` gives for each item, with a pause after every `perStep` of them. */
+export function* mapInSteps<Item, Made>(
+  items: readonly Item[],
+  perStep: number,
+  make: (item: Item, at: number) => Made,
+): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const [at, item] of items.entries()) {
+    made.push(make(item, at));
+    if (made.length % perStep === 0) yield;
+  }
+  return made;
+}
