@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/text-range.ts';
 import type { AlignedTexts } from './align/aligned-texts.ts';
+import { jumpCost } from './align/keep-islands.ts';
 import { firstWordAfter, type Words } from './align/words.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -12,6 +13,8 @@ const MARGIN_CHANGED = 18;
 const MOST_SPOTS = 200;
 /** Bits that a changed passage must have kept in one piece for a copy of it elsewhere to tell something. */
 const TELLING = 20;
+/** Bits that one word for another costs. */
+const REPLACED = jumpCost(1, 1);
 /** Words of a passage that are compared with its rivals: beyond that only a copy agrees. */
 const MOST_COMPARED = 400;
 
@@ -59,16 +62,23 @@ function wordsIn(words: Words, { start, end }: TextRange): WordSpan {
   return { first, last };
 }
 
-/** Bits of the words that are the same in both texts, going one way until the first that differs. */
+/**
+ * Bits of the words that are the same in both texts, going one way until two differ; one word that replaced another is
+ * passed over if what lies beyond pays for it. A word that repeats the one before, as in a rule of hyphens, says nothing.
+ */
 function commonBits({ alignment }: AlignedTexts, i: number, j: number, step: 1 | -1, most: number): number {
-  const { a, b, bits } = alignment;
+  const { a, b, rareBits } = alignment;
   let sum = 0;
-  for (let k = 0; k < most && i >= 0 && j >= 0 && i < a.length && j < b.length && a[i] === b[j]; k++) {
-    sum += bits[i] ?? 0;
-    i += step;
-    j += step;
+  let best = 0;
+  for (let k = 0, at = i, to = j; k < most; k++, at += step, to += step) {
+    if (at < 0 || to < 0 || at >= a.length || to >= b.length) break;
+    if (a[at] === b[to]) {
+      if (k === 0 || a[at] !== a[at - step]) sum += rareBits[at] ?? 0;
+    } else if (k > 0 && a[at - step] === b[to - step]) sum -= REPLACED;
+    else break;
+    best = Math.max(best, sum);
   }
-  return sum;
+  return best;
 }
 
 function sameWords({ alignment }: AlignedTexts, i: number, j: number, size: number): boolean {

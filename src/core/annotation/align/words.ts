@@ -123,10 +123,21 @@ export function boundary(words: Words, at: number): number {
   return /[,;:)]/.test(sign) ? 1 : 0;
 }
 
+/** Signs that word processors and web sites put in place of plain ones: the same word. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+};
+
 function numberOf(word: string, { words, stems, symbols }: WordDictionary, symbol: boolean): number {
   const known = words.get(word);
   if (known !== undefined) return known;
-  const lower = word.toLowerCase();
+  const lower = symbol ? (PLAIN_SIGNS[word] ?? word) : word.toLowerCase();
   let id = words.get(lower);
   if (id === undefined) {
     id = stems.length;

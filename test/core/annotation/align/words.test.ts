@@ -28,3 +28,10 @@ test('a dot inside an address or a number ends no sentence; one of a script with
   assert.deepEqual(['council.|example', '3.|5 per cent', 'a,|b'].map(level), [0, 0, 0]);
   assert.equal(level('会議。|次回'), 2);
 });
+
+test('typographic quotation marks, apostrophes and dashes are the plain ones; letters of other scripts stay apart', () => {
+  const dictionary = newDictionary();
+  const numbers = (text: string): number[] => [...splitWords(text, dictionary).ids];
+  assert.deepEqual(numbers('“the allies’ wish” – 2–3 — ‘so’'), numbers("\"the allies' wish\" - 2-3 - 'so'"));
+  assert.notDeepEqual(numbers('а'), numbers('a'));
+});
