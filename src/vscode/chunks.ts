@@ -23,6 +23,6 @@ export const loadExchange = (): Exchange => require('../core/exchange/exchange.t
 export type Placing = typeof import('../core/placing.ts');
 export const loadPlacing = (): Placing => require('../core/placing.ts');
 
-/** The text of a new project file. */
-export type NewFile = typeof import('../core/project/new-project-file.ts');
-export const loadNewFile = (): NewFile => require('../core/project/new-project-file.ts');
+/** What writes a project file. */
+export type Writing = typeof import('../core/writing.ts');
+export const loadWriting = (): Writing => require('../core/writing.ts');

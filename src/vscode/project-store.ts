@@ -5,9 +5,7 @@ import type { Memo } from '../core/annotation/memo.ts';
 import { plainReason } from '../core/plain-reason.ts';
 import type { Problem, Read } from '../core/problem.ts';
 import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
-import { applyEdit } from '../core/project/apply-edit.ts';
 import type { Edit } from '../core/project/edit.ts';
-import { changesNotIn } from '../core/project/edits/changes-not-in.ts';
 import { EMPTY_PROJECT, type Project } from '../core/project/project.ts';
 import {
   type ProjectSource,
@@ -19,7 +17,7 @@ import type { ListName } from '../core/project/records/record-fields.ts';
 import { counted } from '../core/text/counted.ts';
 import { groupBy } from '../core/text/group-by.ts';
 import type { TextRange } from '../core/text/text-range.ts';
-import { loadNewFile } from './chunks.ts';
+import { loadWriting } from './chunks.ts';
 import { debounce } from './debounce.ts';
 import type { EditJournal } from './edit-journal.ts';
 import { giveWay } from './give-way.ts';
@@ -101,7 +99,7 @@ export class ProjectStore implements vscode.Disposable {
    */
   get toEdit(): Project {
     const isThere = this.#source !== undefined || this.#waiting.length > 0;
-    return isThere ? this.#project : readProject(loadNewFile().newProjectFile()).project;
+    return isThere ? this.#project : readProject(loadWriting().newProjectFile()).project;
   }
 
   /** The raw text that was read, with the places of its records; undefined when there is no file. */
@@ -270,7 +268,7 @@ export class ProjectStore implements vscode.Disposable {
       const known = this.#source?.text === raw ? this.#source : undefined;
       const { project } = known ?? (await readProjectInSlices(raw ?? '', giveWay()));
       // A file that is gone was deleted: that is another matter.
-      const lost = raw === undefined ? undefined : changesNotIn(project, hoped);
+      const lost = raw === undefined ? undefined : loadWriting().changesNotIn(project, hoped);
       if (lost) await this.#writeAll([lost, ...this.#waiting]);
       await this.#keepJournal();
       if (lost)
@@ -300,7 +298,7 @@ export class ProjectStore implements vscode.Disposable {
     const source =
       raw !== undefined && raw === this.#source?.text
         ? this.#source
-        : await readProjectInSlices(raw ?? loadNewFile().newProjectFile(), giveWay());
+        : await readProjectInSlices(raw ?? loadWriting().newProjectFile(), giveWay());
     if (source.writable) return source;
     this.#show(source);
     const why = source.problems.find((each) => each.severity === 'error')?.message ?? 'It cannot be read.';
@@ -347,7 +345,7 @@ export class ProjectStore implements vscode.Disposable {
       const shown =
         this.#waiting.length === 0
           ? source
-          : applyAll(source ?? readProject(loadNewFile().newProjectFile()), this.#waiting).value;
+          : applyAll(source ?? readProject(loadWriting().newProjectFile()), this.#waiting).value;
       this.#project = shown?.project ?? EMPTY_PROJECT;
     }
     this.#changed.fire();
@@ -363,6 +361,7 @@ export class ProjectStore implements vscode.Disposable {
 function applyAll(source: ProjectSource, edits: readonly Edit[]): Read<ProjectSource> {
   let value = source;
   const problems: Problem[] = [];
+  const { applyEdit } = loadWriting();
   for (const edit of edits) {
     const merged = applyEdit(value, edit);
     value = merged.value;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Role } from '../../core/entities/entity.ts';
 import type { FieldValue } from '../../core/project/records/record-fields.ts';
-import { type Settlement, settlements } from '../../core/project/settle-clash.ts';
+import type { Settlement } from '../../core/project/settle-clash.ts';
 import { foldWhiteSpace, shorten } from '../../core/text/plain-markdown.ts';
+import { loadWriting } from '../chunks.ts';
 import { minimalChange } from '../minimal-change.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { rangesOfFile } from '../text-range.ts';
@@ -22,9 +23,9 @@ export function clashFixes(
     const place = rangeOf(problem.range);
     if (!place.intersection(range)) return [];
     const shown = diagnostics.filter(({ message }) => message === problem.message);
-    return settlements(source, problem.range.start).map((way) =>
-      fix(document.uri, way, source.text, rangeOf, shown),
-    );
+    return loadWriting()
+      .settlements(source, problem.range.start)
+      .map((way) => fix(document.uri, way, source.text, rangeOf, shown));
   });
 }
 
