@@ -23,6 +23,8 @@ export function withPeopleBySurname(reading: Reading, people: readonly PersonSpa
   if (surnames.size === 0) return people;
   const found: PersonSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.shape !== 'title') continue;
+    if (![1, 2, 3].some((more) => surnames.has(keyAt(tokens, at + more)))) continue;
     if (taken[at] || covered[at] || inHeading[at] || !isNameWord(reading, at, false) || isInRun(reading, at))
       continue;
     if (smallWords.has(keyAt(tokens, at))) continue;
@@ -39,20 +41,23 @@ export function withPeopleBySurname(reading: Reading, people: readonly PersonSpa
 /** The words that stand alone often enough, and act or own at least twice. */
 function surnamesOf(reading: Reading, taken: Uint8Array): ReadonlySet<string> {
   const { tokens, covered, smallWords, words } = reading;
-  const counts = new Map<string, { alone: number; acts: number }>();
+  const counts = new Map<string, { alone: number; acts: number; at: number }>();
   for (const [at, token] of tokens.entries()) {
     if (token.shape !== 'title' || token.shout || taken[at] || covered[at] || token.key.length < 4) continue;
-    if (smallWords.has(token.key) || !isNameWord(reading, at, false) || isInRun(reading, at)) continue;
+    if (smallWords.has(token.key) || isInRun(reading, at)) continue;
     const next = tokens[at + 1];
     if (!token.possessive && joins(next) && isCapital(reading, at + 1)) continue;
     const acts =
       token.possessive ||
       (next?.gap === 'space' &&
         (words.actingVerbs.has(next.key) || /^(?:has|had|was|is|also)$/.test(next.key)));
-    const count = counts.get(token.key) ?? { alone: 0, acts: 0 };
-    counts.set(token.key, { alone: count.alone + 1, acts: count.acts + (acts ? 1 : 0) });
+    const count = counts.get(token.key) ?? { alone: 0, acts: 0, at };
+    count.alone += 1;
+    if (acts) count.acts += 1;
+    counts.set(token.key, count);
   }
-  return new Set([...counts].flatMap(([key, { alone, acts }]) => (alone >= OFTEN && acts >= 2 ? [key] : [])));
+  const often = [...counts].filter(([, { alone, acts }]) => alone >= OFTEN && acts >= 2);
+  return new Set(often.flatMap(([key, { at }]) => (isNameWord(reading, at, false) ? [key] : [])));
 }
 
 /** A capital stands straight before, other than "After" at the head of a sentence. */
