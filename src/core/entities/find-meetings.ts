@@ -10,12 +10,10 @@ import { isMeeting } from './meetings/is-meeting.ts';
 import { laterNames } from './meetings/later-names.ts';
 import { datesOfPhrase, daysBelow, isTopic, placeOfPhrase } from './meetings/locate-phrase.ts';
 import { findMeetingAcronyms } from './meetings/meeting-acronyms.ts';
-import { findSeries } from './meetings/numbered-series.ts';
 import type { MeetingPhrase, MeetingText } from './meetings/phrase.ts';
 import { isArticle } from './meetings/phrase-words.ts';
-import { rowsOfTables } from './meetings/rows-of-table.ts';
 import { toMeetings } from './meetings/to-meetings.ts';
-import { keyAt, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Finds where actors convene or are to convene: summits, sessions, ministerials, talks, bodies that meet.
@@ -45,7 +43,6 @@ export function occurrencesIn(
   const full = collectPhrases(source);
   const phrases = [...full, ...laterNames(source, full)].sort((a, b) => a.start - b.start);
   const headings = brief.sections.map((section) => section.heading);
-  const isReadout = /\breadout\b/i.test(brief.head.title ?? '');
   let heading = 0;
   const taken = new Set<number>();
   let last: readonly number[] = [];
@@ -75,19 +72,13 @@ export function occurrencesIn(
       title,
       heading: inHeading,
       topic: isTopic(source, phrase),
-      date: dates[date ?? -1]?.iso ?? (isReadout && isPast(source, phrase) ? brief.head.date : undefined),
+      date: dates[date ?? -1]?.iso,
       relative: dates[date ?? -1]?.relative === true,
     });
     return located.length === 0 ? [at(undefined, 0)] : located.map(at);
   });
-  const rows = rowsOfTables(source, occurrences, dates);
-  if (rows.length === 0) return { source, occurrences };
-  return { source, occurrences: [...occurrences, ...rows].sort((a, b) => a.phrase.start - b.phrase.start) };
+  return { source, occurrences };
 }
-
-/** A readout tells the meetings of its day: "met with", "spoke by phone with". */
-const isPast = ({ tokens }: MeetingText, { from, name, strength }: MeetingPhrase): boolean =>
-  strength === 'verb' && / with /.test(name) && /^(?:met|spoke)$/.test(keyAt(tokens, from));
 
 /**
  * "COP-6 and the resumed sessions were held from 13 to 25 November", "In May, they attended the Forum and a retreat",
@@ -95,7 +86,7 @@ const isPast = ({ tokens }: MeetingText, { from, name, strength }: MeetingPhrase
  */
 function areJoined({ tokens }: MeetingText, phrase: MeetingPhrase, next: MeetingPhrase): boolean {
   if (next.from - phrase.to > 7 || next.from <= phrase.to) return false;
-  const met = phrase.strength === 'verb';
+  const met = phrase.headStrength === 'verb';
   let joined = false;
   for (let at = phrase.to; at <= next.from; at++) {
     const { gap, key } = tokens[at] ?? { gap: 'break', key: '' };
@@ -118,7 +109,6 @@ function readMeetingText(text: string, tokens: readonly Token[], dates: readonly
     dates,
     words: ENGLISH_MEETINGS,
     acronyms,
-    series: findSeries(text, tokens, ENGLISH_MEETINGS, acronyms),
   };
 }
 

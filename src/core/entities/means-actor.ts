@@ -22,9 +22,8 @@ function isPairOfName({ tokens, covered, words }: Reading, hit: NameHit<TableNam
   for (let next = covered[to]; next?.from === to && tokens[to]?.gap === 'hyphen'; next = covered[to])
     to = next.to;
   if (to === hit.to && !(tokens[hit.from]?.gap === 'hyphen' && covered[hit.from - 1])) return false;
-  if (tokens[to]?.gap !== 'space' || tokens[to]?.shape !== 'title' || tokens[to - 1]?.possessive)
-    return false;
-  for (let at = to; at < to + 6 && tokens[at]?.shape === 'title' && tokens[at]?.gap === 'space'; at += 1)
+  if (!afterBlank(tokens[to]) || tokens[to]?.shape !== 'title' || tokens[to - 1]?.possessive) return false;
+  for (let at = to; at < to + 6 && tokens[at]?.shape === 'title' && afterBlank(tokens[at]); at += 1)
     if (words.meetingNouns.has(keyAt(tokens, at))) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import type { PersonSpan } from './person-span.ts';
 import { isNameWord, readName } from './read-person-name.ts';
 import { isCapital, type Reading } from './reading.ts';
-import { joins, keyAt } from './tokens.ts';
+import { afterBlank, joins, keyAt } from './tokens.ts';
 
 /** How often a surname must stand alone before it makes the words in front of it a person. */
 const OFTEN = 3;
@@ -49,8 +49,7 @@ function surnamesOf(reading: Reading, taken: Uint8Array): ReadonlySet<string> {
     if (!token.possessive && joins(next) && isCapital(reading, at + 1)) continue;
     const acts =
       token.possessive ||
-      (next?.gap === 'space' &&
-        (words.actingVerbs.has(next.key) || /^(?:has|had|was|is|also)$/.test(next.key)));
+      (afterBlank(next) && (words.actingVerbs.has(next.key) || /^(?:has|had|was|is|also)$/.test(next.key)));
     const count = counts.get(token.key) ?? { alone: 0, acts: 0, at };
     count.alone += 1;
     if (acts) count.acts += 1;

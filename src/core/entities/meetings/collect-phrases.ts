@@ -1,6 +1,5 @@
 import { oneLine } from '../../text/one-line.ts';
-import { isEnd, joins, keyAt } from '../tokens.ts';
-import { numbersInSeries, readSeries } from './numbered-series.ts';
+import { afterBlank, isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isCapital, isDated, leadAt, phraseOf } from './phrase-words.ts';
 import { readBodyDate, readMinutes } from './read-body-date.ts';
@@ -13,21 +12,15 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
   const found: MeetingPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const key = keyAt(tokens, at);
-    if (!words.openers.has(key) && !endsInFigure(key) && !source.series.has(key)) continue;
-    const read =
+    if (!words.openers.has(key) && !endsInFigure(key)) continue;
+    const phrase =
       readNumbered(source, at) ??
       readBodyDate(source, at) ??
       readMinutes(source, at) ??
-      // "We, the Heads of State, meeting in Oslo"
-      (key === 'meeting' && tokens[at]?.gap === 'comma' && /^(?:in|at)$/.test(keyAt(tokens, at + 1))
-        ? readVerbPhrase(source, at)
-        : undefined) ??
       (words.heads.has(key) ? readNounPhrase(source, lastHead(source, at)) : undefined) ??
       (words.verbs.has(key) || words.verbsAfterHelper.has(key) || words.speaking.has(key)
         ? readVerbPhrase(source, at)
         : undefined);
-    const numbers = read ? numbersInSeries(source, read) : [];
-    const phrase = read && numbers.length > 0 ? { ...read, also: numbers } : read;
     const last = found.at(-1);
     if (
       !phrase ||
@@ -51,7 +44,7 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
       at = Math.max(at, phrase.to - 1);
       continue;
     }
-    if (last && phrase.from < last.to && phrase.strength !== 'verb') {
+    if (last && phrase.from < last.to && phrase.headStrength !== 'verb') {
       if (phrase.to - phrase.from <= last.to - last.from) continue;
       found.pop();
     }
@@ -62,8 +55,8 @@ export function collectPhrases(source: MeetingText): MeetingPhrase[] {
 }
 
 /** "thirty years of dialogue", "return to talks". */
-const isProcess = ({ tokens }: MeetingText, { from, to, strength, name }: MeetingPhrase): boolean =>
-  strength === 'weak' &&
+const isProcess = ({ tokens }: MeetingText, { from, to, headStrength, name }: MeetingPhrase): boolean =>
+  headStrength === 'weak' &&
   name === '' &&
   to === from + 1 &&
   /^(?:of|to|through|into)$/.test(keyAt(tokens, from - 1));
@@ -74,7 +67,7 @@ function isPredicate(
   last: MeetingPhrase | undefined,
   phrase: MeetingPhrase,
 ): boolean {
-  if (!last || phrase.strength !== 'verb' || last.strength === 'verb' || phrase.from - last.to > 14)
+  if (!last || phrase.headStrength !== 'verb' || last.headStrength === 'verb' || phrase.from - last.to > 14)
     return false;
   // "a committee set up by the Forum met"
   if (phrase.to > phrase.from + 1 || keyAt(tokens, leadAt(tokens, last.from)) === 'by') return false;
@@ -82,9 +75,7 @@ function isPredicate(
   for (let at = last.to; at <= phrase.from; at++) {
     const gap = tokens[at]?.gap;
     if (gap === 'stop' || gap === 'break' || (gap === 'comma' && at === last.to)) return false;
-    // "the second meeting since their leaders met"
-    if ((gap === 'comma' && tokens[at]?.key === 'and') || /^(?:since|when)$/.test(keyAt(tokens, at)))
-      return false;
+    if (gap === 'comma' && tokens[at]?.key === 'and') return false;
   }
   return true;
 }
@@ -104,22 +95,16 @@ function isOccasionOf(
   last: MeetingPhrase,
   phrase: MeetingPhrase,
 ): boolean {
-  if (last.strength !== 'verb' || phrase.strength === 'verb' || phrase.from - last.to > 12) return false;
+  if (last.headStrength !== 'verb' || phrase.headStrength === 'verb' || phrase.from - last.to > 12)
+    return false;
   for (let at = last.to; at <= phrase.from; at++) if (isEnd(tokens[at])) return false;
-  let link = leadAt(tokens, phrase.from);
-  // "met in Oslo to open the Dialogue"
-  const opens =
-    /^(?:convene|hold|open|launch|inaugurate)$/.test(keyAt(tokens, link)) && keyAt(tokens, link - 1) === 'to';
-  if (opens) link--;
+  const link = leadAt(tokens, phrase.from);
   const lead = keyAt(tokens, link);
-  // "They met in Washington, D.C. During the meeting …"
-  if (link < last.to || tokens[link]?.shape === 'title') return false;
+  if (link < last.to) return false;
   for (let at = last.to; at < link; at++)
     if (!isDated(dateAt, at) && !isCapital(tokens[at]) && !words.beside.has(keyAt(tokens, at))) return false;
   // Two who meet at a conference: theirs is another meeting.
-  return (
-    opens || lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead))
-  );
+  return lead === 'for' || lead === 'in' || (!/ with /.test(last.name) && /^(?:at|during|as)$/.test(lead));
 }
 
 /** The name of an occasion that says nothing but "third session": of those who meet. */
@@ -132,17 +117,12 @@ function namedBy(verb: MeetingPhrase, phrase: MeetingPhrase): Partial<MeetingPhr
 
 /** "Conference of the Parties (COP 15)": another name of the meeting just named. */
 function isBracketed({ tokens }: MeetingText, last: MeetingPhrase, phrase: MeetingPhrase): boolean {
-  for (let at = last.to + 1; at < phrase.from; at++) if (isEnd(tokens[at])) return false;
   return (
-    // "second session of the Committee for an Agreement on Lakes (INC-Lakes2)": the same number, if words stand between
-    (phrase.from === last.to ||
-      (phrase.from - last.to < 14 &&
-        last.ordinal !== undefined &&
-        phrase.core[0]?.match(/\d+$/)?.[0] === last.ordinal)) &&
+    phrase.from === last.to &&
     tokens[phrase.from]?.gap === 'open' &&
     /\d/.test(phrase.name) &&
     phrase.kind === 'conference' &&
-    last.strength !== 'verb'
+    last.headStrength !== 'verb'
   );
 }
 
@@ -156,7 +136,7 @@ function isLabel({ text, tokens }: MeetingText, last: MeetingPhrase, phrase: Mee
 /** "Summit Meeting", "Ministerial Conference", "ministerial dialogue": the last of a row of heads is the head. */
 function lastHead({ tokens, words }: MeetingText, index: number): number {
   let last = index;
-  while (tokens[last + 1]?.gap === 'space' && words.heads.has(keyAt(tokens, last + 1))) last++;
+  while (afterBlank(tokens[last + 1]) && words.heads.has(keyAt(tokens, last + 1))) last++;
   return last;
 }
 
@@ -170,9 +150,6 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   const { tokens, words, text } = source;
   const token = tokens[at];
   if (!token || !isCapital(token)) return undefined;
-  const series = readSeries(source, at);
-  if (series)
-    return phraseOf(source, at, series.to, { kind: 'conference', core: [series.word], shout: false });
   const match = endsInFigure(token.key) ? /^(\p{L}+)(\d{1,3})$/u.exec(token.key) : null;
   let to = at + 1;
   let body = match?.[1];
@@ -191,7 +168,7 @@ function readNumbered(source: MeetingText, at: number): MeetingPhrase | undefine
   if (tokens[to]?.shape === 'number' && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) to++;
   // "COP-6 Part II"
   const part = tokens[to]?.key === 'part' ? keyAt(tokens, to + 1) : '';
-  if (/^(?:[ivx]{1,4}|\d|one|two|three)$/.test(part) && tokens[to]?.gap === 'space') {
+  if (/^(?:[ivx]{1,4}|\d|one|two|three)$/.test(part) && afterBlank(tokens[to])) {
     core.push(`part ${part}`);
     to += 2;
   }

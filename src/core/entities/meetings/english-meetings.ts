@@ -4,17 +4,17 @@ import { tableLines, wordSet } from '../table-rows.ts';
 import type { HeadStrength, MeetingHead, MeetingWords } from './meeting-words.ts';
 
 /** "summit" gives summit and summits; "X/Y" gives singular and plural. */
-const heads = (table: string, strength: HeadStrength): [string, MeetingHead][] =>
+const heads = (table: string, headStrength: HeadStrength): [string, MeetingHead][] =>
   table.split(' ').flatMap((word): [string, MeetingHead][] => {
     const [one = '', many = `${one}s`] = word.split('/');
     return [
-      [many, { kind: one, plural: true, strength }],
-      [one, { kind: one, plural: false, strength }],
+      [many, { kind: one, plural: true, headStrength }],
+      [one, { kind: one, plural: false, headStrength }],
     ];
   });
 
 /** Heads that are a plural without a singular of the same sense: "talks". */
-const alone = (kind: string): [string, MeetingHead] => [kind, { kind, plural: false, strength: 'weak' }];
+const alone = (kind: string): [string, MeetingHead] => [kind, { kind, plural: false, headStrength: 'weak' }];
 
 const lines = new Map(tableLines(ENGLISH_MEETING_WORDS));
 const table = (name: string): string => lines.get(name) ?? '';

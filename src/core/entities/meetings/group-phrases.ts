@@ -42,7 +42,6 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
   for (const [i, occurrence] of occurrences.entries()) {
     if (isProcess(occurrence)) continue;
     const above = occurrences[i - 1];
-    if (above && isOver(above, occurrence) && groups.at(-1)?.occurrences[0] === above) groups.pop();
     const headed = above && isBelow(above, occurrence) ? groups.at(-1) : undefined;
     if (headed && headed.occurrences.at(-1) === above) join(headed, occurrence);
     else if (occurrence.phrase.core.length === 0) later.push(occurrence);
@@ -66,15 +65,10 @@ function isProcess({ phrase, date, title, heading }: Occurrence): boolean {
     /^(?:dialogue|talks|negotiations?|consultations?|session|call|briefing|hearing|visit|tour)/i.test(
       phrase.name || phrase.kind,
     );
-  return phrase.strength === 'weak' && bare && date === undefined && !phrase.definite && !title && !heading;
+  return (
+    phrase.headStrength === 'weak' && bare && date === undefined && !phrase.definite && !title && !heading
+  );
 }
-
-/** "Harbour Committee Meeting" over "Meeting No. 17": the head of the minutes, not a meeting of its own. */
-const isOver = (above: Occurrence, { heading, phrase }: Occurrence): boolean =>
-  heading &&
-  above.date === undefined &&
-  above.phrase.kind === phrase.kind &&
-  phrase.start - above.phrase.end < 3;
 
 /** "Meeting with the Ambassador" as a heading, and "On 24 May the delegation met with …" as the first words below. */
 function isBelow(above: Occurrence, occurrence: Occurrence): boolean {
@@ -84,7 +78,7 @@ function isBelow(above: Occurrence, occurrence: Occurrence): boolean {
     !occurrence.heading &&
     above.date === undefined &&
     above.phrase.core.length > 0 &&
-    ((occurrence.phrase.strength === 'verb' && kindsAgree(new Set([above.phrase.kind]), 'meeting')) ||
+    ((occurrence.phrase.headStrength === 'verb' && kindsAgree(new Set([above.phrase.kind]), 'meeting')) ||
       (occurrence.phrase.ordinal !== undefined && above.phrase.kind === 'conference')) &&
     occurrence.phrase.start - above.phrase.end < 300
   );
@@ -125,26 +119,8 @@ function join(group: Group, occurrence: Occurrence): void {
   group.ordinal ??= phrase.ordinal;
 }
 
-function matches(group: Group, occurrence: Occurrence): boolean {
-  const { phrase, date, place: where } = occurrence;
+function matches(group: Group, { phrase, date, place: where }: Occurrence): boolean {
   if (phrase.plural && !date) return false;
-  // "Today, President Lund of Norway and President Sall met": the "Meeting Between Lund and Sall" of the title.
-  if (
-    phrase.strength === 'verb' &&
-    occurrence.relative &&
-    datesAgree(group.date, date) &&
-    kindsAgree(group.kinds, phrase.kind) &&
-    group.occurrences.some((each) => each.title && !each.topic) &&
-    phrase.core.some((word) => group.core.has(word))
-  )
-    return true;
-  // "UNFF-5" and "fifth session of the Forum (UNFF-5)", whatever each is called
-  if (
-    datesAgree(group.date, date) &&
-    (phrase.core.some((word) => group.also.has(word)) ||
-      phrase.also?.some((word) => group.core.has(word) || group.also.has(word)))
-  )
-    return true;
   const isSummit = phrase.kind === 'summit' || group.kinds.has('summit');
   // Ministers hold no summit: "U.S.-ASEAN Summit" and "ASEAN-U.S. Defense Ministers' Meeting" are two.
   if (isSummit && group.core.has('minister') !== phrase.core.includes('minister')) return false;
@@ -160,6 +136,8 @@ function matches(group: Group, occurrence: Occurrence): boolean {
   )
     return false;
   if (phrase.other && group.occurrences.some((each) => each.title && !each.phrase.other)) return false;
+  if (phrase.core.every((word) => group.also.has(word))) return true;
+  if (phrase.also?.every((word) => group.core.has(word))) return true;
   if (phrase.ordinal && phrase.ordinal === group.ordinal && group.kinds.has(phrase.kind)) {
     return phrase.core.some((word) => group.core.has(word));
   }
@@ -169,7 +147,7 @@ function matches(group: Group, occurrence: Occurrence): boolean {
   if (every(group.core, (word) => phrase.core.includes(word) || wordsOf(where).includes(word)))
     return (
       group.core.size > 0 &&
-      (phrase.strength === 'verb' ||
+      (phrase.headStrength === 'verb' ||
         (group.kinds.has(phrase.kind) && !phrase.introduced) ||
         (isDay(date) && group.date === date))
     );
@@ -199,7 +177,7 @@ function kindsAgree(kinds: ReadonlySet<string>, kind: string): boolean {
 }
 
 /** Who calls or visits does not gather. */
-const APART = /^(?:call|conversation|visit|tour|hearing)$/;
+const APART = /^(?:call|conversation|visit|tour)$/;
 
 export function datesAgree(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b) return true;

@@ -1,5 +1,5 @@
 import { wordSet } from '../table-rows.ts';
-import { keyAt } from '../tokens.ts';
+import { afterBlank, keyAt } from '../tokens.ts';
 import type { Group, Occurrence } from './group-phrases.ts';
 import type { MeetingText } from './phrase.ts';
 import { leadAt } from './phrase-words.ts';
@@ -12,26 +12,27 @@ export function isMeeting(source: MeetingText, group: Group): boolean {
 function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): boolean {
   const { place } = occurrence;
   const { phrase, date, title, heading } = occurrence;
-  const { strength, core } = phrase;
+  const { headStrength, core } = phrase;
   const named = core.length > 0 && isNamed(source, phrase.from, phrase.to);
   // "Thank you for joining today's call": the one that the brief records.
-  if (phrase.kind === 'call' && phrase.core.length === 0 && occurrence.relative && phrase.strength !== 'verb')
+  if (
+    phrase.kind === 'call' &&
+    phrase.core.length === 0 &&
+    occurrence.relative &&
+    phrase.headStrength !== 'verb'
+  )
     return false;
-  if (phrase.kind === 'commemoration' && core.length === 0) return false;
-  // Trips are none, visits of state are.
-  if (/^(?:visit|tour)$/.test(phrase.kind) && !OF_STATE.test(phrase.name)) return false;
   if (date) {
-    // "the Geneva Conferences of 1954 and 1962"
-    if (phrase.plural) return isParticular(date) || (named && keyAt(source.tokens, phrase.to) === 'of');
+    if (phrase.plural) return isParticular(date);
     if (saysOnlyWho(phrase)) return date.length >= 10;
     // "Parties met in 2001", "we met in Tokyo last May"
-    if (strength === 'verb')
+    if (headStrength === 'verb')
       return core.length > 0
         ? date.length > 4 ||
             place !== undefined ||
             core.some((word) => source.words.bodies.has(word) && !source.words.people.has(word))
         : group.occurrences.length > 1 || place !== undefined || (date.length > 4 && phrase.kind === 'call');
-    if (strength === 'weak' || strength === 'body')
+    if (headStrength === 'weak' || headStrength === 'body')
       return (
         named ||
         phrase.definite ||
@@ -43,40 +44,23 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
     return true;
   }
   if (place !== undefined && title && !phrase.plural) return true;
-  if (place !== undefined && strength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
+  if (place !== undefined && headStrength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
     return true;
-  // "Ms Lund met with President Sall", "held meetings with the delegation of Peru"
-  if (strength === 'verb') return PAST.test(keyAt(source.tokens, phrase.from)) && BOTH.test(phrase.name);
-  if (phrase.plural && !(/ with /.test(phrase.name) && isHeld(source, phrase.from, phrase.to))) return false;
-  if (core.length === 0) return false;
-  if (strength === 'body')
+  if (headStrength === 'verb' || phrase.plural || core.length === 0) return false;
+  if (headStrength === 'body')
     return (
       named && (phrase.ordinal !== undefined || (phrase.kind === 'forum' && isAttended(source, phrase.from)))
     );
   if (phrase.ordinal !== undefined || title) return true;
-  if (strength === 'strong')
-    return (
-      title ||
-      place !== undefined ||
-      heading ||
-      named ||
-      hasOccasion(source, phrase.from) ||
-      isHeld(source, phrase.from, phrase.to)
-    );
+  if (headStrength === 'strong')
+    return title || place !== undefined || heading || named || hasOccasion(source, phrase.from);
   // "the Biden-Xi call"
   return (
     (named && phrase.definite && /^(?:call|session|hearing)$/.test(phrase.kind)) ||
-    ((named || phrase.introduced) && isHeld(source, phrase.from, phrase.to)) ||
+    (named && isHeld(source, phrase.from, phrase.to)) ||
     hasOccasion(source, phrase.from)
   );
 }
-
-const OF_STATE = /\b(?:state|study|fact-finding|official|working|visit (?:of|by))\b/i;
-
-const PAST = /^(?:met|conferred|spoke)$/;
-
-/** Both sides are named. */
-const BOTH = / of [^ ].* with .*\p{Lu}\p{Ll}/u;
 
 /** "At the Almaty Forum", "hosted the Forum". */
 function isAttended({ tokens }: MeetingText, from: number): boolean {
@@ -86,8 +70,8 @@ function isAttended({ tokens }: MeetingText, from: number): boolean {
 }
 
 /** "Parties met in 2001": who meets is no name, and a year no occasion. */
-export const saysOnlyWho = ({ strength, core }: Occurrence['phrase']): boolean =>
-  strength === 'verb' && core.length === 1 && ANYBODY.has(core[0] ?? '');
+export const saysOnlyWho = ({ headStrength, core }: Occurrence['phrase']): boolean =>
+  headStrength === 'verb' && core.length === 1 && ANYBODY.has(core[0] ?? '');
 
 const ANYBODY = wordSet('party member delegate participant minister leader official expert');
 
@@ -97,7 +81,7 @@ function isHeld({ tokens, words }: MeetingText, from: number, to: number): boole
   if (words.holding.has(keyAt(tokens, before))) return true;
   for (let at = to; at < to + 5; at++) {
     const token = tokens[at];
-    if (token?.gap !== 'space') return false;
+    if (!afterBlank(token)) return false;
     if (words.holding.has(token.key) || token.key === 'place') return true;
   }
   return false;

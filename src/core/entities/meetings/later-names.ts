@@ -1,4 +1,4 @@
-import { keyAt } from '../tokens.ts';
+import { afterBlank, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { phraseOf } from './phrase-words.ts';
 
@@ -28,7 +28,7 @@ export function laterNames(source: MeetingText, phrases: readonly MeetingPhrase[
     const before = tokens[at - 1];
     const date = dateAt[at - 1] ?? -1;
     const lead = leadWord(source, before?.key === 'the' ? at - 2 : at - 1);
-    if (token.gap !== 'space' || (date < 0 && !words.occasionBefore.has(lead))) continue;
+    if (!afterBlank(token) || (date < 0 && !words.occasionBefore.has(lead))) continue;
     if (tokens[at + 1]?.gap === 'hyphen') continue;
     const { core, kind } = named;
     found.push(

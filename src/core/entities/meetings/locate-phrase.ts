@@ -1,5 +1,5 @@
 import { isoBounds } from '../dates/calendar.ts';
-import { isEnd, joins, keyAt } from '../tokens.ts';
+import { afterBlank, isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { isArticle, isCapital, isDated, leadAt } from './phrase-words.ts';
 
@@ -25,13 +25,12 @@ export function datesOfPhrase(
   const { dates, tokens, words } = source;
   // "the COP-7 President opened …": said of the office.
   const noun = tokens[phrase.to];
-  if (noun?.gap === 'space' && words.offices.has(noun.key) && phrase.strength !== 'verb') return [];
+  if (afterBlank(noun) && words.offices.has(noun.key) && phrase.headStrength !== 'verb') return [];
   const after = datesAfter(source, phrase, next);
   const own = phrase.ownDate;
   if (own !== undefined) {
     // "the 2021 Summit of 14 June": the finer one, where they agree.
-    const entry = source.entryDateAt[phrase.from] ?? -1;
-    const finer = [...after, entry].find((each) => within(dates[each]?.iso, dates[own]?.iso));
+    const finer = after.find((each) => within(dates[each]?.iso, dates[own]?.iso));
     return [finer ?? own];
   }
   const before = dateBefore(source, phrase, previous, taken);
@@ -49,15 +48,11 @@ export function datesOfPhrase(
   const far = first !== undefined && distance(source, phrase, first) > 8;
   if (
     before !== undefined &&
-    (first === undefined ||
-      (far && phrase.strength === 'verb') ||
-      isBeyond(source, phrase, first) ||
-      // "go there in November 2026 for the Meeting, which they host this year"
-      within(dates[before]?.iso, dates[first]?.iso))
+    (first === undefined || (far && phrase.headStrength === 'verb') || isBeyond(source, phrase, first))
   )
     return [before];
   if (first === undefined) return [];
-  return phrase.strength === 'verb' ? after.slice(0, goesOn(source, phrase.from, after)) : [first];
+  return phrase.headStrength === 'verb' ? after.slice(0, goesOn(source, phrase.from, after)) : [first];
 }
 
 /** "met in Oslo on 3 May, and again in Bergen on 5 May": how many dates follow each other with nothing else said. */
@@ -136,7 +131,7 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
   const { tokens, dateAt, words } = source;
   const found: number[] = [];
   const reach = isNameless(phrase) ? BESIDE : phrase.plural ? 2 * REACH : REACH;
-  const begin = phrase.strength === 'verb' ? phrase.from + 1 : phrase.to;
+  const begin = phrase.headStrength === 'verb' ? phrase.from + 1 : phrase.to;
   const stop = Math.min(tokens.length, next?.from ?? tokens.length, phrase.to + reach);
   for (let at = begin; at < stop; at++) {
     const token = tokens[at];
@@ -148,7 +143,7 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
       index >= 0 &&
       !(
         token.gap === 'break' &&
-        (phrase.strength === 'verb' ||
+        (phrase.headStrength === 'verb' ||
           (source.entryDateAt[phrase.from] ?? -1) >= 0 ||
           isTopic(source, phrase))
       ) &&
@@ -157,10 +152,10 @@ function datesAfter(source: MeetingText, phrase: MeetingPhrase, next: MeetingPhr
     if (token.gap === 'stop' && !beside && !isDash(source, at) && !isEnumerated(source, phrase, at)) break;
     if (words.otherVerbs.has(token.key) || isDropped(source, at)) break;
     // "the Forum's 2050 Strategy"; "talks resumed after the act was signed in 2015"
-    if (index >= 0 && at === phrase.to && tokens[at - 1]?.possessive && phrase.strength !== 'verb') break;
+    if (index >= 0 && at === phrase.to && tokens[at - 1]?.possessive && phrase.headStrength !== 'verb') break;
     // "suspended the session, and hoped to resume in 2001"
     if (token.key === 'and' && token.gap === 'comma' && /ed$/.test(keyAt(tokens, at + 1))) break;
-    if (index < 0 && (words.clauses.has(token.key) || (token.gap === 'open' && token.key === 'see'))) break;
+    if (index < 0 && words.clauses.has(token.key)) break;
     if (index < 0 || found.at(-1) === index || !isLead(source, phrase, at) || isModifier(source, at))
       continue;
     found.push(index);
@@ -216,11 +211,7 @@ function isLead({ tokens, dates, dateAt, words }: MeetingText, phrase: MeetingPh
   if (words.otherDate.has(lead?.key ?? '')) return false;
   if (lead?.key === 'of' && /^(?:end|beginning|start|course)$/.test(keyAt(tokens, at - 2))) return false;
   if (at === phrase.to || gap === 'open' || gap === 'comma' || gap === 'stop' || gap === 'break') return true;
-  return (
-    words.dateLeads.has(lead?.key ?? '') ||
-    words.verbsAfterHelper.has(lead?.key ?? '') ||
-    dates[dateAt[at] ?? -1]?.relative === true
-  );
+  return words.dateLeads.has(lead?.key ?? '') || dates[dateAt[at] ?? -1]?.relative === true;
 }
 
 /** "the 25 March Joint Statement", "the 2022 budget": the date belongs to the noun after it. */
@@ -231,7 +222,7 @@ function isModifier(source: MeetingText, at: number): boolean {
   while (dateAt[to] === index) to++;
   const lead = keyAt(tokens, at - 1);
   const after = tokens[to];
-  if (!isArticle(lead) || after?.gap !== 'space') return false;
+  if (!isArticle(lead) || !afterBlank(after)) return false;
   if (words.functionWords.has(after.key) || tokens[at - 2]?.key === 'on') return false;
   return isCapital(after) || lead !== 'the' || source.dates[index ?? -1]?.iso.length === 4;
 }
@@ -251,14 +242,6 @@ function dateBefore(
 ): number | undefined {
   const { tokens, dateAt, words } = source;
   if (isNameless(phrase)) return undefined;
-  // "in the summer of 1997, prior to COP-3"
-  const lead = leadAt(tokens, phrase.from);
-  if (
-    /^(?:before|prior|ahead|until)$/.test(
-      keyAt(tokens, /^(?:to|of)$/.test(keyAt(tokens, lead)) ? lead - 1 : lead),
-    )
-  )
-    return undefined;
   const stop = Math.max(0, previous?.to ?? 0, phrase.from - 2 * REACH);
   for (let at = phrase.from - 1; at >= stop; at--) {
     const gap = tokens[at + 1]?.gap;
@@ -266,20 +249,12 @@ function dateBefore(
     const index = dateAt[at] ?? -1;
     // "On 3 May they decided to hold a conference": the day of the decision.
     if (index < 0 && words.deciding.has(keyAt(tokens, at)) && !isAttended(source, phrase)) return undefined;
-    // "On 3 May he told them that he would be at the session"
-    if (index < 0 && keyAt(tokens, at) === 'that' && tokens[at + 1]?.shape === 'lower') return undefined;
     if (index < 0) continue;
-    // "many dialogues this year, including the first …"
-    if (source.dates[index]?.relative && keyAt(tokens, at + 1) === 'including') return index;
+    if (taken.has(index) || isInBrackets(source, index, phrase)) return undefined;
     let first = at;
     while (first > 0 && dateAt[first - 1] === index) first--;
-    const today = /^(?:today|yesterday)$/.test(keyAt(tokens, first));
-    if ((taken.has(index) && !today) || isInBrackets(source, index, phrase)) return undefined;
     const lead = tokens[first - 1];
-    if (
-      source.dates[index]?.relative &&
-      /^(?:today|tomorrow|yesterday|next|last|this)$/.test(keyAt(tokens, first))
-    )
+    if (source.dates[index]?.relative && /^(?:today|tomorrow|yesterday)$/.test(keyAt(tokens, first)))
       return index;
     const opens = first === 0 || tokens[first]?.gap === 'break' || tokens[first]?.gap === 'stop';
     if (opens) return index;
@@ -314,7 +289,7 @@ export function placeOfPhrase(
   const { tokens, text, dateAt, words } = source;
   let begin = phrase.to;
   // "in Oslo on 3 May and in Bergen on 5 May"
-  if (phrase.strength === 'verb' && dateBefore !== undefined)
+  if (phrase.headStrength === 'verb' && dateBefore !== undefined)
     while (begin < tokens.length && (dateAt[begin] !== dateBefore || dateAt[begin + 1] === dateBefore))
       begin++;
   else if (phrase.plural && date !== undefined)
@@ -328,17 +303,10 @@ export function placeOfPhrase(
     const token = tokens[at];
     if (isEnd(token) || isDropped(source, at)) return undefined;
     if (/^(?:virtually|online)$/.test(token.key)) return 'online';
-    if (
-      token.key !== 'in' ||
-      token.shout ||
-      tokens[at + 1]?.key === 'room' ||
-      !isCapital(tokens[at + 1]) ||
-      isDated(dateAt, at + 1)
-    )
-      continue;
+    if (token.key !== 'in' || token.shout || !isCapital(tokens[at + 1]) || isDated(dateAt, at + 1)) continue;
     let to = at + 2;
     while (isCapital(tokens[to]) && joins(tokens[to]) && !isDated(dateAt, to)) to++;
-    if (words.functionWords.has(keyAt(tokens, at + 1)) && !isCapital(tokens[at + 2])) continue;
+    if (words.functionWords.has(keyAt(tokens, at + 1))) continue;
     return text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end).replace(/[\s*_\\]+/g, ' ');
   }
   return undefined;

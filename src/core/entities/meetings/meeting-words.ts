@@ -11,7 +11,7 @@ export interface MeetingHead {
   /** Singular: what later mentions ("the summit") are matched by. */
   readonly kind: string;
   readonly plural: boolean;
-  readonly strength: HeadStrength;
+  readonly headStrength: HeadStrength;
 }
 
 /** The words of one language by which meetings are recognised, in lower case. */

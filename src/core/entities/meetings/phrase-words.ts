@@ -23,18 +23,6 @@ export function isOrdinal(token: Pick<Token, 'key'>, words: MeetingWords): boole
   return words.ordinals.has(token.key) || /^\d{1,5}(?:st|nd|rd|th)$/.test(token.key);
 }
 
-/** "fifth", "5th" as "5": one session under both. "forty" of "forty-seventh" stays a word. */
-export function ordinalOf({ key }: Pick<Token, 'key'>, { ordinals }: MeetingWords): string {
-  const place = [...ordinals].indexOf(key) + 1;
-  return place > 0 && place < 21 ? `${place}` : key.replace(/^(\d+)\p{L}+$/u, '$1');
-}
-
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** "forty" and "7" as "47". */
-export const compoundOrdinal = (tens: string, unit: string): string =>
-  TENS.includes(tens) && unit.length === 1 ? `${TENS.indexOf(tens) + 2}${unit}` : `${tens}-${unit}`;
-
 /** The significant words of a stretch: folded, without the head's kind, acronyms of this text spelt out. */
 export function coreOf({ tokens, words, acronyms }: MeetingText, from: number, to: number): string[] {
   const core = new Set<string>();
@@ -90,7 +78,7 @@ export function phraseOf(
     name: more.name ?? nameOf(source, from, to),
     kind: 'meeting',
     core: more.core ?? coreOf(source, from, to),
-    strength: 'strong',
+    headStrength: 'strong',
     plural: false,
     definite: false,
     shout: first?.shout ?? false,

@@ -15,8 +15,6 @@ export interface MeetingText {
   readonly words: MeetingWords;
   /** Acronyms that this text introduces, with the words they stand for. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
-  /** Acronyms that this text numbers meetings by ("UNFF-5"), in small letters. */
-  readonly series: ReadonlySet<string>;
 }
 
 /** Words that mean a meeting, with what they say of it. Token indices, end exclusive. */
@@ -29,7 +27,7 @@ export interface MeetingPhrase extends TextRange {
   readonly kind: string;
   /** Significant words, folded, acronyms of this text spelt out. */
   readonly core: readonly string[];
-  readonly strength: 'strong' | 'weak' | 'body' | 'verb';
+  readonly headStrength: 'strong' | 'weak' | 'body' | 'verb';
   readonly plural: boolean;
   /** "the", "this", "our" before it. */
   readonly definite: boolean;

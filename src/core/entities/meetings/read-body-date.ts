@@ -1,15 +1,6 @@
-import { isEnd, keyAt } from '../tokens.ts';
+import { afterBlank, isEnd, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
-import {
-  coreOf,
-  isCapital,
-  isDated,
-  isOrdinal,
-  leadAt,
-  nameOf,
-  ordinalOf,
-  phraseOf,
-} from './phrase-words.ts';
+import { isCapital, isDated, phraseOf } from './phrase-words.ts';
 import { hasCapital, readRun, readSubject } from './read-subject.ts';
 
 /**
@@ -20,15 +11,13 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
   const { tokens, dateAt, dates } = source;
   const token = tokens[index];
   if (!token || !source.words.councils.has(token.key) || !isCapital(token)) return undefined;
-  const numbered = readNumberedBody(source, index);
-  if (numbered) return numbered;
   let at = index + 1;
   if (tokens[at]?.key === 'to' && tokens[at + 1]?.key === 'be') at += 2;
   const link = tokens[at];
-  if (link?.gap === 'space' && /^(?:of|due|scheduled|planned|held)$/.test(link.key)) {
+  if (afterBlank(link) && /^(?:of|due|scheduled|planned|held)$/.test(link.key)) {
     at++;
     if (/^(?:on|for|from)$/.test(keyAt(tokens, at))) at++;
-  } else if (link?.gap === 'space' && /^(?:in|on|at)$/.test(link.key) && isOccasion(source, index)) {
+  } else if (afterBlank(link) && /^(?:in|on|at)$/.test(link.key) && isOccasion(source, index)) {
     // "on the margins of the World Health Assembly in May"
     while (
       at < index + 6 &&
@@ -36,54 +25,23 @@ export function readBodyDate(source: MeetingText, index: number): MeetingPhrase 
       (isCapital(tokens[at]) || /^(?:in|on|at)$/.test(keyAt(tokens, at)))
     )
       at++;
-  } else if (link?.gap !== 'open' && link?.gap !== 'comma' && token.key !== 'assembly') return undefined;
+  } else if (link?.gap !== 'open' && link?.gap !== 'comma') return undefined;
   const date = dates[dateAt[at] ?? -1];
-  // "the outcomes of the World Health Assembly"
-  if (
-    !date &&
-    token.key === 'assembly' &&
-    /^(?:of|at)$/.test(keyAt(tokens, subjectAt(source, index) - 2)) &&
-    isOccasion(source, index)
-  )
-    return phraseOf(source, subjectAt(source, index), index + 1, { definite: true });
   if (!date || date.iso.length < (link?.key === 'in' ? 7 : 10) || isEnd(tokens[at])) return undefined;
-  if (link?.gap === 'comma' && token.gap !== 'space') return undefined;
+  if (link?.gap === 'comma' && !afterBlank(token)) return undefined;
   const stretch = readSubject(source, index + 1) ?? { from: index, to: index + 1 };
   if (!hasCapital(source, stretch) || stretch.to - stretch.from < 2) return undefined;
   if (isAuthor(source, stretch.from)) return undefined;
   return phraseOf(source, stretch.from, index + 1, {});
 }
 
-/** "held the inaugural Joint Defence Committee", "at the second Trade Council": a body's name with a number before it. */
-function readNumberedBody(source: MeetingText, index: number): MeetingPhrase | undefined {
-  const { tokens, words } = source;
-  const { from } = readRun(source, index + 1) ?? { from: index };
-  const at = tokens[from]?.shape === 'lower' ? from : from - 1;
-  const first = tokens[at];
-  const next = tokens[index + 1];
-  if (first?.shape !== 'lower' || at > index - 2 || tokens[at + 1]?.gap !== 'space') return undefined;
-  if (first.key !== 'inaugural' && !isOrdinal(first, words)) return undefined;
-  // "the second Security Council resolution"
-  if (next?.gap === 'space' && next.shape === 'lower' && !words.functionWords.has(next.key)) return undefined;
-  const lead = keyAt(tokens, leadAt(tokens, at));
-  if (!words.holding.has(lead) && !/^(?:at|during|for|following|after|attend|attended)$/.test(lead))
-    return undefined;
-  return phraseOf(source, at, index + 1, {
-    name: nameOf(source, at, index + 1),
-    core: coreOf(source, at + 1, index + 1),
-    ...(first.key !== 'inaugural' && { ordinal: ordinalOf(first, words) }),
-  });
-}
-
-const subjectAt = (source: MeetingText, index: number): number => readRun(source, index + 1)?.from ?? index;
-
 /** "during the Council", "ahead of the Council": the body's name is said of its meeting. */
 function isOccasion(source: MeetingText, index: number): boolean {
   const { tokens } = source;
-  const from = subjectAt(source, index);
+  const { from } = readSubject(source, index + 1) ?? { from: index };
   if (tokens[from - 1]?.key !== 'the') return false;
   const lead = tokens[from - 2]?.key === 'of' ? from - 3 : from - 2;
-  return /^(?:during|margins|sidelines|ahead|outcomes?|attend|attended|attends)$/.test(keyAt(tokens, lead));
+  return /^(?:during|margins|sidelines|ahead|attend|attended|attends)$/.test(keyAt(tokens, lead));
 }
 
 /** "Minutes of the Standing Committee on Public Accounts": minutes are of a meeting. */

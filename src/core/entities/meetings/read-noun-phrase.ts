@@ -1,22 +1,9 @@
-import { joins, keyAt, type Token } from '../tokens.ts';
+import { afterBlank, isEnd, joins, keyAt, type Token } from '../tokens.ts';
 import type { MeetingHead } from './meeting-words.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
-import {
-  compoundOrdinal,
-  coreOf,
-  isArticle,
-  isCapital,
-  isDated,
-  isOrdinal,
-  leadAt,
-  nameOf,
-  ordinalOf,
-  phraseOf,
-} from './phrase-words.ts';
+import { coreOf, isArticle, isCapital, isDated, isOrdinal, nameOf, phraseOf } from './phrase-words.ts';
 import { readOwner } from './read-owner.ts';
-import { readRight } from './read-right-of-head.ts';
-import { isBody, type Stretch } from './read-subject.ts';
-import { readPartner } from './read-verb-phrase.ts';
+import { isBody } from './read-subject.ts';
 
 const LONGEST = 16;
 
@@ -38,25 +25,11 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const article = isDeterminer(previous) || previous?.key === 'a';
   if (token.key === 'meeting' && bare && words.gerundObjects.has(nextKey) && !article) return undefined;
   if (isVerbUse(source, index, head, bare)) return undefined;
-  // "Secretary-General of the Forum", "members of the Congress": the body, not its meeting.
-  const lead = leadAt(tokens, left.from);
-  if (head.strength === 'body' && keyAt(tokens, lead) === 'of' && isOfBody(source, lead - 1))
-    return undefined;
-  if (/^organi[sz]ation$/.test(keyAt(tokens, left.from)) && keyAt(tokens, left.from + 1) === 'of')
-    return undefined;
   const right = readRight(source, index, left.capitals === 0);
   const capitals = left.capitals + right.capitals;
   const to = right.to;
   const nameless = capitals === 0 && !right.topic;
   const owner = nameless ? readOwner(source, left.from) : undefined;
-  const partner = capitals === 0 && !owner ? partnerAfter(source, left.from, to, head.strength) : undefined;
-  if (partner)
-    return phraseOf(source, left.from, to, {
-      name: `${token.key} with ${nameOf(source, partner.from + 1, partner.to)}`,
-      kind: head.kind,
-      core: coreOf(source, partner.from, partner.to),
-      introduced: true,
-    });
   const wordsOfName = nameOf(source, left.nameFrom, to);
   return phraseOf(source, left.from, to, {
     name: owner
@@ -67,12 +40,8 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
         ? ''
         : wordsOfName,
     kind: head.kind,
-    core: owner
-      ? coreOf(source, owner.from, owner.to)
-      : nameless && !(previous?.key === 'a' && left.nameFrom < index && left.ordinal === undefined)
-        ? []
-        : coreOf(source, left.nameFrom, to),
-    strength: head.strength,
+    core: owner ? coreOf(source, owner.from, owner.to) : nameless ? [] : coreOf(source, left.nameFrom, to),
+    headStrength: head.headStrength,
     plural: head.plural || /^(?:rounds|series)$/.test(keyAt(tokens, left.from)),
     introduced: /^an?$/.test(previous?.key ?? ''),
     definite: isDeterminer(previous) || left.possessive,
@@ -86,33 +55,8 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   });
 }
 
-const isOfBody = ({ tokens, words }: MeetingText, at: number): boolean =>
-  words.offices.has(keyAt(tokens, at)) ||
-  /^(?:members?|states|countries|secretariat)$/.test(keyAt(tokens, at));
-
-/** "hold talks in Geneva with the Envoy": with whom. */
-function partnerAfter(
-  source: MeetingText,
-  from: number,
-  to: number,
-  strength: MeetingPhrase['strength'],
-): Stretch | undefined {
-  const { tokens } = source;
-  // "the discussion I had yesterday with Mr Sall"
-  const told =
-    /^(?:i|we|he|she|they)$/.test(keyAt(tokens, to)) && /^(?:had|held|have)$/.test(keyAt(tokens, to + 1));
-  if (!told && (strength !== 'weak' || !/^(?:hold|held|had|have|having)$/.test(keyAt(tokens, from - 1))))
-    return undefined;
-  for (let at = told ? to + 2 : to; at < to + 14 && joins(tokens[at]); at++)
-    if (keyAt(tokens, at) === 'with') {
-      const partner = readPartner(source, at - 1, false);
-      if (partner) return partner;
-    }
-  return undefined;
-}
-
 function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:the|this|that|our|my|its|their|these)$/.test(token.key);
+  return token !== undefined && /^(?:the|this|that|our|its|their|these)$/.test(token.key);
 }
 
 /** "calls on", "to call", "will visit", "visited": heads that are verbs more often than nouns. */
@@ -127,7 +71,7 @@ function isVerbUse(
   if (words.notAfter.has(before)) return true;
   switch (head.kind) {
     case 'meeting':
-      return /^(?:is|are|was|were|be|been)$/.test(before);
+      return /^(?:is|are|was|were)$/.test(before);
     case 'round':
     case 'cycle': // "the second round", not "round of talks", where the talks are the head
       return (
@@ -184,7 +128,7 @@ function readLeft(source: MeetingText, index: number): Left {
       continue;
     }
     const joined =
-      right.gap === 'space' ||
+      afterBlank(right) ||
       right.gap === 'hyphen' ||
       right.gap === 'amp' ||
       (right.gap === 'open' && acronym !== undefined);
@@ -200,14 +144,14 @@ function readLeft(source: MeetingText, index: number): Left {
     // "COVID-19 Summit"
     if (token.shape === 'number' && token.gap === 'hyphen' && isCapital(tokens[at - 1])) continue;
     if (isOrdinal(token, words)) {
-      ordinal = ordinal === undefined ? ordinalOf(token, words) : `${token.key}-${ordinal}`;
+      ordinal = ordinal === undefined ? token.key : `${token.key}-${ordinal}`;
       from = at;
       if (token.shape !== 'lower' || capitals === 0) nameFrom = at;
       continue;
     }
     // "forty-seventh"
     if (ordinal !== undefined && right.gap === 'hyphen' && /^[a-z]+ty$/.test(token.key)) {
-      ordinal = compoundOrdinal(token.key, ordinal);
+      ordinal = `${token.key}-${ordinal}`;
       if (nameFrom === from) nameFrom = at;
       from = at;
       continue;
@@ -229,11 +173,7 @@ function readLeft(source: MeetingText, index: number): Left {
       at = described;
       continue;
     }
-    if (
-      (words.empty.has(token.key) && !isNewPlace(token, right, words)) ||
-      (token.end - token.start === 1 && token.gap !== 'hyphen' && right.gap !== 'hyphen')
-    )
-      break;
+    if (words.empty.has(token.key) || (token.end - token.start === 1 && token.gap !== 'hyphen')) break;
     if (isCapital(token) && !words.occasions.has(token.key)) {
       // What belongs to somebody names the owner, not the meeting.
       if (token.possessive && /^(?:president|minister|secretary|chancellor)$/.test(token.key)) {
@@ -277,32 +217,24 @@ function readDescription(
   if (last !== head - 1) return undefined;
   for (let at = last; at > last - 2; at--) {
     const token = tokens[at];
-    if (token?.shape !== 'lower' || tokens[at + 1]?.gap !== 'space' || isDated(dateAt, at)) return undefined;
+    if (token?.shape !== 'lower' || !afterBlank(tokens[at + 1]) || isDated(dateAt, at)) return undefined;
     if (words.functionWords.has(token.key) || words.empty.has(token.key) || words.qualifiers.has(token.key))
       return undefined;
     if (token.key.length < 5 || /(?:ed|ing|ly|[^s]s)$/.test(token.key)) return undefined;
     const before = tokens[at - 1];
-    if (token.gap !== 'space' || !before) return undefined;
+    if (!afterBlank(token) || !before) return undefined;
     if (/^an?$/.test(before.key) || words.qualifiers.has(before.key)) return at;
     if (isCapital(before) && joins(before) && !words.functionWords.has(before.key)) return at;
   }
   return undefined;
 }
 
-/** "New" of "New Zealand", not of "New Summit" or of "New" that begins a sentence. */
-const isNewPlace = (token: Token, right: Token, { heads, qualifiers }: MeetingText['words']): boolean =>
-  token.key === 'new' &&
-  token.shape === 'title' &&
-  right.shape === 'title' &&
-  !heads.has(right.key) &&
-  !qualifiers.has(right.key);
-
 /** "of" in "Group of Seven summit", "and" or "on" between capitals: the name goes on to the left. */
 function isNameLink({ tokens, words }: MeetingText, at: number, from: number): boolean {
   const token = tokens[at];
   const left = tokens[at - 1];
   const right = tokens[from];
-  if (!token || !left || !right || !isCapital(right) || token.gap !== 'space') return false;
+  if (!token || !left || !right || !isCapital(right) || !afterBlank(token)) return false;
   if (token.key === 'of') return words.ofNouns.has(left.key) && isCapital(left);
   if (token.key === 'the')
     return left.key === 'of' && words.ofNouns.has(keyAt(tokens, at - 2)) && isCapital(tokens[at - 2]);
@@ -316,4 +248,107 @@ function isNameLink({ tokens, words }: MeetingText, at: number, from: number): b
     left.gap !== 'stop' &&
     from === at + 1
   );
+}
+
+interface Right {
+  readonly to: number;
+  readonly capitals: number;
+  readonly acronym: string | undefined;
+  /** A small-lettered topic: "dialogue on climate change". */
+  readonly topic: boolean;
+}
+
+/** Words after the head that belong to the name. `unnamed`: nothing named it so far. */
+function readRight(source: MeetingText, index: number, unnamed: boolean): Right {
+  const { tokens, dateAt, words } = source;
+  const head = tokens[index];
+  let to = index + 1;
+  let capitals = 0;
+  let acronym: string | undefined;
+  const opened = tokens[to];
+  if (opened?.gap === 'open' && opened.shape !== 'lower' && source.text[opened.end] === ')') {
+    acronym = source.text.slice(opened.start, opened.end);
+    to++;
+  }
+  // "Meeting No. 41"
+  if (tokens[to]?.key === 'no' && tokens[to + 1]?.shape === 'number')
+    return { to: to + 2, capitals: 1, acronym, topic: false };
+  const link = tokens[to];
+  const linkKey = afterBlank(link) || (link?.gap === 'close' && acronym !== undefined) ? link.key : '';
+  const capitalHead = head !== undefined && isCapital(head);
+  const journey = /^(?:visit|tour|mission)s?$/.test(head?.key ?? '') && linkKey === 'to';
+  const links =
+    journey || /^(?:of|on|for)$/.test(linkKey) || (unnamed && /^(?:with|between|among)$/.test(linkKey));
+  if (!links) return { to, capitals, acronym, topic: false };
+  let last = to;
+  for (let at = to + 1; at < tokens.length && at - index <= 24; at++) {
+    const token = tokens[at];
+    if (!token || isDated(dateAt, at) || isEnd(token)) break;
+    if (token.gap === 'comma' && !(capitals > 0 && isCapital(token) && listGoesOn(tokens, at))) break;
+    if (token.gap === 'open') {
+      if (token.shape === 'lower' || tokens[at + 1]?.gap !== 'close') break;
+      last = at + 1;
+      continue;
+    }
+    if (
+      (isCapital(token) || (isOrdinal(token, words) && isNamesOrdinal(tokens[at + 1], words))) &&
+      !words.functionWords.has(token.key)
+    ) {
+      capitals++;
+      last = at + 1;
+      continue;
+    }
+    if (
+      /^(?:with|between)$/.test(linkKey) &&
+      (words.offices.has(token.key) || /^(?:his|her|their|counterparts?)$/.test(token.key))
+    )
+      continue;
+    if (!/^(?:of|and|the|on|for|its|to|h|e|mr|ms)$/.test(token.key)) break;
+    if (
+      /^(?:on|for|to)$/.test(token.key) &&
+      !capitalHead &&
+      !(last === at && words.bodies.has(keyAt(tokens, at - 1)))
+    )
+      break;
+    const follower = tokens[at + 1];
+    if (!isCapital(follower) && follower?.key !== 'the' && !(follower && isOrdinal(follower, words))) break;
+  }
+  if (capitals > 0) return { to: last, capitals, acronym, topic: false };
+  const people =
+    unnamed && /^(?:of|with|between|among)$/.test(linkKey) ? readPeople(source, to + 1) : undefined;
+  if (people !== undefined) return { to: people, capitals, acronym, topic: true };
+  if (linkKey !== 'on' || !unnamed) return { to, capitals, acronym, topic: false };
+  let end = to + 1;
+  while (end < tokens.length && end - to <= 4) {
+    const token = tokens[end];
+    if (!afterBlank(token) || token.shape !== 'lower' || isDated(dateAt, end)) break;
+    if (words.functionWords.has(token.key)) break;
+    end++;
+  }
+  return end > to + 1 ? { to: end, capitals, acronym, topic: true } : { to, capitals, acronym, topic: false };
+}
+
+/** "for the sixth Review Conference", not "for the first time". */
+const isNamesOrdinal = (next: Token | undefined, words: MeetingText['words']): boolean =>
+  isCapital(next) || words.heads.has(next?.key ?? '') || /^(?:anniversary|of)$/.test(next?.key ?? '');
+
+/** "with senior officials", "of military experts": the end of the words for those who meet; undefined for others. */
+function readPeople({ tokens, words, dateAt }: MeetingText, from: number): number | undefined {
+  for (let at = from; at < tokens.length && at - from < 5; at++) {
+    const token = tokens[at];
+    if (!afterBlank(token) || token.shape !== 'lower' || isDated(dateAt, at)) return undefined;
+    if (words.people.has(token.key)) return at + 1;
+    if (words.functionWords.has(token.key) && at > from) return undefined;
+  }
+  return undefined;
+}
+
+/** "Recovery, Reconstruction and Modernisation": an "and" follows within the list. */
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 6; i++) {
+    const token = tokens[i];
+    if (isEnd(token)) return false;
+    if (token.key === 'and') return isCapital(tokens[i + 1]);
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { isEnd, joins, keyAt } from '../tokens.ts';
+import { afterBlank, isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingText } from './phrase.ts';
 import { isCapital } from './phrase-words.ts';
 import { hasCapital, isBody, readSubject, type Stretch } from './read-subject.ts';
@@ -10,11 +10,11 @@ export function readOwner(source: MeetingText, from: number): Stretch | undefine
   if (!article) return undefined;
   // "held closed consultations", "held two meetings": several need no article.
   const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/.test(article.key) ? 1 : 0;
-  if (isHolding(keyAt(tokens, from - 1 - count)) && tokens[from]?.gap === 'space') {
+  if (isHolding(keyAt(tokens, from - 1 - count)) && afterBlank(tokens[from])) {
     const holder = readSubject(source, from - 1 - count);
     return holder && hasCapital(source, holder) ? holder : undefined;
   }
-  if (!/^(?:a|an|its|their|the)$/.test(article.key) || article.gap !== 'space') return undefined;
+  if (!/^(?:a|an|its|their|the)$/.test(article.key) || !afterBlank(article)) return undefined;
   const verb = tokens[from - 2];
   let subject: Stretch | undefined;
   if (verb && isHolding(verb.key))
@@ -46,7 +46,7 @@ function openingSubject({ tokens, words }: MeetingText, before: number): Stretch
     let to = at + 1;
     while (
       to < before &&
-      tokens[to]?.gap === 'space' &&
+      afterBlank(tokens[to]) &&
       (isCapital(tokens[to]) || /^(?:on|of|for|the|and)$/.test(keyAt(tokens, to)))
     )
       to++;

@@ -1,4 +1,4 @@
-import { isEnd, keyAt } from '../tokens.ts';
+import { afterBlank, isEnd, keyAt } from '../tokens.ts';
 import type { MeetingText } from './phrase.ts';
 import { isCapital, isDated } from './phrase-words.ts';
 
@@ -17,7 +17,7 @@ const LONGEST = 16;
 export function readSubject(source: MeetingText, verb: number): Stretch | undefined {
   const { tokens, words } = source;
   let to = verb;
-  while (to > 0 && words.adverbs.has(keyAt(tokens, to - 1)) && tokens[to]?.gap === 'space') to--;
+  while (to > 0 && words.adverbs.has(keyAt(tokens, to - 1)) && afterBlank(tokens[to])) to--;
   const gap = tokens[to]?.gap;
   if (gap !== 'space' && gap !== 'close' && gap !== 'comma') return undefined;
   let subject = readRun(source, to);
@@ -26,14 +26,9 @@ export function readSubject(source: MeetingText, verb: number): Stretch | undefi
     for (let at = to - 1; at > to - 12 && !isEnd(tokens[at]); at--)
       if (tokens[at]?.gap === 'comma') subject ??= readRun(source, at);
   if (!subject) return undefined;
-  // "Xi visits Moscow to meet with": the visitor meets.
-  if (/^visit(?:s|ed)$/.test(keyAt(tokens, subject.from - 1)))
-    subject = readRun(source, subject.from - 1) ?? subject;
   const by = tokens[subject.from - 1]?.key === 'the' ? subject.from - 2 : subject.from - 1;
   if (tokens[by]?.key !== 'by' || !/(?:ed|led|held|set)$/.test(keyAt(tokens, by - 1))) return subject;
-  // "a contact group co-chaired by"
-  const verbal = tokens[by - 1]?.gap === 'hyphen' ? by - 2 : by - 1;
-  return tokens[verbal]?.gap === 'space' ? (readRun(source, verbal) ?? subject) : subject;
+  return afterBlank(tokens[by - 1]) ? (readRun(source, by - 1) ?? subject) : subject;
 }
 
 /** The run that ends before a token, whatever stands between them. */
@@ -71,7 +66,7 @@ export function readRun({ tokens, words, dateAt }: MeetingText, to: number): Str
     if (linked > 4 || !words.subjectLinks.has(token.key)) break;
   }
   if (from === to) return undefined;
-  while (words.qualifiers.has(keyAt(tokens, from - 1)) && tokens[from]?.gap === 'space') from--;
+  while (words.qualifiers.has(keyAt(tokens, from - 1)) && afterBlank(tokens[from])) from--;
   return { from, to };
 }
 

@@ -1,4 +1,4 @@
-import { isEnd, joins, keyAt } from '../tokens.ts';
+import { afterBlank, isEnd, joins, keyAt } from '../tokens.ts';
 import type { MeetingPhrase, MeetingText } from './phrase.ts';
 import { coreOf, isArticle, isCapital, isDated, nameOf, phraseOf } from './phrase-words.ts';
 import { hasCapital, isBody, readSubject, type Stretch } from './read-subject.ts';
@@ -14,12 +14,11 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   const call = words.speaking.has(verb.key);
   const before = keyAt(tokens, index - 1);
   const next = keyAt(tokens, index + 1);
-  const beside = tokens[index + 1]?.gap === 'space';
+  const beside = afterBlank(tokens[index + 1]);
   // "will meet", "ministers meet", "Kurti and Vučić meet in"
   const helped =
     words.adverbs.has(before) ||
     words.bodies.has(before) ||
-    (before === 'and' && isGoverned(source, index)) ||
     (isCapital(tokens[index - 1]) && /^(?:with|in|on|at)$/.test(next));
   if (!call && !words.verbs.has(verb.key) && !(helped && words.verbsAfterHelper.has(verb.key)))
     return undefined;
@@ -27,10 +26,9 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   if (verb.key === 'exchanged' && !particle) return undefined;
   const sits = /^s[ai]t/.test(verb.key) && !particle;
   // "met the criteria", "meets its obligations": meeting something is no meeting.
-  const office = next === 'the' && /^me[et]t?$/.test(verb.key) ? readOffice(source, index + 2) : undefined;
+  const office = next === 'the' && verb.key === 'met' ? readOffice(source, index + 2) : undefined;
   const convenes = /^conven/.test(verb.key);
-  const timed = next === 'this' && isDayPart(keyAt(tokens, index + 2)); // "met this morning with"
-  if (!office && beside && words.gerundObjects.has(next) && !convenes && !timed) return undefined;
+  if (!office && beside && words.gerundObjects.has(next) && !convenes) return undefined;
   const last = particle ? index + 1 : index;
   const phone = call ? readPhone(source, index) : undefined;
   const partner = office ?? readPartner(source, phone ?? last, call);
@@ -40,9 +38,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
   if (convenes && isArticle(next) && beside) return undefined;
   if (/^gather/.test(verb.key) && beside && !/^(?:in|on|at|for|from|again|this|next)$/.test(next))
     return undefined;
-  // "met Ms Lund and spoke with": what stands before "and" is the object of another verb.
-  const subject =
-    before === 'and' ? undefined : (readSubject(source, index) ?? readPlainSubject(source, index));
+  const subject = readSubject(source, index) ?? readPlainSubject(source, index);
   if (sits && !(subject && isBody(source, subject) && /^(?:in|on|from)$/.test(next))) return undefined;
   const body = subject && meets(source, subject) && isNamed(source, subject) && !call ? subject : undefined;
   const who =
@@ -78,7 +74,7 @@ export function readVerbPhrase(source: MeetingText, index: number): MeetingPhras
         ...(named ? coreOf(source, named.from, named.to) : []),
       ]),
     ],
-    strength: 'verb',
+    headStrength: 'verb',
     shout: false,
   });
 }
@@ -92,29 +88,19 @@ function readConvened(source: MeetingText, from: number): MeetingPhrase | undefi
   const last = tokens[to - 1];
   if (!first || !last || to - from < 2 || !words.bodies.has(last.key) || words.heads.has(last.key))
     return undefined;
-  return phraseOf(source, from, to, { strength: 'verb', definite: true, shout: false });
+  return phraseOf(source, from, to, { headStrength: 'verb', definite: true, shout: false });
 }
 
 /** "our teams met in Oslo": a plain plural, where a place follows. */
 function readPlainSubject({ tokens, words, dateAt }: MeetingText, verb: number): Stretch | undefined {
   const { key = '', shape } = tokens[verb - 1] ?? {};
-  if (shape !== 'lower' || !/[^s]s$/.test(key) || key.length < 5 || tokens[verb]?.gap !== 'space')
+  if (shape !== 'lower' || !/[^s]s$/.test(key) || key.length < 5 || !afterBlank(tokens[verb]))
     return undefined;
   if (words.functionWords.has(key) || words.gerundObjects.has(key)) return undefined;
   for (let at = verb + 1; at < verb + 5; at++)
     if (tokens[at]?.key === 'in' && isCapital(tokens[at + 1]) && !isDated(dateAt, at + 1))
       return { from: verb - 1, to: verb };
   return undefined;
-}
-
-const isDayPart = (key: string): boolean => /^(?:morning|afternoon|evening)$/.test(key);
-
-/** "I will attend the Forum and meet President Sall": the helper stands before the first verb. */
-function isGoverned({ tokens }: MeetingText, verb: number): boolean {
-  for (let at = verb - 2; at > verb - 18 && !isEnd(tokens[at + 1]); at--)
-    if (/^(?:will|would|shall|to)$/.test(keyAt(tokens, at)))
-      return keyAt(tokens, at) !== 'to' || keyAt(tokens, at - 1) !== 'according';
-  return false;
 }
 
 const PRONOUNS = /^(?:we|they|i|he|she|it)$/;
@@ -150,30 +136,27 @@ function meets(source: MeetingText, subject: Stretch): boolean {
   return true;
 }
 
-/** A capital in it, or a body that small letters tell: "the working group", "a contact group", not "the ministers". */
+/** A capital in it, or two words of body in small letters: "the working group", not "the ministers". */
 function isNamed(source: MeetingText, stretch: Stretch): boolean {
   if (hasCapital(source, stretch)) return true;
   if (source.words.people.has(keyAt(source.tokens, stretch.to - 1))) return true;
-  return stretch.to - stretch.from > 1 && source.words.bodies.has(keyAt(source.tokens, stretch.to - 1));
+  let bodies = 0;
+  for (let at = stretch.from; at < stretch.to; at++)
+    if (source.words.bodies.has(keyAt(source.tokens, at))) bodies++;
+  return bodies >= 2;
 }
 
 /**
  * "with President Zelenskyy": from "with" to the last capital or those who meet; "met President Wahid" from the verb.
  * To speak is done with somebody named, or to somebody over the telephone.
  */
-export function readPartner(
+function readPartner(
   { tokens, words, dateAt }: MeetingText,
   verb: number,
   call: boolean,
 ): Stretch | undefined {
   let link = verb + 1;
-  while (
-    isDated(dateAt, link) ||
-    words.manner.has(keyAt(tokens, link)) ||
-    (keyAt(tokens, link) === 'this' && isDayPart(keyAt(tokens, link + 1))) ||
-    isDayPart(keyAt(tokens, link))
-  )
-    link++;
+  while (isDated(dateAt, link) || words.manner.has(keyAt(tokens, link))) link++;
   if (!joins(tokens[link])) return undefined;
   const key = keyAt(tokens, link);
   const withLink = key === 'with' || (call && key === 'to');
@@ -204,12 +187,7 @@ function readPlain(
   from: number,
 ): number {
   let to = from;
-  while (
-    tokens[to]?.shape === 'lower' &&
-    tokens[to]?.gap === 'space' &&
-    !isDated(dateAt, to) &&
-    to - from < 5
-  ) {
+  while (tokens[to]?.shape === 'lower' && afterBlank(tokens[to]) && !isDated(dateAt, to) && to - from < 5) {
     const key = keyAt(tokens, to);
     if (words.functionWords.has(key) && to > from) break;
     if (
@@ -239,17 +217,12 @@ function readOffice({ tokens, words }: MeetingText, from: number): Stretch | und
   let to = first;
   let office = false;
   while (isCapital(tokens[to]) && joins(tokens[to])) {
-    const key = keyAt(tokens, to);
-    office ||= (words.offices.has(key) || words.people.has(key)) && !words.functionWords.has(key);
+    office ||= words.offices.has(keyAt(tokens, to)) && !words.functionWords.has(keyAt(tokens, to));
     to++;
   }
-  // "the Leader of the Opposition"
-  const of = keyAt(tokens, to) === 'of' ? (keyAt(tokens, to + 1) === 'the' ? to + 2 : to + 1) : 0;
-  if (office && of > 0 && isCapital(tokens[of]))
-    for (to = of; isCapital(tokens[to]) && joins(tokens[to]); ) to++;
   if (office && to > first) return { from: first - 1, to };
   // "met the junta leader", "met the guarantors"
-  for (let at = from; at < from + 3 && tokens[at]?.shape === 'lower' && tokens[at]?.gap === 'space'; at++)
+  for (let at = from; at < from + 3 && tokens[at]?.shape === 'lower' && afterBlank(tokens[at]); at++)
     if (words.offices.has(keyAt(tokens, at)) || words.people.has(keyAt(tokens, at)))
       return { from: from - 1, to: at + 1 };
   return undefined;

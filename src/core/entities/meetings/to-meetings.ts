@@ -51,7 +51,7 @@ function fullName(text: string, group: Group): string {
     const written = new Set(phrase.name.split(/[^\p{L}\p{N}.']+/u).map((word) => singular(fold(word))));
     const spelt = phrase.core.filter((word) => written.has(word)).length;
     const told =
-      phrase.strength === 'verb'
+      phrase.headStrength === 'verb'
         ? 10 * Math.min(spelt, 3) - (PEOPLE_MET.test(phrase.name) ? 25 : 5)
         : 10 * spelt;
     if (saysOnlyWho(phrase)) return told - 25;
@@ -100,10 +100,10 @@ const one = (name: string, kind: string): string =>
 function mentionsOf(text: string, group: Group): Mention[] {
   const mentions: Mention[] = [];
   for (const { phrase } of group.occurrences) {
-    const { start, end, strength, name } = phrase;
+    const { start, end, headStrength, name } = phrase;
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
     // "The Council will meet" is the Council's own meeting; "the Agency met Norway" has two names in it.
-    const isTold = strength === 'verb' && PEOPLE_MET.test(name);
+    const isTold = headStrength === 'verb' && PEOPLE_MET.test(name);
     mentions.push({ start, end, text: text.slice(start, end), ...(isTold && { isTold }) });
   }
   return mentions;
@@ -118,7 +118,7 @@ function aliasesOf(group: Group, name: string, mentions: readonly Mention[]): st
   const names = group.occurrences.map(({ phrase }) => phrase.name);
   // "The Council will meet" means the meeting, but is no name of it.
   const told = new Set(
-    group.occurrences.flatMap(({ phrase }) => (phrase.strength === 'verb' ? [phrase.start] : [])),
+    group.occurrences.flatMap(({ phrase }) => (phrase.headStrength === 'verb' ? [phrase.start] : [])),
   );
   const words = mentions
     .filter((mention) => !told.has(mention.start))
@@ -138,12 +138,9 @@ function ownDate(brief: Brief, group: Group): string | undefined {
   if (!group.occurrences.some((each) => each.title)) return undefined;
   const title = brief.head.title ?? '';
   if (!group.occurrences.some((each) => each.title && !each.topic)) return undefined;
-  return /\b(?:readout|communiqu|statement|remarks|minutes|declaration|conclusions|summary|record|report of|takeaways|outcome|meeting|engagements at)/i.test(
+  return /\b(?:readout|communiqu|statement|remarks|minutes|declaration|conclusions|summary|record|report of|takeaways|outcome|meeting)/i.test(
     title,
-  ) &&
-    !/\b(?:ahead|upcoming|preview|before|towards?|expect|fact sheet|press call(?!.* engagements at))/i.test(
-      title,
-    )
+  ) && !/\b(?:ahead|upcoming|preview|before|towards?|expect|fact sheet|press call)/i.test(title)
     ? brief.head.date
     : undefined;
 }
