@@ -125,14 +125,17 @@ function make(
   label: Label | undefined,
 ): Candidate {
   const parts = lines.map((line, at) => (at === 0 && label ? line.words.slice(label.length) : line.words));
-  const title = withoutMarkup(parts.length === 1 ? (parts[0] ?? '') : parts.join(' '));
+  const words = parts.length === 1 ? (parts[0] ?? '') : parts.join(' ');
+  const title = withoutMarkup(words);
   const wide = lines.filter((line) => line.words.length > 1 && !(line.label?.alone && lines.length > 1));
   const capitals =
     wide.length > 0 &&
     wide.every((line) => line.capitals || countWords(line.words) === 1) &&
     wide.some((line) => line.capitals) &&
     title.length >= 4;
-  const strong = lines.every((line) => line.emphasis === 'bold');
+  const strong =
+    lines.every((line) => line.emphasis === 'bold') ||
+    (parts.length > 1 && /^\*\*[^*]+\*\*$/.test(words.trim()));
   const emphasis = capitals
     ? 'capitals'
     : strong
@@ -183,8 +186,8 @@ export function neverHeading(candidate: Candidate): boolean {
   // "Meeting No. 16" over its day is one.
   if (isDateLine(title) && !candidate.reading?.series.startsWith('word:')) return true;
   if (/^[("'“„«‘]/.test(title) && !candidate.label && candidate.emphasis !== 'capitals') return true;
-  // "(First reading)" is an aside, `Words set as code` are pulled out of the text below.
-  if (/^(?:\(.*\)|`.*`)$/.test(title)) return true;
+  // "(First reading)" is an aside, "[Archive: box 5]" a source, `Words set as code` are pulled out of the text below.
+  if (/^(?:\(.*\)|\[[^\]]*\]|`.*`)$/.test(title)) return true;
   if (isCaption(title, candidate.label)) return true;
   return /\S@\S|https?:\/\//.test(title);
 }

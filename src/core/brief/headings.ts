@@ -21,6 +21,8 @@ interface Evidence {
   readonly broken: boolean;
   /** Short lines alone that end in a colon. */
   readonly colons: number;
+  /** Whole sentences in bold, alone in their paragraphs and over text: "**First, we shall light the lamps.**" */
+  readonly boldSentences: number;
   /** Lines that end in a colon and come again and again: who speaks. */
   readonly labels: ReadonlySet<string>;
 }
@@ -32,6 +34,9 @@ const TITLE_PAGE = 8;
 
 /** Lines such as "Next Meeting:" that make a style: then what a scan made of a colon is one too. */
 const COLON_STYLE = 4;
+
+/** So many whole sentences in bold over text are the text's way to set headings; fewer are stress. */
+const MANY_SENTENCES = 3;
 
 /** What leads to a page number in a table of contents. */
 const LEADER = /(?:\.{3,}|…|(?:\s\.){3,}|_{3,})\s{0,20}\d{0,4}$/;
@@ -101,7 +106,7 @@ export function isBroken(chunks: readonly Chunk[], index: number): boolean {
 function weigh(
   chunks: readonly Chunk[],
   all: readonly Candidate[],
-  isBody: (index: number) => boolean,
+  isBody: (index: number, strong?: boolean) => boolean,
 ): Evidence {
   const long = chunks.filter((chunk) => chunk.kind === 'text' && chunk.length >= 80 && !chunk.first.capitals);
   const stopped = long.filter(({ final }) => !final.sentenceEnd && final.last !== ':' && final.last !== ';');
@@ -115,6 +120,9 @@ function weigh(
         each.chunk.gapBefore &&
         each.chunk.gapAfter &&
         countWords(each.title) <= 5,
+    ).length,
+    boldSentences: all.filter(
+      (each) => each.emphasis === 'bold' && endsSentence(each.title) && isBody(each.next, true),
     ).length,
     labels: speakerLabels(all),
   };
@@ -184,8 +192,11 @@ function accepts(
     return (
       title.length <= 320 && (!final.sentenceEnd || final.last === '?' || words <= 8) && title.length >= 4
     );
-  if (emphasis === 'bold')
-    return title.length <= 220 && (!final.sentenceEnd || final.last === '?' || words <= 8) && !isField(title);
+  if (emphasis === 'bold') {
+    const short = !final.sentenceEnd || final.last === '?' || words <= 8;
+    const fits = short || evidence.boldSentences >= MANY_SENTENCES;
+    return title.length <= 220 && fits && !isField(title);
+  }
   if (evidence.atx >= 2 || (!colon && (evidence.speakers >= 4 || evidence.broken))) return false;
   if (emphasis === 'italic') return title.length <= 100 && !final.sentenceEnd && words <= 12;
   // What goes on in small letters, or is not the last of a list, is a piece of a sentence.
