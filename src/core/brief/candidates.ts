@@ -30,8 +30,9 @@ const SPEAKER =
   /^(?:(?:Q|A)(?:\s{2,}|\s?[:.])|(?:\p{L}{1,4}\.?\s)?\p{Lu}[\p{Lu}\s.'’-]{1,60}(?:\s?\([^)]{0,60}\))?:\s)/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\b/i;
 const KEY_VALUE = /^[\p{L}\s.’'-]{2,30}:\s+\S/u;
-/** What stands in front of a person's name. */
-export const HONORIFIC = /^(?:the )?(?:hon|mrs?|ms|dr|sir|prof|mme|herr|frau|senator)\b/i;
+/** What stands in front of a person's name. "MS" is more often a ship or a manuscript. */
+export const HONORIFIC =
+  /^(?:[Tt]he |THE )?(?:[Hh]on|HON|Mrs?|MRS?|Ms|Dr|DR|Sir|SIR|Prof|PROF|Mme|MME|Herr|HERR|Frau|FRAU|[Ss]enator|SENATOR)\b/;
 const MONTHLESS_DATE = /^(?:\d{1,2}[./-]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 
 /** Every chunk whose shape a heading could have, in document order. What stands around it is not yet looked at. */
@@ -187,7 +188,8 @@ export function neverHeading(candidate: Candidate): boolean {
   if (isDateLine(title) && !candidate.reading?.series.startsWith('word:')) return true;
   if (/^[("'“„«‘]/.test(title) && !candidate.label && candidate.emphasis !== 'capitals') return true;
   // "(First reading)" is an aside, "[Archive: box 5]" a source, `Words set as code` are pulled out of the text below.
-  if (/^(?:\(.*\)|\[[^\]]*\]|`.*`)$/.test(title)) return true;
+  if (/^(?:\(.*\)|`.*`)$/.test(title)) return true;
+  if (candidate.emphasis !== 'capitals' && /^\[[^\]]*\]$/.test(title)) return true;
   if (isCaption(title, candidate.label)) return true;
   return /\S@\S|https?:\/\//.test(title);
 }

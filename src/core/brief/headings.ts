@@ -134,8 +134,9 @@ const SPEAKS_AGAIN = 3;
 function speakerLabels(all: readonly Candidate[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const labels = new Set<string>();
-  for (const { title, depth, label } of all) {
-    if (depth > 0 || label || !title.endsWith(':')) continue;
+  for (const { title, depth, label, emphasis } of all) {
+    // "**Background:**" again and again is a heading.
+    if (depth > 0 || label || emphasis === 'bold' || !title.endsWith(':')) continue;
     const count = (counts.get(title) ?? 0) + 1;
     counts.set(title, count);
     if (count === SPEAKS_AGAIN) labels.add(title);
@@ -268,13 +269,17 @@ function dropListsOfCapitals(chunks: readonly Chunk[], all: readonly Candidate[]
   close();
 }
 
-/** "The meeting was attended by:" and lines with a name each: the last, over a new paragraph, is no heading either. */
+/**
+ * "The meeting was attended by:" and lines with a name each: the last, over a new paragraph, is no heading either.
+ * One word is no name.
+ */
 function dropLastOfLists(chunks: readonly Chunk[], at: readonly (Candidate | undefined)[]): void {
   let items = -1;
   for (const { index, kind, final } of chunks) {
     const candidate = at[index];
     const isItem = candidate?.emphasis === 'plain' && !candidate.label && !final.sentenceEnd;
-    if (isItem && candidate.accepted && items >= 2) candidate.accepted = false;
+    if (isItem && candidate.accepted && items >= 2 && countWords(candidate.title) >= 2)
+      candidate.accepted = false;
     if (kind === 'text' && final.last === ':' && !candidate?.accepted) items = 0;
     else items = isItem && !candidate.accepted && items >= 0 ? items + 1 : -1;
   }

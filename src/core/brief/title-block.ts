@@ -55,7 +55,7 @@ export function markTitleBlock(
 
 /** The day of a text, or its number ("PR 55"). */
 const isMark = (each: Candidate | undefined): boolean =>
-  each !== undefined && (isDateLine(each.title) || /^[A-Z]{2,4} \d+$/.test(each.title));
+  each !== undefined && (isDateLine(each.title) || (each.depth === 0 && /^[A-Z]{2,4} \d+$/.test(each.title)));
 
 /** With its number, where a title has one: "154 Report on …". */
 const wholly = ({ label, title }: Candidate): string => comparable(`${label?.text ?? ''} ${title}`);
