@@ -285,9 +285,9 @@ test('a year said in the sentence or a month named before decides', () => {
     '2022-10-22',
   );
   check(
-    'He would hold elections by the end of March next year. It was not clear whether elections were held by the end of March.',
-    ['March next year = 2023-03', 'March = 2023-03'],
-    '2022-12-10',
+    'The polls open in March next year. The end of March is far away. The last polls were in March.\n\nOf March little is known.',
+    ['March next year = 2023-03', 'March = 2023-03', 'March = 2022-03', 'March = 2022-03'],
+    '2022-08-10',
   );
   check(
     'On September 22, 2021, she refused to go. On September 23, she was seen at the port.',
@@ -307,6 +307,8 @@ test('a numbered paragraph does not lean on the year of the one above', () => {
 test('what is looked forward to, needed or falls on a day lies ahead', () => {
   check('They looked forward to a round of talks in April.', ['April = 2022-04']);
   check('He will need allies in the November elections.', ['November = 2022-11'], '2022-10-07');
+  check('The talks succeeded in April.', ['April = 2021-04']);
+  check('The boats exceeded what they needed on 20 December.', ['20 December = 2021-12-20']);
   check('The anniversary falls on Saturday.', ['Saturday = 2022-01-08']);
 });
 
@@ -314,6 +316,13 @@ test('a year to come behind a capital is part of a name; "at least" before a yea
   check('The Harbour Plan 2040 (HP 2040) runs until at least 2035. By 2050 all is built.', [
     '2035 = 2035',
     '2050 = 2050',
+  ]);
+  check('OPEN BY 2050! The 2040 fair, built around 2035. Its 2036 rival. Around 2037 all is well.', [
+    '2050 = 2050',
+    '2040 = 2040',
+    '2035 = 2035',
+    '2036 = 2036',
+    '2037 = 2037',
   ]);
   check('It starts in late 2022/early 2023.', ['2022 = 2022', '2023 = 2023']);
 });

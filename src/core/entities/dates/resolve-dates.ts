@@ -36,6 +36,8 @@ interface Named {
   readonly month: number | undefined;
   readonly iso: string;
   readonly end: number;
+  /** The tense of a sentence that speaks of another year. */
+  readonly against: Tense;
 }
 
 interface Scope {
@@ -68,11 +70,17 @@ export function resolveDates(
     if (anchor && (start - anchor.end > LEAN_REACH || isParagraphBreak(text, anchor.end, start))) {
       anchor = undefined;
     }
-    const again = named && isRepeated(expression, named) ? { iso: named.iso, relative: false } : undefined;
+    const again =
+      named && isRepeated(expression, named, scope) ? { iso: named.iso, relative: false } : undefined;
     const resolved = again ?? resolve(expression, scope, anchor);
     if (!resolved || isNameYear(expression, scope)) continue;
     if (expression.kind === 'point' && expression.point.yearShift !== undefined && resolved.iso.length === 7)
-      named = { month: expression.point.month, iso: resolved.iso, end };
+      named = {
+        month: expression.point.month,
+        iso: resolved.iso,
+        end,
+        against: expression.point.yearShift > 0 ? 'past' : 'future',
+      };
     found.push({ start, end, text: text.slice(start, end), ...resolved });
     if (expression.kind !== 'relative' || !anchor || anchor.bareYear)
       anchor = anchorOf(expression, resolved.iso) ?? anchor;
@@ -88,7 +96,7 @@ function isNameYear(expression: Expression, { text, base }: Scope): boolean {
     month === undefined &&
     year > civilDay(base).year + 2 &&
     /\p{Lu}[\p{L}’']* $/u.test(textBefore(text, start, 24)) &&
-    !/(?:^|[^\p{L}])(?:By|In|Until|To|From|Since|After|Before|Through|For|Towards?|Beyond|During|Year) $/u.test(
+    !/(?:^|[^\p{L}])(?:by|in|until|till|to|from|since|after|before|through|throughout|for|towards?|beyond|during|within|around|between|year|the|an?|its|our|their) $/iu.test(
       textBefore(text, start, 24),
     )
   );
@@ -201,8 +209,12 @@ function chooseMonthYear(point: Point, scope: Scope, anchor: Anchor | undefined)
 /** How far back "by the end of March" may repeat the "March next year" named before, in code units. */
 const REPEATED = 800;
 
-/** A month alone that a date a little before it named with its year. */
-function isRepeated({ kind, ...expression }: Expression, { month, end }: Named): boolean {
+/** A month alone that a date a little before it named with its year, in its paragraph and not against its own tense. */
+function isRepeated(
+  { kind, ...expression }: Expression,
+  { month, end, against }: Named,
+  scope: Scope,
+): boolean {
   if (kind !== 'point' || !('point' in expression)) return false;
   const { point } = expression;
   return (
@@ -211,7 +223,9 @@ function isRepeated({ kind, ...expression }: Expression, { month, end }: Named):
     point.year === undefined &&
     point.yearShift === undefined &&
     point.shift === undefined &&
-    point.start - end < REPEATED
+    point.start - end < REPEATED &&
+    !isParagraphBreak(scope.text, end, point.start) &&
+    tenseAt(point, scope) !== against
   );
 }
 
