@@ -65,8 +65,9 @@ export function noteHeads(draft: Draft, words: Vocabulary): void {
     const two = parts.slice(-2).join(' ');
     if (words.twoWordHeads.has(two)) draft.heads.add(two);
     if (words.heads.has(last)) draft.heads.add(last);
-    if (words.heads.has(first)) draft.heads.add(first);
-    for (let at = 1; at < parts.length - 1; at += 1) {
+    // "the Senate" is not the "Senate Net Committee".
+    else if (words.heads.has(first)) draft.heads.add(first);
+    for (let at = 0; at < parts.length - 1; at += 1) {
       const link = parts[at + 1];
       if (link !== 'of' && link !== 'on' && link !== 'for') continue;
       const head = parts[at] ?? '';

@@ -1,5 +1,5 @@
 import { isCapital, type Reading } from './reading.ts';
-import { joins, keyAt } from './tokens.ts';
+import { afterBlank, joins, keyAt } from './tokens.ts';
 
 /** A name and its short form, introduced in brackets either way: token ranges. */
 export interface AcronymSpan {
@@ -74,11 +74,10 @@ export function isOrganised({ tokens, text, words }: Reading, { from, to, short 
   }
   if (keyAt(tokens, to - 1) === 'forum') return true;
   for (let at = from; at < to; at += 1) if (words.workNouns.has(keyAt(tokens, at))) return false;
-  const after = text.startsWith(')', tokens[short]?.end) ? keyAt(tokens, short + 1) : '';
-  return (
-    BANDS.test(after) ||
-    [from - 1, from - 2].some((at) => BANDS.test(keyAt(tokens, at)) && tokens[at]?.shape === 'lower')
-  );
+  const isBand = (at: number): boolean => BANDS.test(keyAt(tokens, at)) && tokens[at]?.shape === 'lower';
+  if (text.startsWith(')', tokens[short]?.end) && tokens[short + 1]?.gap === 'close' && isBand(short + 1))
+    return true;
+  return isBand(from - 1) && !tokens[from - 1]?.possessive && afterBlank(tokens[from]);
 }
 
 const BANDS =

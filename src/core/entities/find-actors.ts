@@ -17,7 +17,7 @@ import { withPeopleInLists } from './people-in-lists.ts';
 import type { PersonSpan } from './person-span.ts';
 import { plainWords, type Reading, readBrief, wordsOf } from './reading.ts';
 import { castPeople, newRoster, type Roster } from './roster.ts';
-import { fold, type Token } from './tokens.ts';
+import { fold, keyAt, type Token } from './tokens.ts';
 
 /**
  * Finds the persons, states, organisations, bodies and groups of a brief, each once, with every mention.
@@ -140,7 +140,6 @@ function learnNames(
     const draft = hit?.value.kind === 'defined' && opened.get(hit.value.entry?.id ?? '');
     if (hit && draft) teach(wordsOf(reading, hit.from, hit.to), draft);
   }
-  for (const [first, draft] of firstNamesOf(reading, roster)) teach(first, draft);
   for (const draft of roster.drafts) {
     if (draft.source === 'gazetteer' && draft.type !== 'person') continue;
     if (draft.type !== 'person') {
@@ -168,28 +167,15 @@ function meantBy(
     if (span && span.to >= to - 1 && span.to <= to && span.draft.type !== 'person') return span.draft;
   }
   // "Negotiating Committee for a Framework on Lamps (NCFL)": the body of which only the first words were read.
-  const body = spans.get(from)?.draft;
-  if (body?.type === 'body' || body?.type === 'organisation') return body;
+  const body = spans.get(from);
+  if (
+    (body?.draft.type === 'body' || body?.draft.type === 'organisation') &&
+    /^(?:for|of|on|to|against)$/.test(keyAt(reading.tokens, body.to))
+  )
+    return body.draft;
   const hit = reading.covered[from];
   if (hit && hit.to >= to && hit.value.kind === 'certain') return roster.table(hit.value);
   return undefined;
-}
-
-/** "Thank you, Stephen": the first names that only one person of the brief has, and that are no other word of it. */
-function firstNamesOf(reading: Reading, roster: Roster): Map<string, Draft> {
-  const bearers = new Map<string, Draft | undefined>();
-  const { firstNames, notNames } = reading.words;
-  for (const draft of roster.drafts) {
-    if (draft.type !== 'person') continue;
-    for (const name of draft.names.values()) {
-      const [first = '', ...more] = name.split(' ');
-      const key = fold(first);
-      if (more.length === 0 || key.length < 4 || !firstNames.has(key)) continue;
-      if (reading.smallWords.has(key) || notNames.has(key)) continue;
-      bearers.set(first, bearers.has(first) && bearers.get(first) !== draft ? undefined : draft);
-    }
-  }
-  return new Map([...bearers].flatMap(([first, draft]) => (draft ? [[first, draft]] : [])));
 }
 
 /** What a person is called later: the last name with its particles; for names like "Xi Jinping" the first word. */

@@ -144,7 +144,7 @@ function spanAround(
   if (before === 0 && !/^(?:of|for|on|against)$/.test(keyAt(tokens, to))) return undefined;
   if (before === 0 && words.weakHeads.has(key) && tokens[to]?.key !== 'of' && after < 3) return undefined;
   if (isWork(reading, end)) return undefined;
-  if (before === 0 && /^(?:cabinet|delegation|headquarters|presidency)$/.test(key)) return undefined;
+  if (before === 0 && /^(?:cabinet|delegation|presidency)$/.test(key)) return undefined;
   // "Government of Morocco", "U.S. Government" are the state itself.
   if (key === 'government' && (coveredName(reading, from) || coveredName(reading, end - 1))) return undefined;
   return { from, to: end, type, head: key, alone: false };

@@ -16,16 +16,25 @@ export function meansActor(reading: Reading, hit: NameHit<TableName>): boolean {
   return !namesWork(reading, hit.to) && !isPairOfName(reading, hit);
 }
 
-/** "U.S.-Australia Critical Minerals Compact": two names as the adjective of a third; not of a meeting of the two. */
+/** "U.S.-Australia Critical Minerals Compact": two names as the adjective of a work; not of a war or a meeting of the two. */
 function isPairOfName({ tokens, covered, words }: Reading, hit: NameHit<TableName>): boolean {
   let to = hit.to;
-  for (let next = covered[to]; next?.from === to && tokens[to]?.gap === 'hyphen'; next = covered[to])
+  for (
+    let next = covered[to];
+    next?.from === to && tokens[to]?.gap === 'hyphen' && to < hit.to + 8;
+    next = covered[to]
+  )
     to = next.to;
   if (to === hit.to && !(tokens[hit.from]?.gap === 'hyphen' && covered[hit.from - 1])) return false;
   if (!afterBlank(tokens[to]) || tokens[to]?.shape !== 'title' || tokens[to - 1]?.possessive) return false;
-  for (let at = to; at < to + 6 && tokens[at]?.shape === 'title' && afterBlank(tokens[at]); at += 1)
-    if (words.meetingNouns.has(keyAt(tokens, at))) return false;
-  return true;
+  let isWork = false;
+  for (let at = to; at < to + 6 && afterBlank(tokens[at]); at += 1) {
+    const key = keyAt(tokens, at);
+    if (words.meetingNouns.has(key)) return false;
+    if (tokens[at]?.shape !== 'title' && !words.and.has(key)) break;
+    isWork ||= words.workNouns.has(key);
+  }
+  return isWork;
 }
 
 function goesOn(reading: Reading, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { PersonSpan } from './person-span.ts';
 import { isNameWord, readName } from './read-person-name.ts';
 import { isCapital, type Reading } from './reading.ts';
-import { afterBlank, joins, keyAt } from './tokens.ts';
+import { afterBlank, isEnd, joins, keyAt } from './tokens.ts';
 
 /** How often a surname must stand alone before it makes the words in front of it a person. */
 const OFTEN = 3;
@@ -30,7 +30,9 @@ export function withPeopleBySurname(reading: Reading, people: readonly PersonSpa
     if (smallWords.has(keyAt(tokens, at))) continue;
     const to = readName(reading, at + 1, false) ?? at;
     const last = keyAt(tokens, to - 1);
-    if (to - at < 2 || to - at > 4 || !surnames.has(last) || known.has(last)) continue;
+    // The first word of a sentence has a capital anyway.
+    if (to - at < (isEnd(tokens[at]) ? 3 : 2) || to - at > 4 || !surnames.has(last) || known.has(last))
+      continue;
     if (joins(tokens[to]) && isCapital(reading, to) && !tokens[to - 1]?.possessive) continue;
     found.push({ from: at, to, nameFrom: at, nameTo: to, roles: [] });
     at = to - 1;

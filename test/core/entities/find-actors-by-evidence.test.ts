@@ -23,16 +23,6 @@ for (const [what, sentence, expected] of [
     [],
   ],
   [
-    'a first name alone is the one person who has it',
-    'Stephen Lund spoke with Marta Eide. Thank you, Stephen, and thank you, Marta.',
-    ['Stephen Lund: Stephen Lund, Stephen', 'Marta Eide: Marta Eide, Marta'],
-  ],
-  [
-    'a first name of two is nobody',
-    'Stephen Lund spoke with Stephen Eide. Thank you, Stephen.',
-    ['Stephen Lund: Stephen Lund', 'Stephen Eide: Stephen Eide'],
-  ],
-  [
     'after Mr a surname in capitals',
     'Mr. CARLUND. I rise to speak. So does Mr. LO.',
     ['Mr. Carlund: Mr. CARLUND'],
@@ -50,6 +40,26 @@ for (const [what, sentence, expected] of [
     'two states as the adjective of an agreement are not meant, as those of a dialogue they are',
     'They signed the Kenya-Peru Critical Lamps and Wicks Compact. The Kenya-Peru Lamp Dialogue follows.',
     ['Kenya: Kenya', 'Peru: Peru'],
+  ],
+  [
+    'two states of a war, or whose ministers meet, are meant',
+    'The Kenya-Peru War was long. The Chile-Fiji Foreign Ministers met.',
+    ['Kenya: Kenya', 'Peru: Peru', 'Chile: Chile', 'Fiji: Fiji'],
+  ],
+  [
+    'a party or an agency beside a long form is another matter when a sentence, an owner or a capital is between',
+    'One party’s Sama Keli Tarn (SKT) burnt. The Olo Bera Nim (OBN). Parties wept. The party of Lamp Oil Rationing (LOR) fell.',
+    [],
+  ],
+  [
+    'a body in front of an acronym is the long form only where a small word goes on from it',
+    'The Lamp Committee met Wicks Oils (LCWO). The LCWO is oil.',
+    ['Lamp Committee: Lamp Committee'],
+  ],
+  [
+    'a house is not its committee',
+    'The Senate Net Committee sat. The Senate slept. The Committee rose.',
+    ['Senate Net Committee: Senate Net Committee, Committee'],
   ],
   [
     'a long name with two acronyms and a slash',
@@ -91,7 +101,7 @@ test('a title and a name in a headline', () => {
 for (const piece of [
   'Odalo Berane Timwesa. Timwesa’s Timwesa said. ',
   'Sama Keli Barano (SKB) party ',
-  'Stephen Lund Stephen ',
+  'EU-',
 ])
   test(`cost grows with the length: ${piece.trim()}`, () => {
     const make = (size: number): string => piece.repeat(Math.ceil(size / piece.length));

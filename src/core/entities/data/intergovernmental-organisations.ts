@@ -258,7 +258,7 @@ o|Andean Community
 o|Amazon Cooperation Treaty Organization|ACTO
 g|Lima Group
 g|Rio Group
-o|Commonwealth of Nations|Commonwealth;Commonwealth Secretariat
+o|Commonwealth of Nations|?Commonwealth;Commonwealth Secretariat
 o|SEATO|South East Asia Treaty Organisation;Southeast Asia Treaty Organization
 o|Organisation internationale de la Francophonie|OIF;International Organisation of La Francophonie
 o|Community of Portuguese Language Countries|CPLP

@@ -52,7 +52,6 @@ o|Southern Transitional Council|?STC
 o|Muslim Brotherhood
 b|U.S. Congress|Congress
 b|U.S. Senate
-b|Senate
 b|Library of Parliament
 b|NASA|National Aeronautics and Space Administration
 b|House of Representatives|U.S. House of Representatives

@@ -79,7 +79,7 @@ export const HEADS_NEVER_ALONE =
 
 /** Weak heads that one word before them does not make a name, even after "the". */
 export const VERY_WEAK_HEADS =
-  'administration board center centre chamber command company delegation facility force forces headquarters hospital network office panel police presidency service services';
+  'administration board center centre chamber command company delegation facility force forces hospital network office panel police presidency service services';
 
 /** Nouns that say what an acronym beside them is: "the party ABC". */
 export const KINDS_BEFORE_ACRONYM =
