@@ -1,5 +1,5 @@
 import { type Edit, invertEdit } from '../core/project/edit.ts';
-import { rebaseEdit } from '../core/project/edits/rebase-edit.ts';
+import { ofRecordsThere, rebaseEdit } from '../core/project/edits/rebase-edit.ts';
 import type { HistoryFile } from './history-file.ts';
 import { type Applied, KeptBack, type ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
@@ -74,8 +74,11 @@ export class EditHistory {
   takeBack(store: ProjectStore, edit: Edit): Promise<void> {
     return this.#inTurn(async () => {
       const step = this.#state.done.at(-1)?.edit === edit ? undoStep(this.#state) : undefined;
-      if (step) await this.#step(step, '');
-      else await this.#apply(store, rebaseEdit(invertEdit(edit), store.project));
+      if (step) return void (await this.#step(step, ''));
+      const back = ofRecordsThere(rebaseEdit(invertEdit(edit), store.project), store.project);
+      const { problems } = await this.#apply(store, back);
+      if (problems[0])
+        throw new Refusal(`Not all of “${edit.label}” could be taken back: ${problems[0].message}`);
     });
   }
 

@@ -163,8 +163,11 @@ export class ProjectStore implements vscode.Disposable {
         else if (this.#unreadable) this.#show(this.#source);
         this.#unreadable = false;
       } catch (error) {
+        const problem = unreadable(this.file.name, error);
+        const isKnown = this.#unreadable && this.#problems[0]?.message === problem.message;
         this.#unreadable = true;
-        this.#problems = [unreadable(this.file.name, error)];
+        this.#problems = [problem];
+        if (isKnown) return; // said before: who reads again at each change would read for ever
         this.#changed.fire();
         this.#log.warn(`${this.file.name} could not be read: ${String(error)}`);
         return;

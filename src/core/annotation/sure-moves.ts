@@ -6,6 +6,11 @@ export interface BriefMove {
   readonly to: string;
 }
 
+/** A move that annotations followed; `toOld`: the file may have been there before, a copy of the brief. */
+export interface FollowedMove extends BriefMove {
+  readonly toOld: boolean;
+}
+
 /** A path and the hash of the normalised text that stands there, or stood there last. */
 export interface HashedText {
   readonly path: string;

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { type BriefMove, type HashedText, sureMoves } from '../../core/annotation/sure-moves.ts';
+import {
+  type BriefMove,
+  type FollowedMove,
+  type HashedText,
+  sureMoves,
+} from '../../core/annotation/sure-moves.ts';
 import { moveBriefs } from '../../core/project/edits/place-edits.ts';
 import { tellMoves } from '../../core/project/tell-moves.ts';
 import { type BriefDocuments, LARGEST_BRIEF } from '../brief-documents.ts';
@@ -44,6 +49,8 @@ export async function findMoves(
   const root = folder.uri.path.replace(/\/*$/, '/');
   const files = [];
   for (const uri of uris) {
+    // A folder within this one that is open, too, has a project file of its own.
+    if (vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() !== folder.uri.toString()) continue;
     const path = uri.path.slice(root.length);
     const hash = await hashOf(deps, store, path, sought);
     if (hash === undefined) continue;
@@ -79,13 +86,41 @@ async function hashOf(
   }
 }
 
-/** Gives the annotations of moved briefs their new paths. False when the project file cannot be written. */
+/**
+ * The ways back of annotations that followed a brief to a file that may have been there before: the brief is at its
+ * place again, word for word, and nothing in the project is about it by now.
+ */
+export async function waysBack(
+  { platform }: Pick<FollowDeps, 'platform'>,
+  store: ProjectStore,
+  over: readonly FollowedMove[],
+): Promise<readonly BriefMove[]> {
+  const textAt = async (path: string): Promise<string | undefined> => {
+    try {
+      return await readBriefFile(await briefFile(platform, store.folder, path), LARGEST_BRIEF);
+    } catch {
+      return undefined; // gone again, or a link out of the folder
+    }
+  };
+  const back: BriefMove[] = [];
+  for (const { from, to, toOld } of over) {
+    if (!toOld || !store.briefs.includes(to) || store.briefs.includes(from)) continue;
+    const [old, now] = [await textAt(from), await textAt(to)];
+    if (old !== undefined && old === now) back.push({ from: to, to: from });
+  }
+  return back;
+}
+
+/**
+ * Gives the annotations of moved briefs their new paths, unless `isVoid` says at the last moment that something happened
+ * since they were found. False when the project file did not take it: then the briefs are looked for again.
+ */
 export async function follow(
   { history, snapshots, briefs, log }: FollowDeps,
   store: ProjectStore,
   moves: readonly BriefMove[],
+  isVoid: () => boolean,
 ): Promise<boolean> {
-  const edit = moveBriefs(store.project, moves);
   for (const { from, to } of moves) {
     const [old, now] = [
       vscode.Uri.joinPath(store.folder.uri, from),
@@ -94,8 +129,13 @@ export async function follow(
     await snapshots.copy(old, now);
     await briefs.renamed(old, now);
   }
+  if (isVoid()) return false;
+  // Made of the project as it is now: of records that went meanwhile nothing is written.
+  const edit = moveBriefs(store.project, moves);
   const applied = await runCommand(log, edit.label, () => history.apply(store, edit));
-  if (!applied?.changed) return applied !== undefined; // another window was first, and has said it
+  // An edit that cannot be written yet is kept, shown and written later: it is followed, too.
+  const isTaken = moves.every(({ from }) => !store.briefs.includes(from));
+  if (!applied?.changed) return isTaken; // another window was first, and has said it
   const message = tellMoves(edit, moves);
   log.info(message);
   // Not awaited: who does not read it holds nothing up.

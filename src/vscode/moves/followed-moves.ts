@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { BriefMove } from '../../core/annotation/sure-moves.ts';
+import type { FollowedMove } from '../../core/annotation/sure-moves.ts';
 import { keptValue } from '../kept-value.ts';
 
 /** Moves that are kept of all folders together. */
@@ -7,12 +7,12 @@ const MOST = 500;
 
 /** The moves of briefs that were followed in this workspace, by this window or another. */
 export interface FollowedMoves {
-  load(folder: vscode.WorkspaceFolder): Promise<readonly BriefMove[]>;
+  load(folder: vscode.WorkspaceFolder): Promise<readonly FollowedMove[]>;
   /** Replaces those of one folder. Never throws. */
-  save(folder: vscode.WorkspaceFolder, moves: readonly BriefMove[]): Promise<void>;
+  save(folder: vscode.WorkspaceFolder, moves: readonly FollowedMove[]): Promise<void>;
 }
 
-interface FollowedMove extends BriefMove {
+interface KeptMove extends FollowedMove {
   /** The URI of the workspace folder. */
   readonly folder: string;
 }
@@ -20,23 +20,23 @@ interface FollowedMove extends BriefMove {
 /** @param storage the extension's folder for this workspace; undefined when no folder is open: then nothing is kept */
 export function followedMoves(storage: vscode.Uri | undefined): FollowedMoves {
   const kept = keptValue(storage, 'followed-moves');
-  const read = async (): Promise<readonly FollowedMove[]> => {
+  const read = async (): Promise<readonly KeptMove[]> => {
     const value = await kept.load();
-    return Array.isArray(value) ? value.filter(isFollowedMove) : [];
+    return Array.isArray(value) ? value.filter(isKeptMove) : [];
   };
-  const isOf = ({ uri }: vscode.WorkspaceFolder, { folder }: FollowedMove): boolean =>
-    folder === uri.toString();
+  const isOf = ({ uri }: vscode.WorkspaceFolder, { folder }: KeptMove): boolean => folder === uri.toString();
   return {
     load: async (folder) => (await read()).filter((each) => isOf(folder, each)),
     async save(folder, moves) {
       const others = (await read()).filter((each) => !isOf(folder, each));
-      const own = moves.map(({ from, to }) => ({ folder: folder.uri.toString(), from, to }));
+      const own = moves.map(({ from, to, toOld }) => ({ folder: folder.uri.toString(), from, to, toOld }));
       await kept.save([...others, ...own].slice(-MOST));
     },
   };
 }
 
-const isFollowedMove = (value: unknown): value is FollowedMove =>
+const isKeptMove = (value: unknown): value is KeptMove =>
   typeof value === 'object' &&
   value !== null &&
-  ['folder', 'from', 'to'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
+  ['folder', 'from', 'to'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string') &&
+  typeof (value as Record<string, unknown>).toOld === 'boolean';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BriefMove } from '../../core/annotation/sure-moves.ts';
+import type { BriefMove, FollowedMove } from '../../core/annotation/sure-moves.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStore } from '../project-store.ts';
 import type { ProjectStores } from '../project-stores.ts';
@@ -11,6 +11,8 @@ import { isThere, missingBriefs } from './missing-briefs.ts';
 
 /** Milliseconds of quiet: git takes files away and puts others there one after the other, the project file among them. */
 const SETTLED_AFTER = 2000;
+
+const MOST_CREATED = 5000;
 
 export interface WatchDeps extends FollowDeps {
   readonly projects: ProjectStores;
@@ -27,18 +29,27 @@ export function registerFollowMovedBriefs(deps: WatchDeps): vscode.Disposable {
   const { projects, log } = deps;
   const followed = followedMoves(deps.workspaceStorage);
   const queue = createSerialQueue();
+  const created = createdFiles();
   /** How often something happened that may have moved a brief: what happens during a look makes it void. */
   let happened = 0;
   /** A brief is missing, or may come back to the place from which it was followed: then a new file is of interest. */
   let isWatchful = false;
+  /** A look reads a project file. What that changes is no event: an unreadable file would be read for ever. */
+  let isReading = false;
 
-  const look = debounce(SETTLED_AFTER, () => void queue(lookAtAll));
+  let isWaiting = false;
+  const look = debounce(SETTLED_AFTER, () => {
+    if (isWaiting) return; // the look that waits sees this, too
+    isWaiting = true;
+    void queue(lookAtAll);
+  });
   const onEvent = (): void => {
     happened += 1;
     isWatchful = true;
     look();
   };
   const lookAtAll = async (): Promise<void> => {
+    isWaiting = false;
     const before = happened;
     let isOver = true;
     for (const store of projects.all)
@@ -52,17 +63,29 @@ export function registerFollowMovedBriefs(deps: WatchDeps): vscode.Disposable {
   /** Whether no new file would be of interest to this folder. */
   const lookAt = async (store: ProjectStore): Promise<boolean> => {
     const before = happened;
-    await store.refresh();
+    isReading = true;
+    try {
+      await store.refresh();
+    } finally {
+      isReading = false;
+    }
     if (store.source?.writable !== true) return true;
     const missing = await missingBriefs(deps.platform, store);
-    const known = await stillValid(followed, store);
+    const { known, over } = await stillValid(followed, store);
+    if (missing.length === 0 && over.length === 0) return known.length === 0;
+    const { findMoves, follow, waysBack } = loadMoves();
+    const isVoid = (): boolean => happened !== before;
+    const back = await waysBack(deps, store, over);
+    if (back.length > 0 && !(isVoid() || (await follow(deps, store, back, isVoid)))) return false;
+    await followed.save(store.folder, known);
     if (missing.length === 0) return known.length === 0;
-    const { findMoves, follow } = loadMoves();
     const found = await findMoves(deps, store, missing);
-    const moves = found.filter((move) => !known.some((each) => isSame(each, move)));
-    if (moves.length === 0 || happened !== before || !(await areStillSo(store, moves))) return false;
+    const moves = found
+      .filter((move) => !known.some((each) => isSame(each, move)))
+      .map((move) => ({ ...move, toOld: !created.has(at(store, move.to)) }));
+    if (moves.length === 0 || isVoid() || !(await areStillSo(store, moves))) return false;
     await followed.save(store.folder, [...known, ...moves]);
-    if (!(await follow(deps, store, moves))) await followed.save(store.folder, known);
+    if (!(await follow(deps, store, moves, isVoid))) await followed.save(store.folder, known);
     return false;
   };
 
@@ -72,20 +95,45 @@ export function registerFollowMovedBriefs(deps: WatchDeps): vscode.Disposable {
   return vscode.Disposable.from(
     look,
     watcher,
-    watcher.onDidCreate((uri) => isWatchful && !isOfGit(uri) && onEvent()),
+    watcher.onDidCreate((uri) => {
+      if (isOfGit(uri)) return;
+      created.add(uri);
+      if (isWatchful) onEvent();
+    }),
     watcher.onDidDelete((uri) => projects.hasBriefsAt(uri) && onEvent()),
-    projects.onDidChange(onEvent),
+    projects.onDidChange(() => isReading || onEvent()),
     vscode.workspace.onDidGrantWorkspaceTrust(onEvent),
   );
 }
 
-/** The moves that were followed and are not over: a brief that is at its old place again may be followed anew. */
-async function stillValid(followed: FollowedMoves, store: ProjectStore): Promise<readonly BriefMove[]> {
+/** Followed moves whose brief is still away, and those that are over: it is at its old place, and may be followed anew. */
+async function stillValid(
+  followed: FollowedMoves,
+  store: ProjectStore,
+): Promise<{ readonly known: readonly FollowedMove[]; readonly over: readonly FollowedMove[] }> {
   const all = await followed.load(store.folder);
   const there = await Promise.all(all.map(({ from }) => isThere(at(store, from))));
-  const valid = all.filter((_, index) => there[index] !== true);
-  if (valid.length < all.length) await followed.save(store.folder, valid);
-  return valid;
+  return {
+    known: all.filter((_, index) => there[index] !== true),
+    over: all.filter((_, index) => there[index] === true),
+  };
+}
+
+/** Files and folders that were seen to come, the last 5,000: what lies in one of these is new as well. */
+function createdFiles(): { add(uri: vscode.Uri): void; has(uri: vscode.Uri): boolean } {
+  const seen = new Set<string>();
+  return {
+    add(uri) {
+      seen.add(uri.path);
+      const [oldest] = seen;
+      if (seen.size > MOST_CREATED && oldest !== undefined) seen.delete(oldest);
+    },
+    has({ path }) {
+      for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+        if (seen.has(path.slice(0, end))) return true;
+      return false;
+    },
+  };
 }
 
 /** Git may have been asked for seconds: what it said is true of files that are still as they were. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -219,6 +219,44 @@ suite('Following briefs that git moved', () => {
       await history.takeBack(store, move);
       equal(await projectText(), before);
       await rejects(history.undo(), /no annotation edit to undo/);
+    } finally {
+      close();
+    }
+  });
+
+  test('from a copy that nobody saw coming, they go back when the brief is at its place again', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('watcherExclude', { '**/backup/**': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await tagged('one.txt');
+      const before = await projectText();
+      mkdirSync(disk('backup'), { recursive: true });
+      copyFileSync(disk('one.txt'), disk('backup/one.txt'));
+      rmSync(disk('one.txt'));
+      await followed('backup/one.txt');
+      copyFileSync(disk('backup/one.txt'), disk('one.txt'));
+      await followed('one.txt');
+      equal(await projectText(), before);
+    } finally {
+      await settings.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  test('the Undo of the message brings no annotation back that was deleted since', async () => {
+    await tagged('one.txt');
+    const { projects, history, close } = openWindow();
+    try {
+      const [store] = projects.all;
+      ok(store);
+      await store.refresh();
+      const move = moveBrief(store.project, at('one.txt'), at('uno.txt'));
+      await history.apply(store, move);
+      const [annotation] = store.annotationsOf(at('uno.txt'));
+      ok(annotation);
+      await history.apply(store, { label: 'Delete', changes: [{ list: 'annotations', before: annotation }] });
+      const since = await projectText();
+      await history.takeBack(store, move);
+      equal(await projectText(), since);
     } finally {
       close();
     }

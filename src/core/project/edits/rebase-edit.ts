@@ -36,6 +36,22 @@ export function rebaseEdit(edit: Edit, project: Project): Edit {
   return { ...edit, changes };
 }
 
+/** An edit without what it changes on annotations and memos that are there no more: it would bring them back. Linear. */
+export function ofRecordsThere(edit: Edit, project: Project): Edit {
+  const there = {
+    annotations: recordsOf(edit, 'annotations', project.annotations),
+    memos: recordsOf(edit, 'memos', project.memos),
+  };
+  const changes = edit.changes.filter(
+    (each) =>
+      (each.list !== 'annotations' && each.list !== 'memos') ||
+      !each.before ||
+      !each.after ||
+      there[each.list].has(each.before.id),
+  );
+  return { ...edit, changes };
+}
+
 /** The records of today that an edit changes or deletes, by id. */
 function recordsOf<Item extends { readonly id: string }>(
   { changes }: Edit,
