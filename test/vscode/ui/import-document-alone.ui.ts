@@ -37,6 +37,7 @@ export async function checks(ui: Ui): Promise<void> {
 
   await ui.check('where it cannot be had by its name, the way by its file is told', async () => {
     await ui.openContainer('Explorer');
+    await ui.command('Refresh Explorer'); // the files may have come before it watched the folder
     const row = ui.page
       .locator('.explorer-folders-view .monaco-list-row', { hasText: `${NAME}.pdf` })
       .first();
