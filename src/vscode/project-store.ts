@@ -4,7 +4,7 @@ import { briefPath } from '../core/annotation/brief-path.ts';
 import type { Memo } from '../core/annotation/memo.ts';
 import { plainReason } from '../core/plain-reason.ts';
 import type { Problem, Read } from '../core/problem.ts';
-import { annotationsByBrief } from '../core/project/annotations-by-brief.ts';
+import { annotatedBriefs, annotationsByBrief } from '../core/project/annotations-by-brief.ts';
 import type { Edit } from '../core/project/edit.ts';
 import { EMPTY_PROJECT, type Project } from '../core/project/project.ts';
 import {
@@ -124,28 +124,20 @@ export class ProjectStore implements vscode.Disposable {
 
   /** Annotations of one brief, in the file's order. `brief` is its path from the folder, with "/". */
   annotationsOf(brief: string): readonly Annotation[] {
-    return this.#annotations.get(briefPath(brief)) ?? [];
+    this.#byBrief ??= annotationsByBrief(this.#project.annotations);
+    return this.#byBrief.get(briefPath(brief)) ?? [];
   }
 
   /** Memos on one brief and its sections, in the file's order. */
   memosOf(brief: string): readonly Memo[] {
-    return this.#memos.get(briefPath(brief)) ?? [];
+    this.#memosByBrief ??= groupBy(this.#project.memos, (each) => briefPath(each.brief));
+    return this.#memosByBrief.get(briefPath(brief)) ?? [];
   }
 
   /** Paths of the briefs that have annotations or memos, as {@link briefPath} gives them, sorted. */
   get briefs(): readonly string[] {
-    this.#briefs ??= [...new Set([...this.#annotations.keys(), ...this.#memos.keys()])].sort();
+    this.#briefs ??= annotatedBriefs(this.#project);
     return this.#briefs;
-  }
-
-  get #annotations(): Map<string, readonly Annotation[]> {
-    this.#byBrief ??= annotationsByBrief(this.#project.annotations);
-    return this.#byBrief;
-  }
-
-  get #memos(): Map<string, readonly Memo[]> {
-    this.#memosByBrief ??= groupBy(this.#project.memos, (each) => briefPath(each.brief));
-    return this.#memosByBrief;
   }
 
   /** Reads the file again if it changed, and writes what an earlier session left in the journal. */
@@ -163,11 +155,8 @@ export class ProjectStore implements vscode.Disposable {
         else if (this.#unreadable) this.#show(this.#source);
         this.#unreadable = false;
       } catch (error) {
-        const problem = unreadable(this.file.name, error);
-        const isKnown = this.#unreadable && this.#problems[0]?.message === problem.message;
         this.#unreadable = true;
-        this.#problems = [problem];
-        if (isKnown) return; // said before: who reads again at each change would read for ever
+        this.#problems = [unreadable(this.file.name, error)];
         this.#changed.fire();
         this.#log.warn(`${this.file.name} could not be read: ${String(error)}`);
         return;

@@ -4,6 +4,7 @@ import type { Memo } from '../core/annotation/memo.ts';
 import type { Edit } from '../core/project/edit.ts';
 import { debounce } from './debounce.ts';
 import { openJournal } from './edit-journal.ts';
+import { pathInFolder } from './path-in-folder.ts';
 import type { Platform } from './platform.ts';
 import { pollFile } from './poll-file.ts';
 import { projectFileAt } from './project-file.ts';
@@ -77,8 +78,8 @@ export class ProjectStores implements vscode.Disposable {
   addressOf(uri: vscode.Uri): BriefAddress | undefined {
     const store = this.of(uri);
     if (!store) return undefined;
-    const root = store.folder.uri.path.replace(/\/*$/, '/');
-    return uri.path.startsWith(root) ? { store, path: uri.path.slice(root.length) } : undefined;
+    const path = pathInFolder(store.folder, uri);
+    return path === undefined ? undefined : { store, path };
   }
 
   /** The annotations of a brief as its project has them, whether or not the brief is open. */

@@ -30,7 +30,7 @@ const SPEAKER =
   /^(?:(?:Q|A)(?:\s{2,}|\s?[:.])|(?:\p{L}{1,4}\.?\s)?\p{Lu}[\p{Lu}\s.'’-]{1,60}(?:\s?\([^)]{0,60}\))?:\s)/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\b/i;
 const KEY_VALUE = /^[\p{L}\s.’'-]{2,30}:\s+\S/u;
-/** What stands in front of a person's name. "MS" is more often a ship or a manuscript. */
+/** What stands in front of a person's name. "MS" in capitals is more often short for "Member States". */
 export const HONORIFIC =
   /^(?:[Tt]he |THE )?(?:[Hh]on|HON|Mrs?|MRS?|Ms|Dr|DR|Sir|SIR|Prof|PROF|Mme|MME|Herr|HERR|Frau|FRAU|[Ss]enator|SENATOR)\b/;
 const MONTHLESS_DATE = /^(?:\d{1,2}[./-]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;

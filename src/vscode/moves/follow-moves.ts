@@ -12,12 +12,13 @@ import { briefFile, readBriefFile } from '../brief-file.ts';
 import type { ClosedBriefs } from '../closed-briefs.ts';
 import type { EditHistory } from '../edit-history.ts';
 import { lastTextInGit } from '../git/git-versions.ts';
+import { pathInFolder } from '../path-in-folder.ts';
 import type { Platform } from '../platform.ts';
 import type { ProjectStore } from '../project-store.ts';
 import { runCommand } from '../run-command.ts';
 import type { Snapshots } from '../snapshots/snapshots.ts';
 import { markText, type TextMark } from '../text-mark.ts';
-import { textFiles } from './likely-briefs.ts';
+import { textFiles, textOf } from './likely-briefs.ts';
 
 /** Texts of a folder among which a brief is the only one with its words: of more, not all would be compared. */
 const MOST_FILES = 5000;
@@ -46,14 +47,13 @@ export async function findMoves(
   if (sought.length === 0) return [];
   const uris = await textFiles(folder, missing, MOST_FILES + 1);
   if (uris.length > MOST_FILES) return [];
-  const root = folder.uri.path.replace(/\/*$/, '/');
   const files = [];
   for (const uri of uris) {
     // A folder within this one that is open, too, has a project file of its own.
     if (vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() !== folder.uri.toString()) continue;
-    const path = uri.path.slice(root.length);
-    const hash = await hashOf(deps, store, path, sought);
-    if (hash === undefined) continue;
+    const path = pathInFolder(folder, uri);
+    const hash = path && (await hashOf(deps, store, path, sought));
+    if (path === undefined || hash === undefined) continue;
     const isAnnotated = store.annotationsOf(path).length > 0 || store.memosOf(path).length > 0;
     files.push({ path, hash, isAnnotated });
   }
@@ -95,17 +95,10 @@ export async function waysBack(
   store: ProjectStore,
   over: readonly FollowedMove[],
 ): Promise<readonly BriefMove[]> {
-  const textAt = async (path: string): Promise<string | undefined> => {
-    try {
-      return await readBriefFile(await briefFile(platform, store.folder, path), LARGEST_BRIEF);
-    } catch {
-      return undefined; // gone again, or a link out of the folder
-    }
-  };
   const back: BriefMove[] = [];
   for (const { from, to, toOld } of over) {
     if (!toOld || !store.briefs.includes(to) || store.briefs.includes(from)) continue;
-    const [old, now] = [await textAt(from), await textAt(to)];
+    const [old, now] = [await textOf(platform, store.folder, from), await textOf(platform, store.folder, to)];
     if (old !== undefined && old === now) back.push({ from: to, to: from });
   }
   return back;

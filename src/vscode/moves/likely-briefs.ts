@@ -3,6 +3,7 @@ import type { LikelyBrief } from '../../core/annotation/same-brief.ts';
 import { LARGEST_BRIEF } from '../brief-documents.ts';
 import { briefFile, readBriefFile } from '../brief-file.ts';
 import { loadPlacing } from '../chunks.ts';
+import { pathInFolder } from '../path-in-folder.ts';
 import type { Platform } from '../platform.ts';
 import type { ProjectStore } from '../project-store.ts';
 import type { Snapshots } from '../snapshots/snapshots.ts';
@@ -23,14 +24,13 @@ export async function findLikelyBriefs(
   const { folder } = store;
   const likeness = loadPlacing().likenessTo(store.annotationsOf(missing));
   const uris = await textFiles(folder, [missing], MOST_FILES, token);
-  const root = folder.uri.path.replace(/\/*$/, '/');
   const old = vscode.Uri.joinPath(folder.uri, missing);
   const files = [];
   for (const uri of uris) {
     if (token.isCancellationRequested) return [];
-    const path = uri.path.slice(root.length);
-    const text = await textOf(deps.platform, folder, path);
-    if (text === undefined) continue;
+    const path = pathInFolder(folder, uri);
+    const text = path && (await textOf(deps.platform, folder, path));
+    if (path === undefined || text === undefined) continue;
     const isSame = await deps.snapshots.isLastTextOf(old, text);
     files.push({
       path,
@@ -54,8 +54,9 @@ export async function textFiles(
   return vscode.workspace.findFiles(files, '**/node_modules/**', most, token);
 }
 
-async function textOf(
-  platform: Platform,
+/** The normalised text of a file that may be a brief; undefined when it cannot be one. */
+export async function textOf(
+  platform: Pick<Platform, 'staysInside'>,
   folder: vscode.WorkspaceFolder,
   path: string,
 ): Promise<string | undefined> {

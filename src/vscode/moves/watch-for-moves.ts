@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BriefMove, FollowedMove } from '../../core/annotation/sure-moves.ts';
+import { pathAndFolders } from '../../core/text/path-and-folders.ts';
 import { debounce } from '../debounce.ts';
 import type { ProjectStore } from '../project-store.ts';
 import type { ProjectStores } from '../project-stores.ts';
@@ -12,6 +13,7 @@ import { isThere, missingBriefs } from './missing-briefs.ts';
 /** Milliseconds of quiet: git takes files away and puts others there one after the other, the project file among them. */
 const SETTLED_AFTER = 2000;
 
+/** Files and folders that are remembered to have come while this window was open. */
 const MOST_CREATED = 5000;
 
 export interface WatchDeps extends FollowDeps {
@@ -36,7 +38,7 @@ export function registerFollowMovedBriefs(deps: WatchDeps): vscode.Disposable {
   let isWatchful = false;
   /** A look reads a project file. What that changes is no event: an unreadable file would be read for ever. */
   let isReading = false;
-
+  /** A look is to come that has not begun. */
   let isWaiting = false;
   const look = debounce(SETTLED_AFTER, () => {
     if (isWaiting) return; // the look that waits sees this, too
@@ -77,7 +79,7 @@ export function registerFollowMovedBriefs(deps: WatchDeps): vscode.Disposable {
     const isVoid = (): boolean => happened !== before;
     const back = await waysBack(deps, store, over);
     if (back.length > 0 && !(isVoid() || (await follow(deps, store, back, isVoid)))) return false;
-    await followed.save(store.folder, known);
+    if (over.length > 0) await followed.save(store.folder, known);
     if (missing.length === 0) return known.length === 0;
     const found = await findMoves(deps, store, missing);
     const moves = found
@@ -119,7 +121,7 @@ async function stillValid(
   };
 }
 
-/** Files and folders that were seen to come, the last 5,000: what lies in one of these is new as well. */
+/** Files and folders that were seen to come, the newest alone: what lies in one of these is new as well. */
 function createdFiles(): { add(uri: vscode.Uri): void; has(uri: vscode.Uri): boolean } {
   const seen = new Set<string>();
   return {
@@ -129,8 +131,7 @@ function createdFiles(): { add(uri: vscode.Uri): void; has(uri: vscode.Uri): boo
       if (seen.size > MOST_CREATED && oldest !== undefined) seen.delete(oldest);
     },
     has({ path }) {
-      for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
-        if (seen.has(path.slice(0, end))) return true;
+      for (const each of pathAndFolders(path)) if (seen.has(each)) return true;
       return false;
     },
   };

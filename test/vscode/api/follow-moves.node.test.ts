@@ -4,26 +4,26 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { changeTags } from '../../../src/core/project/edits/annotation-edits.ts';
-import { moveBrief } from '../../../src/core/project/edits/place-edits.ts';
+import { moveBrief, moveBriefs } from '../../../src/core/project/edits/place-edits.ts';
 import { staysInside } from '../../../src/node/stays-inside.ts';
 import { updateTextFile } from '../../../src/node/update-text-file.ts';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { EditHistory } from '../../../src/vscode/edit-history.ts';
 import { historyFile } from '../../../src/vscode/history-file.ts';
+import { followedMoves } from '../../../src/vscode/moves/followed-moves.ts';
 import { registerFollowMovedBriefs } from '../../../src/vscode/moves/watch-for-moves.ts';
 import { ProjectStores } from '../../../src/vscode/project-stores.ts';
 import { Snapshots } from '../../../src/vscode/snapshots/snapshots.ts';
-import { equal, eventually, ok, rejects } from '../assert.ts';
+import { equal, ok, rejects } from '../assert.ts';
+import { movedFolder } from './moved-folder.ts';
 import {
   activeApi,
   closeAll,
   fileUri,
   keepProjectFile,
-  openBrief,
   PROJECT_FILE,
   passages,
   projectText,
-  tag,
   writeFile,
 } from './workspace.ts';
 
@@ -47,20 +47,11 @@ suite('Following briefs that git moved', () => {
     );
   const setGit = (enabled: boolean): Thenable<void> =>
     vscode.workspace.getConfiguration('git').update('enabled', enabled, vscode.ConfigurationTarget.Global);
-  let tests = 0;
-  /** The path of a file in a folder that is new for each test. */
-  const at = (name: string): string => `strait-${tests}/${name}`;
+  const folder = movedFolder('strait', PASSAGE);
+  const { at, isOn, followed } = folder;
   const disk = (name: string): string => fileUri(at(name)).fsPath;
-  const isOn = (yaml: string, name: string): boolean => yaml.includes(`brief: ${at(name)}\n`);
-  const followed = (name: string): Promise<boolean> =>
-    eventually(`the annotations are on ${name}`, async () => isOn(await projectText(), name), 15_000);
   const undo = (): Thenable<unknown> => vscode.commands.executeCommand('policyAnnotator.undo');
-  const tagged = async (name: string): Promise<void> => {
-    const editor = await openBrief(at(name), text(at(name)));
-    await tag(editor, PASSAGE, 'position');
-    await api.ready();
-    await closeAll();
-  };
+  const tagged = (name: string): Promise<void> => folder.tagged(api, name, text(at(name)));
   /** A project file of our own: annotations on briefs that this window has never seen. */
   const writeProject = async (...names: string[]): Promise<void> => {
     const records = names.map(
@@ -88,7 +79,7 @@ suite('Following briefs that git moved', () => {
     rmSync(fileUri('.git').fsPath, { recursive: true, force: true });
   });
   setup(async () => {
-    tests += 1;
+    folder.next();
     await closeAll();
     await writeFile(PROJECT_FILE, sample());
     await api.ready();
@@ -134,7 +125,7 @@ suite('Following briefs that git moved', () => {
 
   test('a switch of branches is followed there and back', async () => {
     commit('a.txt', 'b.txt');
-    git('switch', '-c', `moved-${tests}`);
+    git('switch', '-c', 'moved');
     mkdirSync(disk('archive'));
     for (const name of ['a.txt', 'b.txt']) git('mv', at(name), at(`archive/${name}`));
     git('commit', '-m', 'archived');
@@ -142,7 +133,7 @@ suite('Following briefs that git moved', () => {
     await writeProject('a.txt', 'b.txt');
     const before = await projectText();
     for (let round = 0; round < 2; round++) {
-      git('switch', `moved-${tests}`);
+      git('switch', 'moved');
       for (const name of ['archive/a.txt', 'archive/b.txt']) await followed(name);
       git('switch', 'main');
       for (const name of ['a.txt', 'b.txt']) await followed(name);
@@ -155,13 +146,13 @@ suite('Following briefs that git moved', () => {
     await writeProject('a.txt');
     git('add', PROJECT_FILE);
     git('commit', '-m', 'tagged');
-    git('switch', '-c', `moved-${tests}`);
+    git('switch', '-c', 'moved-and-tagged');
     git('mv', at('a.txt'), at('c.txt'));
     const yaml = (await projectText()).replace(at('a.txt'), at('c.txt'));
     writeFileSync(fileUri(PROJECT_FILE).fsPath, `# As the other branch has it.\n${yaml}`);
     git('commit', '-am', 'moved with its annotations');
     git('switch', 'main');
-    git('switch', `moved-${tests}`);
+    git('switch', 'moved-and-tagged');
     await followed('c.txt');
     // A file that moves afterwards is followed: by then the switch has been looked at.
     renameSync(disk('c.txt'), disk('d.txt'));
@@ -197,16 +188,32 @@ suite('Following briefs that git moved', () => {
     return { platform, projects, history, storage, log, close };
   };
 
+  /** What follows moved briefs in a window that has not seen any. */
+  const followIn = (window: Omit<ReturnType<typeof openWindow>, 'close'>): vscode.Disposable =>
+    registerFollowMovedBriefs({
+      ...window,
+      workspaceStorage: window.storage,
+      snapshots: new Snapshots(window.storage, window.log),
+      closed: { markOf: () => undefined },
+      briefs: { renamed: async () => undefined },
+    });
+
+  /** A second window in which the annotations of one.txt have been moved to uno.txt. */
+  const moveInWindow = async () => {
+    const { projects, history, close } = openWindow();
+    const [store] = projects.all;
+    ok(store);
+    await store.refresh();
+    const move = moveBrief(store.project, at('one.txt'), at('uno.txt'));
+    await history.apply(store, move);
+    return { store, move, history, close };
+  };
+
   test('the Undo of the message takes back the move alone, whatever was done since', async () => {
     await tagged('one.txt');
     const before = await projectText();
-    const { projects, history, close } = openWindow();
+    const { store, move, history, close } = await moveInWindow();
     try {
-      const [store] = projects.all;
-      ok(store);
-      await store.refresh();
-      const move = moveBrief(store.project, at('one.txt'), at('uno.txt'));
-      await history.apply(store, move);
       const demand = store.project.codebook.filter(({ name }) => name === 'demand');
       const [id = ''] = store.annotationsOf(at('uno.txt')).map((each) => each.id);
       await history.apply(store, changeTags(store.project, [id], demand));
@@ -224,33 +231,36 @@ suite('Following briefs that git moved', () => {
     }
   });
 
-  test('from a copy that nobody saw coming, they go back when the brief is at its place again', async () => {
-    const settings = vscode.workspace.getConfiguration('files');
-    await settings.update('watcherExclude', { '**/backup/**': true }, vscode.ConfigurationTarget.Workspace);
+  test('from a copy that may be old, they go back when the brief is at its place again', async () => {
+    for (const name of ['one.txt', 'two.txt']) await tagged(name);
+    const before = await projectText();
+    const { close, ...window } = openWindow();
+    const [store] = window.projects.all;
+    ok(store);
+    await store.refresh();
+    // As a window leaves it that followed both: to a copy that it did not see coming, and to one that it did.
+    const moves = ['one.txt', 'two.txt'].map((name) => ({
+      from: at(name),
+      to: at(`copy-of-${name}`),
+      toOld: name === 'one.txt',
+    }));
+    for (const { from, to } of moves) copyFileSync(fileUri(from).fsPath, fileUri(to).fsPath);
+    await store.apply(moveBriefs(store.project, moves));
+    await followedMoves(window.storage).save(store.folder, moves);
+    const second = followIn(window);
     try {
-      await tagged('one.txt');
-      const before = await projectText();
-      mkdirSync(disk('backup'), { recursive: true });
-      copyFileSync(disk('one.txt'), disk('backup/one.txt'));
-      rmSync(disk('one.txt'));
-      await followed('backup/one.txt');
-      copyFileSync(disk('backup/one.txt'), disk('one.txt'));
       await followed('one.txt');
-      equal(await projectText(), before);
+      equal(await projectText(), before.replace(at('two.txt'), at('copy-of-two.txt')));
     } finally {
-      await settings.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+      second.dispose();
+      close();
     }
   });
 
   test('the Undo of the message brings no annotation back that was deleted since', async () => {
     await tagged('one.txt');
-    const { projects, history, close } = openWindow();
+    const { store, move, history, close } = await moveInWindow();
     try {
-      const [store] = projects.all;
-      ok(store);
-      await store.refresh();
-      const move = moveBrief(store.project, at('one.txt'), at('uno.txt'));
-      await history.apply(store, move);
       const [annotation] = store.annotationsOf(at('uno.txt'));
       ok(annotation);
       await history.apply(store, { label: 'Delete', changes: [{ list: 'annotations', before: annotation }] });
@@ -268,13 +278,7 @@ suite('Following briefs that git moved', () => {
     const before = await projectText();
     const { close, ...window } = openWindow();
     const { history } = window;
-    const second = registerFollowMovedBriefs({
-      ...window,
-      workspaceStorage: window.storage,
-      snapshots: new Snapshots(window.storage, window.log),
-      closed: { markOf: () => undefined },
-      briefs: { renamed: async () => undefined },
-    });
+    const second = followIn(window);
     try {
       git('add', at(''));
       git('commit', '-m', 'what the second window knows the briefs by');

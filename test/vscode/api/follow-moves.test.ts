@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
-import { deepEqual, equal, eventually, ok } from '../assert.ts';
+import { deepEqual, equal, ok } from '../assert.ts';
+import { movedFolder } from './moved-folder.ts';
 import {
   activeApi,
   closeAll,
   fileUri,
   keepProjectFile,
-  openBrief,
   PROJECT_FILE,
   passages,
   projectText,
-  tag,
   writeFile,
 } from './workspace.ts';
 
@@ -24,27 +23,16 @@ suite('Following moved briefs', () => {
   let api: PolicyAnnotatorApi;
   const sample = keepProjectFile();
   const { fs } = vscode.workspace;
-  let tests = 0;
-  /** The path of a file in a folder that is new for each test. */
-  const at = (name: string): string => `lake-${tests}/${name}`;
+  const folder = movedFolder('lake', PASSAGE);
+  const { at, isOn, followed } = folder;
   const move = (from: string, to: string): Thenable<void> => fs.rename(fileUri(at(from)), fileUri(at(to)));
-  const isOn = (yaml: string, name: string): boolean => yaml.includes(`brief: ${at(name)}\n`);
-  const followed = (name: string): Promise<boolean> =>
-    eventually(`the annotations are on ${name}`, async () => isOn(await projectText(), name), 15_000);
-
-  /** A brief in which one passage is tagged, closed again. */
-  const tagged = async (name: string, content = text(name)): Promise<void> => {
-    const editor = await openBrief(at(name), content);
-    await tag(editor, PASSAGE, 'position');
-    await api.ready();
-    await closeAll();
-  };
+  const tagged = (name: string, content = text(name)): Promise<void> => folder.tagged(api, name, content);
 
   suiteSetup(async () => {
     api = await activeApi();
   });
   setup(async () => {
-    tests += 1;
+    folder.next();
     await closeAll();
     await writeFile(PROJECT_FILE, sample());
     await api.ready();

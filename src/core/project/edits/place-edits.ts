@@ -3,6 +3,7 @@ import { briefPath } from '../../annotation/brief-path.ts';
 import type { BriefMove } from '../../annotation/sure-moves.ts';
 import { STATEMENT_FIELDS } from '../../codebook/asks.ts';
 import type { FieldValues } from '../../codebook/own-field.ts';
+import { pathAndFolders } from '../../text/path-and-folders.ts';
 import type { Edit, RecordChange } from '../edit.ts';
 import type { Project } from '../project.ts';
 import { changeAll } from './annotation-edits.ts';
@@ -88,9 +89,9 @@ export function moveBriefs(project: Project, moves: readonly BriefMove[]): Edit 
   const places = new Map(moves.map(({ from, to }) => [from, to]));
   const moved = (brief: string): string | undefined => {
     const path = briefPath(brief);
-    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const to = places.get(path.slice(0, end));
-      if (to !== undefined) return to + path.slice(end);
+    for (const each of pathAndFolders(path)) {
+      const to = places.get(each);
+      if (to !== undefined) return to + path.slice(each.length);
     }
     return undefined;
   };
