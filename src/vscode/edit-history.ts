@@ -36,11 +36,19 @@ export class EditHistory {
   }
 
   /**
-   * Writes an edit to the project file and remembers it, unless the file says all of it already. Throws what
-   * {@link ProjectStore.apply} throws.
+   * Writes an edit to the project file and remembers it, unless the file says all of it already. `edit` may be made
+   * when its turn comes, from what the edits before it left. Throws what {@link ProjectStore.apply} throws.
    */
-  apply(store: ProjectStore, edit: Edit): Promise<Applied> {
-    return this.#inTurn(() => this.#apply(store, edit));
+  apply(store: ProjectStore, edit: Edit | (() => Edit)): Promise<Applied & { readonly label: string }> {
+    return this.#inTurn(async () => {
+      const made = typeof edit === 'function' ? edit() : edit;
+      return { label: made.label, ...(await this.#apply(store, made)) };
+    });
+  }
+
+  /** Resolves when all that was asked for so far is done. */
+  settled(): Promise<void> {
+    return this.#queue(async () => undefined);
   }
 
   /** After what was asked for before, and with what an earlier session left. */

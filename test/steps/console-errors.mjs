@@ -11,6 +11,7 @@ const HARMLESS = [
   /document '[^']*settings\.json already exists!/,
   /Error: unknown document/, // the same text, when it changes
   /Found unexpected null[\s\S]*\/webview\/browser\/pre\//, // its webviews, the walkthrough's, when one goes while it loads
+  /ListenerLeakError: potential listener LEAK detected, popular/, // its guess where hundreds of memos have a thread each
   /Long running operations during shutdown are unsupported/, // a window loaded anew
 ];
 

@@ -103,7 +103,7 @@ async function runFile({ name, checks, options, createUi, version, server, brows
     openWorkbench(context, server, {
       target,
       prepare: (page) => {
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(20_000);
         watchConsole(page, (error) => errors.push(error));
       },
     });

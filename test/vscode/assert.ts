@@ -38,7 +38,7 @@ export async function rejects(promise: PromiseLike<unknown>, pattern: RegExp): P
 export async function eventually<T>(
   what: string,
   condition: () => T | PromiseLike<T>,
-  limitMs = 10_000,
+  limitMs = 20_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + limitMs;
   for (;;) {

@@ -21,7 +21,9 @@ export const changeTags: Command = {
     }
     const line = property(args, 'lineNumber'); // from the menu of line numbers
     const target =
-      typeof line === 'number' ? await annotationOnLine(context, line) : annotationTarget(context, args);
+      typeof line === 'number'
+        ? await annotationOnLine(context, line)
+        : await annotationTarget(context, args);
     if (!target) return;
     const { store, annotation, uri } = target;
     const { project } = store; // as it is while the person looks at it

@@ -7,7 +7,7 @@ import { annotationTarget } from './targets.ts';
 export const copyTags: Command = {
   id: 'policyAnnotator.copyTags',
   async run(context, ...args) {
-    const { annotation } = annotationTarget(context, args);
+    const { annotation } = await annotationTarget(context, args);
     await vscode.env.clipboard.writeText(annotation.tags.join(', '));
     say(`Copied tags ${annotation.tags.join(', ')}`);
   },

@@ -20,7 +20,7 @@ export const deleteAnnotation: Command = {
         );
       return;
     }
-    const { store, annotation } = annotationTarget(context, args);
+    const { store, annotation } = await annotationTarget(context, args);
     await applyAndSay(context, store, deleteAnnotations(store.project, [annotation.id]));
   },
 };

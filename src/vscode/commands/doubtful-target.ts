@@ -27,7 +27,7 @@ export async function doubtfulTarget(
 ): Promise<DoubtfulTarget | undefined> {
   const ref = isAnnotationRef(arg) ? arg : await chooseDoubtful(context, question);
   if (!ref) return undefined;
-  const target = annotationTarget(context, [ref]);
+  const target = await annotationTarget(context, [ref]);
   await vscode.window.showTextDocument(target.uri);
   const { open, editor } = await briefTarget(context);
   const located = context.annotations.find(open.document, target.annotation.id);

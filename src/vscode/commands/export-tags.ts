@@ -39,7 +39,7 @@ interface ExportRequest {
 export const exportTags: Command = {
   id: 'policyAnnotator.exportTags',
   async run(context, ...args) {
-    const chosen = chosenRows(context, args);
+    const chosen = await chosenRows(context, args);
     const store = chosen?.store ?? (await chooseStore(context));
     if (!store) return;
     await store.refresh(); // another program may have written a moment ago
@@ -94,10 +94,10 @@ interface Chosen {
   readonly proposals: true;
 }
 
-function chosenRows(context: CommandContext, args: readonly unknown[]): Chosen | undefined {
+async function chosenRows(context: CommandContext, args: readonly unknown[]): Promise<Chosen | undefined> {
   if (!isAnnotationRef(args[0])) return undefined;
   const several = annotationTargets(context, args);
-  const one = several ? undefined : annotationTarget(context, args);
+  const one = several ? undefined : await annotationTarget(context, args);
   const found = several ?? new Map(one ? [[one.store, [one.annotation]]] : []);
   const [first] = found;
   if (!first || found.size > 1)

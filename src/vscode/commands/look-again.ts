@@ -7,7 +7,7 @@ import { annotationTarget } from './targets.ts';
 export const lookAgain: Command = {
   id: 'policyAnnotator.lookAgain',
   async run(context, ...args) {
-    const { store, annotation } = annotationTarget(context, args);
+    const { store, annotation } = await annotationTarget(context, args);
     await applyAndSay(context, store, markGone(store.project, annotation.id, undefined));
   },
 };

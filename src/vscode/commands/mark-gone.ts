@@ -10,7 +10,7 @@ export const markGone: Command = {
   async run(context, arg) {
     const ref = isAnnotationRef(arg) ? arg : await chooseDoubtful(context, 'Mark Which Annotation as Gone?');
     if (!ref) return;
-    const { store, annotation } = annotationTarget(context, [ref]);
+    const { store, annotation } = await annotationTarget(context, [ref]);
     await applyAndSay(context, store, goneEdit(store.project, annotation.id, today()));
   },
 };

@@ -58,7 +58,7 @@ export async function memoTarget(
     const found = await tagTarget(context, [arg], 'Edit Memo');
     return found && recordMemo(found.store, 'codebook', found.tag.name, `the tag “${found.tag.name}”`);
   }
-  const { store, annotation, uri } = annotationTarget(context, [arg, ...args.slice(1)]);
+  const { store, annotation, uri } = await annotationTarget(context, [arg, ...args.slice(1)]);
   const subject = { uri: uri.toString(), id: annotation.id };
   const on = annotation.quote.replace(/\s+/g, ' ');
   return { ...recordMemo(store, 'annotations', annotation.id, `“${on.slice(0, 60)}”`), subject };

@@ -30,7 +30,7 @@ export const mergeAnnotations: Command = {
     refuseLostRow(args); // before what is selected in the text is taken for what was clicked
     await showBriefOf(args[0]);
     const target = await briefTarget(context);
-    const parts = partsOf(context, target, args);
+    const parts = await partsOf(context, target, args);
     const { project } = target.store;
     const annotations = parts.map(({ annotation }) => annotation);
     if (new Set(annotations.map(isProposed)).size > 1)
@@ -49,20 +49,24 @@ export const mergeAnnotations: Command = {
   },
 };
 
-function partsOf(context: CommandContext, target: BriefTarget, args: readonly unknown[]): readonly Placed[] {
+async function partsOf(
+  context: CommandContext,
+  target: BriefTarget,
+  args: readonly unknown[],
+): Promise<readonly Placed[]> {
   const { editor, open } = target;
-  const placed = context.annotations.located(open.document).filter(isPlaced);
+  const located = (): readonly Placed[] => context.annotations.located(open.document).filter(isPlaced);
   const refs = Array.isArray(args[1]) ? args[1].filter(isAnnotationRef) : [];
   if (refs.length > 1) {
-    const chosen = placed.filter(({ annotation }) => refs.some(({ id }) => id === annotation.id));
+    const chosen = located().filter(({ annotation }) => refs.some(({ id }) => id === annotation.id));
     if (chosen.length === refs.length) return chosen;
     throw new Refusal('Only annotations of one brief can be merged, and only those whose place is known.');
   }
   const selected = toTextRange(open.lines, editor.selection);
-  const touched = placed.filter(({ range }) => rangesOverlap(range, selected));
+  const touched = located().filter(({ range }) => rangesOverlap(range, selected));
   if (selected.start < selected.end && touched.length > 1) return touched;
-  const { annotation } = annotationTarget(context, args);
-  const alike = placed.filter((each) => isProposed(each.annotation) === isProposed(annotation));
+  const { annotation } = await annotationTarget(context, args);
+  const alike = located().filter((each) => isProposed(each.annotation) === isProposed(annotation));
   const at = alike.findIndex((each) => each.annotation.id === annotation.id);
   const parts = at < 0 ? [] : alike.slice(at, at + 2);
   if (parts.length < 2) throw new Refusal('There is no annotation behind this one to merge it with.');

@@ -10,7 +10,7 @@ import { annotationTarget, isAnnotationRef } from './targets.ts';
 export const openProjectFile: Command = {
   id: 'policyAnnotator.openProjectFile',
   async run(context, arg) {
-    const target = isAnnotationRef(arg) ? annotationTarget(context, [arg]) : undefined;
+    const target = isAnnotationRef(arg) ? await annotationTarget(context, [arg]) : undefined;
     const store = target?.store ?? (await chooseStore(context));
     if (!store) return;
     if (store.source === undefined) await store.apply({ label: 'Create project file', changes: [] });

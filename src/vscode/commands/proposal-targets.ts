@@ -36,7 +36,7 @@ export async function settleSome(
   if (several) return settleAll(context, several, settle);
   const [arg] = args;
   const ref = isAnnotationRef(arg) ? arg : proposalAtCursor(context);
-  const { store, annotation } = annotationTarget(context, [ref]);
+  const { store, annotation } = await annotationTarget(context, [ref]);
   if (!isProposed(annotation)) throw new Refusal('This annotation is no proposal: a person made it.');
   await settleAll(context, new Map([[store, [annotation]]]), settle);
   if (!isAnnotationRef(arg)) goOn(context, annotation.id);
@@ -61,7 +61,7 @@ export async function chooseProposals(
 ): Promise<Proposals | undefined> {
   const refs = refsOf(arg);
   if (refs.length === 1) {
-    const { store, annotation } = annotationTarget(context, refs);
+    const { store, annotation } = await annotationTarget(context, refs);
     return new Map([[store, [annotation]]]);
   }
   if (refs.length > 1) return annotationTargets(context, [undefined, refs]);

@@ -14,7 +14,7 @@ export const reattachToSelection: Command = {
     selectedPassages(target); // refuses when nothing is selected, before anything is asked
     const ref = isAnnotationRef(arg) ? arg : await chooseDoubtful(context, 'Re-attach Which Annotation?');
     if (!ref) return;
-    const { annotation, uri } = annotationTarget(context, [ref]);
+    const { annotation, uri } = await annotationTarget(context, [ref]);
     if (target.open.document.uri.toString() !== uri.toString())
       throw new Refusal(`This annotation belongs to ${annotation.brief}: select the passage there.`);
     const [passage] = selectedPassages(target);

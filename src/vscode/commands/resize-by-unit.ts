@@ -18,7 +18,7 @@ export async function resizeByUnit(
   direction: 1 | -1,
 ): Promise<void> {
   const { open, editor } = await briefTarget(context);
-  const { store, annotation } = annotationTarget(context, []);
+  const { store, annotation } = await annotationTarget(context, []);
   const range = context.annotations.find(open.document, annotation.id)?.range;
   if (!range) throw new Refusal('Put the cursor into a tagged passage first.');
   const offset = toOffset(open.lines, editor.selection.active);

@@ -11,7 +11,7 @@ import { annotationTarget } from './targets.ts';
 export const revealAnnotation: Command = {
   id: 'policyAnnotator.revealAnnotation',
   async run(context, ...args) {
-    const { store, annotation, uri } = annotationTarget(context, args);
+    const { store, annotation, uri } = await annotationTarget(context, args);
     await briefFile(context.platform, store.folder, annotation.brief);
     const document = await vscode.workspace.openTextDocument(uri);
     const open = context.briefs.get(document);

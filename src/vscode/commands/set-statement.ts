@@ -25,7 +25,7 @@ import { annotationTarget } from './targets.ts';
 export const setStatement: Command = {
   id: 'policyAnnotator.setStatement',
   async run(context, ...args) {
-    const { store, annotation, uri } = annotationTarget(context, args);
+    const { store, annotation, uri } = await annotationTarget(context, args);
     let answers = givenFields(store.project, args);
     if (!answers) {
       const names = await chooseFields(store.project, annotation);

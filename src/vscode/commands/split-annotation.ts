@@ -15,7 +15,7 @@ import { annotationTarget, briefTarget, isAnnotationRef } from './targets.ts';
 export const splitAnnotation: Command = {
   id: 'policyAnnotator.splitAnnotation',
   async run(context, ...args) {
-    const { store, annotation } = annotationTarget(context, args);
+    const { store, annotation } = await annotationTarget(context, args);
     const { open, editor } = await briefTarget(context);
     const range = context.annotations.find(open.document, annotation.id)?.range;
     const cut = toTextRange(open.lines, editor.selection);

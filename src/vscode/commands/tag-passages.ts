@@ -24,17 +24,20 @@ export async function tagPassages(
   tags: readonly Tag[],
 ): Promise<void> {
   refuseUnlisted(target.store, tags);
-  const located = context.annotations.located(target.open.document);
-  // By its place: a brief may have thousands of both.
-  const tagged = new Map(
-    located.flatMap(({ annotation, range }) =>
-      isProposed(annotation) ? [] : [[keyOf(range), annotation] as const],
-    ),
-  );
-  const on = passages.map(
-    (range) => tagged.get(keyOf(range)) ?? newAnnotation(target.open, target.path, range, []),
-  );
-  await applyAndSay(context, target.store, tagPassagesEdit(target.store.toEdit, on, tags));
+  let on: readonly Annotation[] = [];
+  await applyAndSay(context, target.store, () => {
+    const located = context.annotations.located(target.open.document);
+    // By its place: a brief may have thousands of both.
+    const tagged = new Map(
+      located.flatMap(({ annotation, range }) =>
+        isProposed(annotation) ? [] : [[keyOf(range), annotation] as const],
+      ),
+    );
+    on = passages.map(
+      (range) => tagged.get(keyOf(range)) ?? newAnnotation(target.open, target.path, range, []),
+    );
+    return tagPassagesEdit(target.store.toEdit, on, tags);
+  });
   stepDone('tagged');
   await context.recent.use(
     target.store.folder,

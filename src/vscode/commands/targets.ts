@@ -82,10 +82,13 @@ export function selectedPassages({ editor, open }: BriefTarget): readonly TextRa
  * The annotation that the first of a command's arguments names, or else the innermost one at the cursor. Refuses when
  * there is none, and when the arguments are those of a row that VS Code has lost.
  */
-export function annotationTarget(context: CommandContext, args: readonly unknown[]): AnnotationTarget {
+export async function annotationTarget(
+  context: CommandContext,
+  args: readonly unknown[],
+): Promise<AnnotationTarget> {
   const [arg] = args;
   refuseLostRow(args);
-  const target = isAnnotationRef(arg) ? annotationOf(context, arg) : annotationAtCursor(context);
+  const target = isAnnotationRef(arg) ? annotationOf(context, arg) : await annotationAtCursor(context);
   if (target) return target;
   throw new Refusal(
     isAnnotationRef(arg)
@@ -167,12 +170,14 @@ function annotationOf({ projects }: CommandContext, ref: AnnotationRef): Annotat
   return store && annotation && { store, annotation, uri };
 }
 
-function annotationAtCursor(context: CommandContext): AnnotationTarget | undefined {
+/** Keys may be faster than the disk: what is being written is waited for. */
+async function annotationAtCursor(context: CommandContext): Promise<AnnotationTarget | undefined> {
   const editor = context.briefs.activeEditor;
   const open = context.briefs.active;
   const store = editor && context.projects.of(editor.document.uri);
   if (!open || !store) return undefined;
   const offset = toOffset(open.lines, editor.selection.active);
+  await context.history.settled();
   const found = annotationsAt(context.annotations.located(editor.document), offset)[0];
   return found && { store, annotation: found.annotation, uri: editor.document.uri };
 }

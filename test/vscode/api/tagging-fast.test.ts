@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
-import { deepEqual, eventually } from '../assert.ts';
+import { deepEqual, equal, eventually } from '../assert.ts';
 import { activeApi, closeAll, openBrief, passages, select, tag } from './workspace.ts';
 
 const TEXT = `RIVER COMMISSION
@@ -82,6 +82,24 @@ suite('Fast tagging', () => {
     await run('undo');
     await run('undo');
     deepEqual(shown(), ['want a long-term']);
+  });
+
+  test('keys that come faster than the file is written find the passage tagged', async () => {
+    select(editor, 'fell again');
+    const done: Thenable<unknown>[] = [];
+    const press = async (...args: [string, unknown?]): Promise<void> => {
+      done.push(run(...args));
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    };
+    await press('tagSelection', { tags: ['demand'] });
+    await press('tagSelection', { tags: ['threat'] });
+    await press('copyTags');
+    await Promise.all(done);
+    equal(await vscode.env.clipboard.readText(), 'demand, threat');
+    deepEqual(
+      api.located(editor.document.uri).map(({ annotation }) => annotation.tags.join()),
+      ['demand,threat'],
+    );
   });
 
   test('the tags of one passage are pasted on another', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { eventually, ok } from '../assert.ts';
 import type { Ui } from './ui.ts';
 import { SELECTORS } from './workbench.ts';
@@ -21,10 +22,20 @@ export async function checks(ui: Ui): Promise<void> {
     const number = page.locator('.margin-view-overlays .active-line-number', {
       hasText: new RegExp(`^${line}$`),
     });
-    await number.first().waitFor(); // the margin is drawn a moment after the caret has moved
+    await number.first().waitFor();
+    await ui.settle(); // the margin is drawn a moment after the caret has moved
     const top = await number.first().boundingBox();
     if (!top) throw new Error('no line number');
     await page.mouse.click(top.x + top.width + 8, top.y + top.height / 2);
+  };
+  /** Clicks there until it shows what it is to show: a sign that is drawn anew meanwhile takes no click. */
+  const unfoldAt = async (line: number, shown: Locator): Promise<void> => {
+    for (let attempt = 1; !(await shown.isVisible()); attempt++) {
+      await glyphAt(line);
+      const wait = shown.waitFor({ timeout: 5000 });
+      if (attempt === 3) return wait;
+      await wait.catch(() => {});
+    }
   };
   const titleAction = async (text: string, label: string): Promise<void> => {
     await thread(text).locator('.review-comment').first().hover();
@@ -49,8 +60,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('a click on the sign unfolds the memo, which is shown as Markdown', async () => {
-    await glyphAt(1);
-    await thread('To compare with the summit of March').waitFor();
+    await unfoldAt(1, thread('To compare with the summit of March'));
     await thread('To compare').locator('.comment-body strong', { hasText: 'new' }).waitFor();
     await thread('Memo on the brief').waitFor();
     await ui.picture('memo-thread');
@@ -131,8 +141,7 @@ export async function checks(ui: Ui): Promise<void> {
     const line = readFileSync(path.join(ui.workspace, BRIEF), 'utf8')
       .split('\n')
       .findIndex((each) => each.includes('MORE FORCES AT HIGH READINESS'));
-    await glyphAt(line + 1);
-    await thread('Ask for this').waitFor();
+    await unfoldAt(line + 1, thread('Ask for this'));
     await thread('Figures are this').waitFor();
     await ui.picture('two-memo-threads');
     await glyphAt(line + 1);
@@ -141,9 +150,7 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('threads stay at their passage while the brief is edited above them', async () => {
-    await ui.goto(34);
-    await glyphAt(34);
-    await thread('Figures are not checked.').waitFor();
+    await unfoldAt(34, thread('Figures are not checked.'));
     await ui.goto(32);
     await ui.press('End');
     await page.keyboard.insertText('\n\nA new paragraph.\n');
@@ -176,9 +183,8 @@ export async function checks(ui: Ui): Promise<void> {
   });
 
   await ui.check('a memo is begun at the gutter of a passage without one', async () => {
-    await glyphAt(44);
     const reply = page.locator(`${THREAD} .comment-form .monaco-editor`).first();
-    await reply.waitFor();
+    await unfoldAt(44, reply);
     await reply.click();
     await page.keyboard.insertText('From the gutter');
     await ui.picture('memo-new');
@@ -261,8 +267,7 @@ export async function checks(ui: Ui): Promise<void> {
     const jump = Date.now();
     await page.locator(GLYPH).first().waitFor();
     figures.jumped = Date.now() - jump;
-    await glyphAt(middle);
-    await thread(`Memo ${count / 2}`).waitFor();
+    await unfoldAt(middle, thread(`Memo ${count / 2}`));
     ok((await page.locator(THREAD).count()) <= 25, 'few widgets');
     await glyphAt(middle);
     await ui.goto(middle, 5);
@@ -283,8 +288,7 @@ export async function checks(ui: Ui): Promise<void> {
   await ui.check('threads in dark and high contrast; they can be switched off', async () => {
     await ui.goto(1);
     await page.locator(GLYPH).first().waitFor(); // the threads of the text before are taken away first
-    await glyphAt(1);
-    await thread('To compare with the summit of March').waitFor();
+    await unfoldAt(1, thread('To compare with the summit of March'));
     for (const [theme, name] of [
       ['Dark Modern', 'dark'],
       ['Dark High Contrast', 'contrast'],

@@ -124,7 +124,7 @@ export function createUi(deps: UiDeps): Ui {
       return second;
     },
     windowOf: (page) => {
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       return workbenchOf(page);
     },
     reload: async () => {

@@ -40,7 +40,7 @@ export function workbenchOf(page: Page) {
   const insist = async (act: (limit: { timeout: number }) => Promise<void>): Promise<void> => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await act({ timeout: 3000 });
+        return await act({ timeout: 5000 });
       } catch (error) {
         if (attempt === 3) throw error;
         await press('Escape');
@@ -67,7 +67,7 @@ export function workbenchOf(page: Page) {
     for (let attempt = 1; !(await done.isVisible()); attempt++) {
       await header.click();
       // a click on a header that moves meanwhile, as its neighbours fold, does nothing
-      const wait = done.waitFor({ timeout: 2000 });
+      const wait = done.waitFor({ timeout: 4000 });
       if (attempt === 3) return wait;
       await wait.catch(() => {});
     }
@@ -192,7 +192,7 @@ export function workbenchOf(page: Page) {
         await page.mouse.move(right, y, { steps: 3 });
         await page.mouse.up();
         // what moves the text meanwhile (a font that loads, a hover that closes) makes the mouse miss its end
-        const done = selected.waitFor({ timeout: 2000 });
+        const done = selected.waitFor({ timeout: 4000 });
         if (attempt === 3) return done;
         if (
           await done.then(
