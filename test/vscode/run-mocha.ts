@@ -13,7 +13,7 @@ const SUITE_LINE = '\u001f';
  * @param load imports the test files
  */
 export async function runMocha(load: () => Promise<unknown>): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', reporter: Reporter, timeout: 20_000, retries: 1 });
+  const mocha = new Mocha({ ui: 'tdd', reporter: Reporter, timeout: 40_000, retries: 1 });
   if (TEST_FILTER) mocha.fgrep(TEST_FILTER);
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha); // defines suite, test, …
   await load();

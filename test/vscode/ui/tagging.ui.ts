@@ -189,6 +189,7 @@ export async function checks(ui: Ui): Promise<void> {
       await ui.goto(3, 3);
       await ui.press('Alt+j');
       await ui.press('c');
+      await ui.page.locator(SELECTORS.statusItem, { hasText: 'Copied tags threat' }).waitFor(); // keys are slower than the mouse
       await ui.select('Ships wait');
       await ui.press('Alt+j');
       await ui.press('v');
