@@ -46,6 +46,9 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   if (place !== undefined && title && !phrase.plural) return true;
   if (place !== undefined && headStrength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
     return true;
+  // "Ms Lund met with Minister Berg": both are named
+  if (headStrength === 'verb' && / of .* with \p{Lu}/u.test(phrase.name))
+    return keyAt(source.tokens, phrase.from - 1) !== 'to';
   if (headStrength === 'verb' || phrase.plural || core.length === 0) return false;
   if (headStrength === 'body')
     return (
