@@ -27,7 +27,7 @@ occasionBefore: at after before during following attend attended attending ahead
 planned: due planned scheduled set expected
 atFirst: originally initially first previously
 otherDate: since until till by before after than dated
-otherVerbs: established created founded born appointed elected entered published issued ratified expired expires dated since
+otherVerbs: considered discussed established created founded born appointed elected entered published issued ratified expired expires dated since
 deciding: decided decides agreed announced announces proposed called requested recommended invited offered urged pledged promised adopted welcomed signed submitted prepare preparing
 numbered: cop cmp cma mop copmop mc sb sbi sbsta sbstta inc oewg csw unga wha hlpf prepcom excom igc cpm unctad unea cites icp mepc ocop
 offices: president minister secretary chair chairman chairperson chairwoman king queen prince pope ambassador governor mayor commissioner director representative envoy speaker emir sultan prime deputy vice chancellor premier senator general
