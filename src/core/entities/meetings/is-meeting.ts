@@ -58,7 +58,9 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
     )
   )
     return false;
-  if (core.length === 0) return false;
+  // "the recent international conference held in Oslo"
+  if (core.length === 0)
+    return place !== undefined && headStrength === 'strong' && phrase.described === true && !phrase.plural;
   if (headStrength === 'body')
     return (
       named && (phrase.ordinal !== undefined || (phrase.kind === 'forum' && isAttended(source, phrase.from)))
