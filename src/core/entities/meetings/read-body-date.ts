@@ -70,7 +70,10 @@ export function readMinutes(source: MeetingText, index: number): MeetingPhrase |
 /** "FISHERIES COMMITTEE / FORMAL MINUTES / Tuesday 28 June 2022" at the head of a brief. */
 function readMinutesHead(source: MeetingText, index: number): MeetingPhrase | undefined {
   const { tokens, dateAt } = source;
-  if (tokens[index]?.gap !== 'break' || !isCapital(tokens[index])) return undefined;
+  // "FORMAL MINUTES" alone on a line
+  const alone = tokens[index - 1]?.gap === 'break' && tokens[index + 1]?.gap === 'break';
+  const opens = tokens[index]?.gap === 'break' || alone;
+  if (!opens || !isCapital(tokens[index])) return undefined;
   let last = index - 1;
   while (last > index - 16 && !source.words.councils.has(keyAt(tokens, last))) last--;
   let date = index;
@@ -78,7 +81,8 @@ function readMinutesHead(source: MeetingText, index: number): MeetingPhrase | un
   const stretch = source.words.councils.has(keyAt(tokens, last)) ? readRun(source, last + 1) : undefined;
   const first = stretch && tokens[stretch.from];
   const ownDate = dateAt[date] ?? -1;
-  if (!stretch || !first || !hasCapital(source, stretch) || ownDate < 0) return undefined;
+  const day = source.dates[ownDate]?.iso ?? ''; // not "Session 2019-21"
+  if (!stretch || !first || !hasCapital(source, stretch) || day.length < 10) return undefined;
   // "Committee on Foreign Affairs"
   let { to } = stretch;
   if (/^(?:on|for|of)$/.test(keyAt(tokens, to)))
