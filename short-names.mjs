@@ -4,7 +4,7 @@
  * ("offices" of the words for meetings), nor a field of what the command line writes ("words" of the overview).
  */
 const NAMES =
-  'possessive covered smallWords inHeading nameFrom nameTo notNames meetingNouns workNouns roleNouns actingVerbs twoWordHeads adjectivesFollow particles shout familyFirst firstNames surnames speakingVerbs placePrepositions governmentPrepositions tokens shape occurrences phrase functionWords ordinal dateAt heads core office monthFirst yearShift expressions plural definite firstMonth topic ownDate glued acronyms drafts short joins monthFirstFigures passedOver elided entryDateAt openers headStrength capitals articles introduced described';
+  'possessive covered smallWords inHeading nameFrom nameTo notNames meetingNouns workNouns roleNouns actingVerbs twoWordHeads adjectivesFollow particles shout familyFirst firstNames surnames speakingVerbs placePrepositions governmentPrepositions tokens shape occurrences phrase functionWords ordinal dateAt heads core office monthFirst yearShift expressions plural definite firstMonth topic ownDate glued acronyms drafts short joins monthFirstFigures passedOver elided entryDateAt openers headStrength';
 
 /** Letters behind "$": small ones, then capitals. */
 const codeOf = (at) => String.fromCharCode(at < 26 ? 97 + at : 39 + at);
