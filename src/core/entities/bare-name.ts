@@ -34,6 +34,9 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
     else break;
   }
   if (to - at < 2) return undefined;
+  // "Anna Berg MP"
+  if (/^(?:mp|mep|msp)$/.test(keyAt(tokens, to)) && tokens[to]?.shape === 'upper' && afterBlank(tokens[to]))
+    return { from: at, to, nameFrom: at, nameTo: to, roles: [] };
   // "Nelson Mandela Foundation" is no person: the run goes on with a capital that no name has.
   const after = tokens[to];
   if (

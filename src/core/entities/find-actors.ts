@@ -12,7 +12,6 @@ import { findPeople } from './find-people.ts';
 import { markMentions } from './mark-mentions.ts';
 import { meansActor } from './means-actor.ts';
 import { indexNames } from './name-index.ts';
-import { withPeopleBySurname } from './people-by-surname.ts';
 import { withPeopleInLists } from './people-in-lists.ts';
 import type { PersonSpan } from './person-span.ts';
 import { plainWords, type Reading, readBrief, wordsOf } from './reading.ts';
@@ -39,7 +38,7 @@ export function findActors(
 
   const listed = findAttendance(reading);
   const { people: told, roles } = findPeople(reading);
-  const people = withPeopleBySurname(reading, withListed(withPeopleInLists(reading, told), listed));
+  const people = withListed(withPeopleInLists(reading, told), listed);
   const taken = new Uint8Array(reading.tokens.length);
   for (const { from, to } of people) taken.fill(1, from, to);
   for (const { from, to } of listed) taken.fill(2, from, to);

@@ -31,7 +31,11 @@ export function readName(reading: Reading, at: number, certain: boolean): number
       to += 1;
       continue;
     }
-    if (!isNameWord(reading, to, certain && to === at) && !(to > at && isSurname(reading, to))) break;
+    if (
+      !isNameWord(reading, to, certain && to === at) &&
+      !(to > at && (isSurname(reading, to) || isSurnameInCapitals(reading, to)))
+    )
+      break;
     if (token.end - token.start > 1) real += 1;
     to += 1;
   }
@@ -44,6 +48,12 @@ function isSurname({ tokens, words }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (token?.shape !== 'title' || !words.surnames.has(token.key) || isDotted(tokens, at)) return false;
   return !afterBlank(next) || next.shape === 'lower' || token.possessive;
+}
+
+/** "Mr. Adama NIANG": four letters at least, and no acronym that is known. */
+function isSurnameInCapitals({ tokens, covered }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.shape === 'upper' && !token.shout && token.end - token.start > 3 && !covered[at];
 }
 
 /** "King Charles III", "Juan Carlos I": which one of the name; "I" where it is no word of a sentence. */

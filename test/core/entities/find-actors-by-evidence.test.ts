@@ -13,14 +13,14 @@ const told = (sentence: string): string[] =>
 
 for (const [what, sentence, expected] of [
   [
-    'a surname that stands alone often and acts makes a person of the words before it',
-    'Odalo Berane Timwesa, known as Odi, was sworn in. Timwesa’s party won. After Timwesa said so, few doubted it. The coast voted for Timwesa again.',
-    ['Odalo Berane Timwesa: Odalo Berane Timwesa, Timwesa, Timwesa, Timwesa'],
+    'a surname in capitals behind a first name, not an acronym that is known',
+    'H. E. Mr. Adoro VANDEKI, President of Togo, met Mr. Lomas ECOWAS staff.',
+    ['Adoro Vandeki: Mr. Adoro VANDEKI', 'Togo: Togo', 'Mr. Lomas: Mr. Lomas', 'ECOWAS: ECOWAS'],
   ],
   [
-    'a place that nobody says anything of is none',
-    'They walked the Upper Timwesa. In Timwesa it rained. Near Timwesa it snowed, and so it did all over Timwesa.',
-    [],
+    'names before MP',
+    'Present: Odalo Timwesa MP (Labour) Berane Carlund MP (Green)',
+    ['Odalo Timwesa: Odalo Timwesa', 'Berane Carlund: Berane Carlund'],
   ],
   [
     'after Mr a surname in capitals',

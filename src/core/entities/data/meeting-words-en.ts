@@ -5,11 +5,11 @@
  * another file.
  */
 export const ENGLISH_MEETING_WORDS = `strongHeads: summit meeting conference ministerial workshop seminar symposium/symposia roundtable colloquium retreat teleconference videoconference plenary/plenaries webinar table
-weakHeads: session round cycle sitting conversation dialogue consultation/consultations negotiation discussion debate call visit tour briefing hearing commemoration gathering segment
-bodyHeads: forum/forums congress/congresses
+weakHeads: session round cycle sitting conversation dialogue consultation/consultations negotiation discussion debate call visit tour briefing hearing gathering segment
+bodyHeads: forum/forums congress/congresses assembly/assemblies commemoration
 qualifiers: part leader stocktaking spring summer autumn fall winter working telephone extraordinary annual high level high-level ministerial informal formal emergency special regular plenary joint bilateral trilateral quadrilateral multilateral virtual online video phone conference inaugural upcoming forthcoming previous next last recent earlier subsequent past global expert experts technical group intersessional preparatory closing opening ministers ministers' leaders leaders' summit donor donors donors' review pledging study official senior officials officials' follow-up intergovernmental interministerial parliamentary consultative private closed open resumed final strategic tripartite quarterly monthly weekly biennial biannual first-ever round table follow up stakeholder stakeholders multi-stakeholder fact-finding face-to-face in-person hybrid two-day three-day one-day day-long anticipated much historic landmark crisis organizational organisational thematic interactive informal-formal council committee board
 occasions: bilateral upcoming forthcoming previous next last recent earlier subsequent past the this that first-ever ever much anticipated historic planned
-empty: key main major new other several many multiple various such possible future
+empty: minutes key main major new other several many multiple various such possible future
 ordinals: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth
 notAfter: press news media via by
 notBefore: place places room rooms point points house level chair hall facilities venue centre center
@@ -27,7 +27,7 @@ occasionBefore: at after before during following attend attended attending ahead
 planned: due planned scheduled set expected
 atFirst: originally initially first previously
 otherDate: since until till by before after than dated
-otherVerbs: established created founded born appointed elected entered published issued ratified expired expires dated since
+otherVerbs: considered discussed established created founded born appointed elected entered published issued ratified expired expires dated since
 deciding: decided decides agreed announced announces proposed called requested recommended invited offered urged pledged promised adopted welcomed signed submitted prepare preparing
 numbered: cop cmp cma mop copmop mc sb sbi sbsta sbstta inc oewg csw unga wha hlpf prepcom excom igc cpm unctad unea cites icp mepc ocop
 offices: president minister secretary chair chairman chairperson chairwoman king queen prince pope ambassador governor mayor commissioner director representative envoy speaker emir sultan prime deputy vice chancellor premier senator general

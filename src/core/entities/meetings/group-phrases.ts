@@ -54,7 +54,8 @@ export function groupPhrases(occurrences: readonly Occurrence[], briefDate: stri
       ? (sameDay(groups, occurrence, briefDate) ?? undatedBefore(groups, occurrence))
       : lastNamed(groups, occurrence);
     if (group) join(group, occurrence);
-    else if (occurrence.date || (occurrence.title && occurrence.place)) groups.push(open(occurrence));
+    else if (occurrence.date || (occurrence.place && (occurrence.title || occurrence.phrase.described)))
+      groups.push(open(occurrence));
   }
   return mergeTwins(dateTopic(groups));
 }

@@ -46,7 +46,21 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   if (place !== undefined && title && !phrase.plural) return true;
   if (place !== undefined && headStrength === 'verb' && core.length > 0 && !phrase.name.startsWith('Meeting'))
     return true;
-  if (headStrength === 'verb' || phrase.plural || core.length === 0) return false;
+  // "Ms Lund met with Minister Berg": both are named
+  if (headStrength === 'verb')
+    return / of .* with \p{Lu}/u.test(phrase.name) && keyAt(source.tokens, phrase.from - 1) !== 'to';
+  if (
+    phrase.plural &&
+    !(named && place !== undefined) &&
+    !(
+      / (?:with|between) /.test(phrase.name) &&
+      (isHeld(source, phrase.from, phrase.to) || hasOccasion(source, phrase.from))
+    )
+  )
+    return false;
+  // "the recent international conference held in Oslo"
+  if (core.length === 0)
+    return place !== undefined && headStrength === 'strong' && phrase.described === true && !phrase.plural;
   if (headStrength === 'body')
     return (
       named && (phrase.ordinal !== undefined || (phrase.kind === 'forum' && isAttended(source, phrase.from)))

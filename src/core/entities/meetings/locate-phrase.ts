@@ -292,8 +292,10 @@ export function placeOfPhrase(
   if (phrase.headStrength === 'verb' && dateBefore !== undefined)
     while (begin < tokens.length && (dateAt[begin] !== dateBefore || dateAt[begin + 1] === dateBefore))
       begin++;
-  else if (phrase.plural && date !== undefined)
+  else if (phrase.plural && date !== undefined) {
     while (begin < phrase.to + 2 * REACH && begin < tokens.length && dateAt[begin] !== date) begin++;
+    if (dateAt[begin] !== date) begin = phrase.to; // the date stands before it
+  }
   const stop = Math.min(
     tokens.length,
     next?.from ?? tokens.length,

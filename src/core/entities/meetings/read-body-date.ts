@@ -70,16 +70,24 @@ export function readMinutes(source: MeetingText, index: number): MeetingPhrase |
 /** "FISHERIES COMMITTEE / FORMAL MINUTES / Tuesday 28 June 2022" at the head of a brief. */
 function readMinutesHead(source: MeetingText, index: number): MeetingPhrase | undefined {
   const { tokens, dateAt } = source;
-  if (index > 60 || !isCapital(tokens[index])) return undefined;
+  // "FORMAL MINUTES" alone on a line
+  const alone = tokens[index - 1]?.gap === 'break' && tokens[index + 1]?.gap === 'break';
+  const opens = tokens[index]?.gap === 'break' || alone;
+  if (!opens || !isCapital(tokens[index])) return undefined;
   let last = index - 1;
-  while (last > index - 8 && !source.words.councils.has(keyAt(tokens, last))) last--;
+  while (last > index - 16 && !source.words.councils.has(keyAt(tokens, last))) last--;
   let date = index;
   while (date < index + 20 && !isDated(dateAt, date)) date++;
   const stretch = source.words.councils.has(keyAt(tokens, last)) ? readRun(source, last + 1) : undefined;
   const first = stretch && tokens[stretch.from];
   const ownDate = dateAt[date] ?? -1;
-  if (!stretch || !first || !hasCapital(source, stretch) || ownDate < 0) return undefined;
-  return phraseOf(source, stretch.from, stretch.to, { definite: true, ownDate });
+  const day = source.dates[ownDate]?.iso ?? ''; // not "Session 2019-21"
+  if (!stretch || !first || !hasCapital(source, stretch) || day.length < 10) return undefined;
+  // "Committee on Foreign Affairs"
+  let { to } = stretch;
+  if (/^(?:on|for|of)$/.test(keyAt(tokens, to)))
+    for (let at = to + 1; !isEnd(tokens[at]) && at < index; at++) if (isCapital(tokens[at])) to = at + 1;
+  return phraseOf(source, stretch.from, to, { definite: true, ownDate });
 }
 
 /** "Report of the Committee, 3 May 2022": the date is the report's. */

@@ -20,6 +20,8 @@ export function readNounPhrase(source: MeetingText, index: number): MeetingPhras
   const nextKey = next && joins(next) ? next.key : '';
   if (words.notBefore.has(nextKey)) return undefined;
   const left = readLeft(source, index);
+  // "the 134th Assembly": without a number it is a body
+  if (head.kind === 'assembly' && left.ordinal === undefined) return undefined;
   const previous = tokens[left.from - 1];
   const bare = left.from === index;
   const article = isDeterminer(previous) || previous?.key === 'a';

@@ -24,7 +24,8 @@ export function toMeetings(
   return [...groups]
     .sort((a, b) => start(a) - start(b))
     .map((group) => {
-      const name = bestName(brief.text, group);
+      const taking = participants(brief.text, group, placed, actors);
+      const name = bestName(brief.text, group, told(taking));
       const mentions = mentionsOf(brief.text, group);
       const date = group.date ?? ownDate(brief, group);
       return {
@@ -33,7 +34,7 @@ export function toMeetings(
         aliases: aliasesOf(group, name, mentions),
         ...(date === undefined ? {} : { date }),
         ...(group.place === undefined ? {} : { place: group.place }),
-        actors: participants(brief.text, group, placed, actors),
+        actors: taking.map(({ id }) => id),
         source: 'text',
         mentions,
       };
@@ -41,11 +42,11 @@ export function toMeetings(
 }
 
 /** The name that spells out most, rather a noun's than a verb's, rather not in capitals; then the earliest. */
-function bestName(text: string, group: Group): string {
-  return fullName(text, group).replace(/ \([^()]*\)$/, '');
+function bestName(text: string, group: Group, who: string): string {
+  return fullName(text, group, who).replace(/ \([^()]*\)$/, '');
 }
 
-function fullName(text: string, group: Group): string {
+function fullName(text: string, group: Group, who: string): string {
   const named = group.occurrences.filter(({ phrase }) => phrase.name !== '');
   const score = ({ phrase }: Occurrence): number => {
     const written = new Set(phrase.name.split(/[^\p{L}\p{N}.']+/u).map((word) => singular(fold(word))));
@@ -76,7 +77,15 @@ function fullName(text: string, group: Group): string {
   const where = group.place === undefined ? '' : ` in ${group.place}`;
   const when = group.date === undefined ? '' : ` of ${formatDate(group.date)}`;
   const kind = group.occurrences[0]?.phrase.kind ?? 'meeting';
-  return `${withCapital(kind)}${where || when}`;
+  return `${withCapital(kind)}${who}${who || where ? where : when}`;
+}
+
+/** Two or three people: " of Ada Lund and Juan Berg"; more are a crowd, one alone met somebody else. */
+function told(actors: readonly FoundActor[]): string {
+  const people = actors.filter(({ type }) => type === 'person').map(({ name }) => name);
+  return people.length === 2 || people.length === 3
+    ? ` of ${people.slice(0, -1).join(', ')} and ${people.at(-1)}`
+    : '';
 }
 
 /** "Bilateral summit" for "a bilateral summit"; empty where only the head stands, or what tells when. */
@@ -154,19 +163,19 @@ function participants(
   group: Group,
   placed: readonly Placed[],
   actors: readonly FoundActor[],
-): string[] {
+): FoundActor[] {
   const named = group.occurrences.filter(({ date, phrase }) => date !== undefined || phrase.core.length > 0);
   const inText = named.filter(({ heading }) => !heading); // a heading joins names that have little to do with it
   const telling = (inText.length > 0 ? inText : named).slice(0, 4);
   const ranges = telling.map(({ phrase }) => ({ ...untilNextMeeting(text, group, phrase, placed), phrase }));
-  const found: string[] = [];
+  const found: FoundActor[] = [];
   for (const actor of actors) {
     const takesPart = ranges.some(({ start, end, phrase }) =>
       actor.type === 'body'
         ? hasMention(actor.mentions, start, phrase.start) || hasMention(actor.mentions, phrase.end, end)
         : hasMention(actor.mentions, start, end),
     );
-    if (takesPart && found.length < MOST_ACTORS) found.push(actor.id);
+    if (takesPart && found.length < MOST_ACTORS) found.push(actor);
   }
   return found;
 }
