@@ -98,6 +98,6 @@ function problemsOf(workspace: Workspace): readonly Problem[] {
 
 function told({ moved, likely: [first] }: Whereabouts): string | undefined {
   if (moved !== undefined)
-    return `It is “${moved}” now, word for word: VS Code moves its annotations there by itself.`;
+    return `It is “${moved}” now, word for word: once the folder is open and trusted in VS Code, its annotations move there.`;
   return first && `It may be “${first.path}” now.`;
 }

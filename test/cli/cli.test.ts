@@ -308,7 +308,7 @@ test('check says where a brief is that git knows word for word, also when its fo
     const { code, out } = await run('check', '--workspace', folder);
     assert.match(
       out,
-      /“talks\/a\.txt”.* It is “archive\/a\.txt” now, word for word: VS Code moves its annotations there by itself\./,
+      /“talks\/a\.txt”.* It is “archive\/a\.txt” now, word for word: once the folder is open and trusted in VS Code, its annotations move there\./,
     );
     assert.match(out, /“talks\/b\.txt”.* It may be “.*” now\./, 'its words are others');
     assert.match(out, /“talks\/c\.txt”.* It may be “.*” now\./, 'two texts have them');

@@ -37,25 +37,25 @@ export async function askGit<T>(
   ask: (repository: Repository) => Promise<T>,
 ): Promise<T | undefined> {
   const work = async (): Promise<T | undefined> => {
-    const repository = await repositoryOf(file);
+    const repository = await repositoryOf(file, patience);
     return repository && ask(repository);
   };
   return within(patience, work()).catch(() => undefined); // a file that git does not know, a broken repository
 }
 
-async function repositoryOf(file: vscode.Uri): Promise<Repository | undefined> {
+async function repositoryOf(file: vscode.Uri, patience: number): Promise<Repository | undefined> {
   if (file.scheme !== 'file' || !vscode.workspace.isTrusted) return undefined;
   const extension = vscode.extensions.getExtension<GitExtension | undefined>('vscode.git');
   const exported = await extension?.activate();
   if (!exported?.enabled) return undefined;
   const git = exported.getAPI(1);
-  if (git.state !== 'initialized')
-    await new Promise<void>((resolve) => {
-      const once = git.onDidChangeState(() => {
-        once.dispose();
-        resolve();
-      });
+  if (git.state !== 'initialized') {
+    let listener: vscode.Disposable | undefined;
+    const ready = new Promise<void>((resolve) => {
+      listener = git.onDidChangeState(() => resolve());
     });
+    await within(patience, ready).finally(() => listener?.dispose());
+  }
   return git.getRepository(file) ?? undefined;
 }
 

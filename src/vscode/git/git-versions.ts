@@ -75,7 +75,7 @@ export function lastTextInGit(brief: vscode.Uri): Promise<string | undefined> {
       const [last] = await repository.log({ maxEntries: 1, path });
       return last?.parents[0] === undefined ? undefined : textAt(repository, last.parents[0], path);
     };
-    const text = await textAt(repository, 'HEAD', path).catch(before);
+    const text = await textAt(repository, 'HEAD', path).catch(() => before().catch(() => undefined));
     return text ?? textAt(repository, HEAD_BEFORE, path);
   });
 }
