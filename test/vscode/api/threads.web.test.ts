@@ -101,7 +101,8 @@ suite('The worker that reads briefs in the browser', () => {
     }
   });
 
-  test('where messages to a worker, workers, or their scripts are refused, long briefs are read all the same', async () => {
+  test('where messages to a worker, workers, or their scripts are refused, long briefs are read all the same', async function () {
+    this.timeout(60_000); // three briefs
     ok(ours);
     const Native = ours;
     let tries = 0;
