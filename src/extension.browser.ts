@@ -1,18 +1,21 @@
-import type * as vscode from 'vscode';
-import { placeAnnotations } from './core/annotation/place-annotations.ts';
+import * as vscode from 'vscode';
 import { activateShared } from './extension.shared.ts';
 import type { PolicyAnnotatorApi } from './vscode/api.ts';
-import { readHere } from './vscode/open-brief.ts';
+import { workerApart } from './vscode/read-apart-in-worker.ts';
 import { readDocumentInWorker } from './vscode/read-document-in-worker.ts';
 import { updateInBrowser } from './vscode/text-file.ts';
 
+export { serve } from './vscode/read-apart-in-worker.ts';
+
 /** Web entry: every file goes through `workspace.fs`, under a lock of the browser. */
 export function activate(context: vscode.ExtensionContext): PolicyAnnotatorApi | undefined {
+  const worker = workerApart(vscode.Uri.joinPath(context.extensionUri, 'dist/extension.browser.js'));
+  context.subscriptions.push(worker);
   return activateShared(context, {
     updateTextFile: updateInBrowser,
     staysInside: () => Promise.resolve(true), // no file system of the browser tells where a link leads
-    readApart: readHere,
+    readApart: worker.read,
     readDocument: readDocumentInWorker,
-    placeApart: async (...task) => placeAnnotations(...task),
+    placeApart: worker.place,
   });
 }

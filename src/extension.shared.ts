@@ -3,6 +3,7 @@ import { plainReason } from './core/plain-reason.ts';
 import { registerTools } from './vscode/agents/register-tools.ts';
 import { AnnotationFilter } from './vscode/annotation-filter.ts';
 import { AnnotationTracker } from './vscode/annotation-tracker.ts';
+import { apartOrHere } from './vscode/apart-or-here.ts';
 import { createApi, type PolicyAnnotatorApi } from './vscode/api.ts';
 import { BriefDocuments } from './vscode/brief-documents.ts';
 import { CheckedEntities } from './vscode/checked-entities.ts';
@@ -42,7 +43,7 @@ export function activateShared(
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
   context.subscriptions.push(log);
   try {
-    return start(context, platform, log);
+    return start(context, apartOrHere(platform, log), log);
   } catch (error) {
     // VS Code shows nothing when an activation throws.
     log.error('Activation failed:', error instanceof Error ? error : String(error));
@@ -60,7 +61,7 @@ function start(
 ): PolicyAnnotatorApi {
   const storage = context.workspaceState;
   const projects = new ProjectStores(platform, context.storageUri, log);
-  const briefs = new BriefDocuments(projects, storage, platform.readApart, log);
+  const briefs = new BriefDocuments(projects, storage, platform.readApart);
   const snapshots = new Snapshots(context.storageUri, log);
   const findVersions = findGitVersions;
   const { placeApart } = platform;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../core/annotation/annotation.ts';
-import type { Place } from '../core/annotation/place.ts';
 import type { EarlierText } from '../core/annotation/standing-in.ts';
 import { plainReason } from '../core/plain-reason.ts';
 import type { BriefDocuments } from './brief-documents.ts';
@@ -155,23 +154,13 @@ export class AnnotationTracker implements vscode.Disposable {
       const text = this.#textOf(document, tracked);
       if (text === undefined) return false;
       const { unsure } = tracked;
-      const places = isLong(text, unsure) ? await this.#placeBeside(text, unsure, earlier) : undefined;
+      const places = isLong(text, unsure) ? await this.#placeApart(text, unsure, earlier) : undefined;
       // Who types meanwhile, or tags, is not made to wait: it is looked for anew.
       if (this.#textOf(document, tracked) !== text || !sameItems(unsure, tracked.unsure)) continue;
       tracked.settle(text, earlier, places);
       this.#changed.fire(document);
       this.#placed.fire(document);
       return true;
-    }
-  }
-
-  /** Undefined where a thread is refused: then they are placed here, better late than never. */
-  async #placeBeside(...task: Parameters<PlaceApart>): Promise<readonly Place[] | undefined> {
-    try {
-      return await this.#placeApart(...task);
-    } catch (error) {
-      this.#log.debug('The thread that places annotations failed:', String(error));
-      return undefined;
     }
   }
 

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import type { KnownEntities } from '../core/entities/entity.ts';
-import { plainReason } from '../core/plain-reason.ts';
-import { baseName } from '../core/text/base-name.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import { debounce } from './debounce.ts';
 import { longBrief, type OpenBrief, type ReadApart, type ReadBrief, shortBrief } from './open-brief.ts';
@@ -28,7 +26,6 @@ export class BriefDocuments implements vscode.Disposable {
   readonly #projects: ProjectStores;
   readonly #storage: vscode.Memento;
   readonly #readApart: ReadApart;
-  readonly #log: vscode.LogOutputChannel;
   readonly #cache = new WeakMap<vscode.TextDocument, OpenBrief>();
   /** Versions that were found too long: to look again would copy the whole text. */
   readonly #tooLong = new WeakMap<vscode.TextDocument, number>();
@@ -44,13 +41,7 @@ export class BriefDocuments implements vscode.Disposable {
   /** Fires, debounced, after the text of a brief, the active brief, or the set of briefs changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(
-    projects: ProjectStores,
-    storage: vscode.Memento,
-    readApart: ReadApart,
-    log: vscode.LogOutputChannel,
-  ) {
-    this.#log = log;
+  constructor(projects: ProjectStores, storage: vscode.Memento, readApart: ReadApart) {
     this.#readApart = readApart;
     this.#projects = projects;
     this.#storage = storage;
@@ -177,10 +168,6 @@ export class BriefDocuments implements vscode.Disposable {
         this.#lastRead.set(document, result);
         this.#changed.fire();
       },
-      onRefused: (error) =>
-        this.#log.warn(
-          `No thread could read ${baseName(document.uri.path)}, so the editor's own does: ${plainReason(error)}`,
-        ),
       signal: reading.signal,
     });
   }

@@ -23,6 +23,10 @@ export const loadExchange = (): Exchange => require('../core/exchange/exchange.t
 export type Placing = typeof import('../core/placing.ts');
 export const loadPlacing = (): Placing => require('../core/placing.ts');
 
+/** What reads briefs and places annotations in a thread or worker. */
+export type Serving = typeof import('../core/apart/serve-apart.ts');
+export const loadServing = (): Serving => require('../core/apart/serve-apart.ts');
+
 /** What writes a project file. */
 export type Writing = typeof import('../core/writing.ts');
 export const loadWriting = (): Writing => require('../core/writing.ts');

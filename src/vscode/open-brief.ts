@@ -90,8 +90,6 @@ export function longBrief(
     readonly before: ReadBrief | undefined;
     readonly readApart: ReadApart;
     readonly onRead: (result: ReadBrief) => void;
-    /** Reading apart failed; the text is read here. */
-    readonly onRefused: (error: unknown) => void;
     /** Nobody needs it any more. */
     readonly signal: AbortSignal;
   },
@@ -104,11 +102,9 @@ export function longBrief(
     if (run && sameEntities(run.known, entities)) return run.done;
     const done: Promise<void> = deps
       .readApart(text, entities, deps.signal)
-      // Where a thread is refused, better late than never.
       .catch((error: unknown) => {
         if (deps.signal.aborted) return undefined;
-        deps.onRefused(error);
-        return readHere(text, entities, deps.signal);
+        throw error;
       })
       .then(async (result): Promise<void> => {
         await inTurns(loadReader); // so that the first card need not wait for it

@@ -43,10 +43,10 @@ export interface Platform {
    */
   staysInside(folder: vscode.Uri, file: vscode.Uri): Promise<boolean>;
 
-  /** Reads a long brief, in another thread where there are threads. */
+  /** Reads a long brief in another thread. Rejects where it is refused, and `apartOrHere` goes on. */
   readonly readApart: ReadApart;
 
-  /** Places many annotations, in another thread where there are threads. */
+  /** Places many annotations in another thread. Rejects as `readApart` does. */
   readonly placeApart: PlaceApart;
 
   /** Reads a PDF, Word or HTML file, in a thread or worker that is loaded for it alone. */

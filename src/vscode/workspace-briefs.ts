@@ -6,7 +6,6 @@ import { isPathInside } from '../core/project/check-project.ts';
 import { indexLines, type LineIndex } from '../core/text/line-index.ts';
 import { normaliseText } from '../core/text/normalise-text.ts';
 import type { BriefDocuments } from './brief-documents.ts';
-import { readHere } from './open-brief.ts';
 import type { Platform } from './platform.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectStores } from './project-stores.ts';
@@ -80,9 +79,7 @@ export class WorkspaceBriefs {
       const known = this.#read.get(key);
       if (known?.stamp === stamp && known.entities === entities) return known.value;
       const { text } = normaliseText((await readTextFile(uri)) ?? '');
-      const { brief, recognition } = await this.#platform
-        .readApart(text, store.project)
-        .catch(() => readHere(text, store.project)); // where a thread is refused
+      const { brief, recognition } = await this.#platform.readApart(text, store.project);
       const value: WorkspaceBrief = { uri, text, lines: indexLines(text), brief, recognition };
       this.#read.set(key, { stamp, entities, value });
       return value;

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import type { Apart } from '../../src/core/apart/in-threads.ts';
 import { placeAnnotations } from '../../src/core/placing.ts';
 import { parseBrief, recognise } from '../../src/core/read-brief.ts';
-import { type ThreadApart, threadApart } from '../../src/node/read-apart.ts';
+import { threadApart } from '../../src/node/read-apart.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-'));
 const script = path.join(folder, 'read-apart-thread.mjs');
@@ -32,9 +33,7 @@ const textOf = (sections: number): string =>
   ).join('\n');
 
 /** Runs with threads of its own, and tells which were started. */
-async function withThreads(
-  run: (apart: ThreadApart, threads: readonly Worker[]) => Promise<void>,
-): Promise<void> {
+async function withThreads(run: (apart: Apart, threads: readonly Worker[]) => Promise<void>): Promise<void> {
   const threads: Worker[] = [];
   const count = (worker: Worker): void => void threads.push(worker);
   process.on('worker', count);
@@ -102,6 +101,29 @@ test('a text that nobody needs any more is not read to its end, and its thread r
     await assert.rejects(apart.read('', NOBODY, needed.signal), { name: 'AbortError' });
     await apart.read(textOf(20), NOBODY);
     assert.equal(threads.length, 1);
+  }));
+
+test('a text that nobody needs any more when its thread has started leaves the thread to the next', () =>
+  withThreads(async (apart, threads) => {
+    const needed = new AbortController();
+    const long = apart.read(textOf(2000), NOBODY, needed.signal);
+    needed.abort();
+    await assert.rejects(long, /Nobody needs it/);
+    assert.equal((await apart.read(textOf(20), NOBODY)).brief.sections.length, 20);
+    assert.equal(threads.length, 1);
+  }));
+
+test('a very long text that nobody needs any more ends its thread', () =>
+  withThreads(async (apart, threads) => {
+    await apart.read(textOf(20), NOBODY);
+    const needed = new AbortController();
+    const ended = new Promise((resolve) => threads[0]?.on('exit', resolve));
+    const long = apart.read(textOf(20_000), NOBODY, needed.signal);
+    needed.abort();
+    await assert.rejects(long, /Nobody needs it/);
+    await ended;
+    assert.equal((await apart.read(textOf(20), NOBODY)).brief.sections.length, 20);
+    assert.equal(threads.length, 2);
   }));
 
 test('a thread that fails says so, and the next task gets another', () =>

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/exchange': ['core'],
   'core/analysis': ['core'],
   'core/documents': ['core/exchange/bytes', 'core/exchange/xml', 'core/problem.ts'],
+  'core/apart': ['core'],
   'core/problem.ts': ['core/text'],
   core: ['core'],
   documents: ['core'],

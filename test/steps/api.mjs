@@ -21,7 +21,7 @@ const VIRTUAL_WORKSPACE = JSON.stringify({ folders: [{ uri: 'memory:/first' }, {
  * Runs test/vscode/api in an extension host of a real VS Code.
  * @param {object} options
  * @param {string} options.version a host, or `desktop`
- * @param {keyof typeof API_RUNS} options.kind `*.node.test.ts` are left out in the web's, `*.virtual.test.ts` run apart
+ * @param {keyof typeof API_RUNS} options.kind `*.node.test.ts` are left out in the web's, where alone `*.web.test.ts` run; `*.virtual.test.ts` run apart
  * @param {string} [options.filter] a part of the tests' titles
  * @param {boolean} [options.verbose] name the tests that pass too
  * @param {(text: string) => void} detail
@@ -93,7 +93,7 @@ export const filesOfRun = (kind, filter = '') =>
   readdirSync(path.join(root, FOLDER), { recursive: true })
     .map((file) => String(file).split(path.sep).join('/'))
     .filter((file) => file.endsWith('.test.ts') && file.endsWith('.virtual.test.ts') === (kind === 'virtual'))
-    .filter((file) => !(kind === 'web' && file.endsWith('.node.test.ts')))
+    .filter((file) => !file.endsWith(kind === 'web' ? '.node.test.ts' : '.web.test.ts'))
     .filter((file) => readFileSync(path.join(root, FOLDER, file), 'utf8').includes(filter))
     .sort();
 

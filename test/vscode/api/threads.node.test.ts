@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { type ThreadApart, threadApart } from '../../../src/node/read-apart.ts';
+import type { Apart } from '../../../src/core/apart/in-threads.ts';
+import { threadApart } from '../../../src/node/read-apart.ts';
 import { deepEqual } from '../assert.ts';
 
 // Where the thread fails, the editor's own does its work, and nobody sees the difference but who types in a long brief.
 suite('The thread that reads briefs', () => {
-  let thread: ThreadApart;
+  let thread: Apart;
 
   suiteSetup(() => {
     const extension = vscode.extensions.all.find((each) => each.packageJSON.name === 'policy-annotator');
