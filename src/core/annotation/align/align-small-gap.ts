@@ -25,10 +25,9 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
   const width = m + 1;
   const trace = new Uint8Array((n + 1) * width).fill(SKIP_OLD);
   // best: any way to get here; run: ways that end with a match (a further match costs no new run).
-  let best = new Float64Array(width);
-  let run = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-  let nextBest = new Float64Array(width);
-  let nextRun = new Float64Array(width);
+  let best = listOf(width, 0);
+  let run = listOf(width, Number.NEGATIVE_INFINITY);
+  let nextRun = listOf(width, Number.NEGATIVE_INFINITY);
   run[0] = 0; // the border before the gap is matched
   for (let i = 1; i <= n; i++) {
     let j = heads.get(stemsA[i - 1] ?? NONE) ?? NONE;
@@ -37,7 +36,7 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
       run.fill(Number.NEGATIVE_INFINITY);
       continue;
     }
-    nextBest.set(best);
+    const nextBest = best.slice();
     nextRun.fill(Number.NEGATIVE_INFINITY);
     while (j !== NONE) {
       const above = best[j] ?? 0;
@@ -65,7 +64,7 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
       }
       j = next;
     }
-    [best, nextBest] = [nextBest, best];
+    best = nextBest;
     [run, nextRun] = [nextRun, run];
   }
   return linkTrace(alignment, gap, trace, width, block);
@@ -73,10 +72,16 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
 
 const NONE = -1;
 
+/** A plain list: most gaps have a few words, and a typed array costs more to make than to fill. */
+const listOf = (length: number, value: number): number[] => new Array<number>(length).fill(value);
+
 /** Columns of each stem, counted from 1, in order: the first by stem, the next by column. */
-function columnsByStem(stems: Int32Array): { heads: ReadonlyMap<number, number>; nexts: Int32Array } {
+function columnsByStem(stems: readonly number[]): {
+  heads: ReadonlyMap<number, number>;
+  nexts: readonly number[];
+} {
   const heads = new Map<number, number>();
-  const nexts = new Int32Array(stems.length + 1);
+  const nexts = listOf(stems.length + 1, NONE);
   for (let column = stems.length; column > 0; column--) {
     const stem = stems[column - 1] ?? NONE;
     if (stem === NONE) continue;
@@ -93,8 +98,8 @@ function freeStems(
   stems: readonly number[],
   from: number,
   to: number,
-): Int32Array {
-  const free = new Int32Array(to - from).fill(NONE);
+): number[] {
+  const free = listOf(to - from, NONE);
   for (let k = from; k < to; k++)
     if ((links[k] ?? -1) < 0 && (ids[k] ?? -1) >= 0) free[k - from] = stems[ids[k] ?? 0] ?? NONE;
   return free;
