@@ -1,4 +1,5 @@
 import { type Alignment, type Gap, link, pairEvidence } from './alignment.ts';
+import { stemOf, type WordDictionary } from './word-dictionary.ts';
 
 const STARTS_RUN = 1;
 const MATCH = 2;
@@ -16,8 +17,8 @@ const RUN_COST = 3.5;
  * @returns whether any words were matched
  */
 export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): boolean {
-  const stemsA = freeStems(alignment.a, alignment.toNew, alignment.stems, gap.a0, gap.a1);
-  const stemsB = freeStems(alignment.b, alignment.toOld, alignment.stems, gap.b0, gap.b1);
+  const stemsA = freeStems(alignment.a, alignment.toNew, alignment.dictionary, gap.a0, gap.a1);
+  const stemsB = freeStems(alignment.b, alignment.toOld, alignment.dictionary, gap.b0, gap.b1);
   const { heads, nexts } = columnsByStem(stemsB);
   if (!stemsA.some((stem) => heads.has(stem))) return false;
   const n = stemsA.length;
@@ -95,13 +96,13 @@ function columnsByStem(stems: readonly number[]): {
 function freeStems(
   ids: Int32Array,
   links: Int32Array,
-  stems: readonly number[],
+  dictionary: WordDictionary,
   from: number,
   to: number,
 ): number[] {
   const free = listOf(to - from, NONE);
   for (let k = from; k < to; k++)
-    if ((links[k] ?? -1) < 0 && (ids[k] ?? -1) >= 0) free[k - from] = stems[ids[k] ?? 0] ?? NONE;
+    if ((links[k] ?? -1) < 0 && (ids[k] ?? -1) >= 0) free[k - from] = stemOf(dictionary, ids[k] ?? 0);
   return free;
 }
 

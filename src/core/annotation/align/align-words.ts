@@ -7,7 +7,8 @@ import { findMovedBlocks } from './find-moved-blocks.ts';
 import { keepIslands } from './keep-islands.ts';
 import { slideGaps } from './slide-gaps.ts';
 import { weighWords } from './word-weights.ts';
-import type { WordDictionary, Words } from './words.ts';
+import type { WordDictionary } from './word-dictionary.ts';
+import type { Words } from './words.ts';
 
 /** Words in a shingle, from the surest to the weakest evidence. */
 const LONG_SHINGLES = [12, 6];
@@ -28,7 +29,7 @@ const PAIRS_PER_WORD = 150;
  */
 export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDictionary): Alignment {
   const weights = weighWords(oldWords.ids, newWords.ids, dictionary);
-  const alignment = newAlignment(oldWords, newWords, weights, dictionary.stems);
+  const alignment = newAlignment(oldWords, newWords, weights, dictionary);
   const whole: Gap = { a0: 0, a1: oldWords.count, b0: 0, b1: newWords.count };
   alignLines(alignment, oldWords, newWords, whole);
   for (const size of LONG_SHINGLES) alignGaps(alignment, whole, size);
