@@ -26,9 +26,10 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
   const width = m + 1;
   const trace = new Uint8Array((n + 1) * width).fill(SKIP_OLD);
   // best: any way to get here; run: ways that end with a match (a further match costs no new run).
-  let best = listOf(width, 0);
-  let run = listOf(width, Number.NEGATIVE_INFINITY);
-  let nextRun = listOf(width, Number.NEGATIVE_INFINITY);
+  let best = new Float64Array(width);
+  let run = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+  let nextBest = new Float64Array(width);
+  let nextRun = new Float64Array(width);
   run[0] = 0; // the border before the gap is matched
   for (let i = 1; i <= n; i++) {
     let j = heads.get(stemsA[i - 1] ?? NONE) ?? NONE;
@@ -37,7 +38,7 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
       run.fill(Number.NEGATIVE_INFINITY);
       continue;
     }
-    const nextBest = best.slice();
+    nextBest.set(best);
     nextRun.fill(Number.NEGATIVE_INFINITY);
     while (j !== NONE) {
       const above = best[j] ?? 0;
@@ -65,7 +66,7 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
       }
       j = next;
     }
-    best = nextBest;
+    [best, nextBest] = [nextBest, best];
     [run, nextRun] = [nextRun, run];
   }
   return linkTrace(alignment, gap, trace, width, block);
@@ -73,8 +74,8 @@ export function alignSmallGap(alignment: Alignment, gap: Gap, block: number): bo
 
 const NONE = -1;
 
-/** A plain list: most gaps have a few words, and a typed array costs more to make than to fill. */
-const listOf = (length: number, value: number): number[] => new Array<number>(length).fill(value);
+/** A plain list: most gaps are left as they are, and a typed array costs more to make than to fill. */
+const listOfNone = (length: number): number[] => new Array<number>(length).fill(NONE);
 
 /** Columns of each stem, counted from 1, in order: the first by stem, the next by column. */
 function columnsByStem(stems: readonly number[]): {
@@ -82,7 +83,7 @@ function columnsByStem(stems: readonly number[]): {
   nexts: readonly number[];
 } {
   const heads = new Map<number, number>();
-  const nexts = listOf(stems.length + 1, NONE);
+  const nexts = listOfNone(stems.length + 1);
   for (let column = stems.length; column > 0; column--) {
     const stem = stems[column - 1] ?? NONE;
     if (stem === NONE) continue;
@@ -100,7 +101,7 @@ function freeStems(
   from: number,
   to: number,
 ): number[] {
-  const free = listOf(to - from, NONE);
+  const free = listOfNone(to - from);
   for (let k = from; k < to; k++)
     if ((links[k] ?? -1) < 0 && (ids[k] ?? -1) >= 0) free[k - from] = stemOf(dictionary, ids[k] ?? 0);
   return free;

@@ -32,21 +32,26 @@ export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDic
   const alignment = newAlignment(oldWords, newWords, weights, dictionary);
   const whole: Gap = { a0: 0, a1: oldWords.count, b0: 0, b1: newWords.count };
   alignLines(alignment, oldWords, newWords, whole);
-  for (const size of LONG_SHINGLES) alignGaps(alignment, whole, size);
+  let gaps: readonly Gap[] = gapsWithin(alignment, whole, 0);
+  for (const size of LONG_SHINGLES) gaps = alignGaps(alignment, gaps, size);
   // What clearly moved away must not be caught by the weaker steps below.
   const blocks = findMovedBlocks(alignment, oldWords, newWords, LONG_MOVES, 0);
   const rest = blocks === 0 ? alignment : withoutMoved(alignment);
-  for (const size of SHORT_SHINGLES) alignGaps(rest, whole, size);
-  for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, PASSES);
+  for (const size of SHORT_SHINGLES) gaps = alignGaps(rest, gaps, size);
+  for (const gap of gaps) alignRest(rest, gap, PASSES);
   alignBeside(rest, whole);
   findMovedBlocks(alignment, oldWords, newWords, SHORT_MOVES, blocks);
   slideGaps(alignment, oldWords, newWords);
   return alignment;
 }
 
-function alignGaps(alignment: Alignment, whole: Gap, size: number): void {
-  for (const gap of gapsWithin(alignment, whole, 0))
-    if (!isSmall(gap)) alignByShingles(alignment, gap, size, 0);
+/** Aligns what is left between matched words, and says what is left then. */
+function alignGaps(alignment: Alignment, gaps: readonly Gap[], size: number): readonly Gap[] {
+  return gaps.flatMap((gap) => {
+    if (isSmall(gap)) return gap;
+    alignByShingles(alignment, gap, size, 0);
+    return gapsWithin(alignment, gap, 0);
+  });
 }
 
 /** The same alignment, in which the words of moved blocks match nothing any more. */
