@@ -13,36 +13,30 @@ export interface ShinglePairs {
  * Runs with a negative word number are skipped. A hash table over rolling hashes: linear in the gap.
  */
 export function findUniqueShingles(a: Int32Array, b: Int32Array, gap: Gap, size: number): ShinglePairs {
-  const hashesA = hashShingles(a, gap.a0, gap.a1, size);
-  const hashesB = hashShingles(b, gap.b0, gap.b1, size);
-  if (hashesA.length === 0 || hashesB.length === 0)
-    return { count: 0, a: new Int32Array(0), b: new Int32Array(0) };
-  const table = newTable(hashesA.length);
-  const slots = new Int32Array(hashesA.length);
-  for (let k = 0; k < hashesA.length; k++) {
-    const hash = hashesA[k] ?? NONE;
-    if (hash === NONE) continue;
+  const lengthA = gap.a1 - gap.a0 - size + 1;
+  const lengthB = gap.b1 - gap.b0 - size + 1;
+  if (lengthA <= 0 || lengthB <= 0) return { count: 0, a: new Int32Array(0), b: new Int32Array(0) };
+  const table = newTable(lengthA);
+  const slots = new Int32Array(lengthA).fill(EMPTY);
+  eachShingle(a, gap.a0, gap.a1, size, (hash, at) => {
     const slot = slotOf(table, hash);
-    slots[k] = slot;
-    table[slot + HASH] = hash;
-    table[slot + IN_A] = table[slot + IN_A] === NOWHERE ? k + 1 : TWICE;
-  }
-  for (let k = 0; k < hashesB.length; k++) {
-    const hash = hashesB[k] ?? NONE;
-    if (hash === NONE) continue;
+    slots[at - gap.a0] = slot;
+    table.a[slot] = table.a[slot] === EMPTY ? at : TWICE;
+    table.keys[slot] = hash;
+  });
+  eachShingle(b, gap.b0, gap.b1, size, (hash, at) => {
     const slot = slotOf(table, hash);
-    if (table[slot + IN_A] !== NOWHERE) table[slot + IN_B] = table[slot + IN_B] === NOWHERE ? k + 1 : TWICE;
-  }
+    if (table.a[slot] !== EMPTY) table.b[slot] = table.b[slot] === EMPTY ? at : TWICE;
+  });
   const pairsA: number[] = [];
   const pairsB: number[] = [];
-  for (let k = 0; k < hashesA.length; k++) {
-    const slot = slots[k] ?? 0;
-    const other = table[slot + IN_A] === k + 1 ? (table[slot + IN_B] ?? NOWHERE) : NOWHERE;
-    if (other === NOWHERE || other === TWICE) continue;
-    const [at, now] = [gap.a0 + k, gap.b0 + other - 1];
-    if (!sameRun(a, at, b, now, size)) continue;
+  for (let k = 0; k < lengthA; k++) {
+    const at = gap.a0 + k;
+    const slot = slots[k] ?? EMPTY;
+    const other = slot === EMPTY || table.a[slot] !== at ? EMPTY : (table.b[slot] ?? EMPTY);
+    if (other < 0 || !sameRun(a, at, b, other, size)) continue;
     pairsA.push(at);
-    pairsB.push(now);
+    pairsB.push(other);
   }
   return { count: pairsA.length, a: new Int32Array(pairsA), b: new Int32Array(pairsB) };
 }
@@ -52,38 +46,41 @@ function sameRun(a: Int32Array, at: number, b: Int32Array, other: number, size: 
   return true;
 }
 
-/** An open hash table in one list, four numbers to a slot: the hash, and its place in a and in b, counted from 1. */
-type Table = Int32Array;
-
-const SLOT = 4;
-const HASH = 0;
-const IN_A = 1;
-const IN_B = 2;
-const NOWHERE = 0;
-const TWICE = -1;
-
-function newTable(entries: number): Table {
-  let slots = 8;
-  while (slots < entries * 2) slots *= 2;
-  return new Int32Array(slots * SLOT);
+interface Table {
+  readonly mask: number;
+  readonly keys: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
 }
 
-/** Where the slot of a hash begins, or the free slot where it belongs. */
-function slotOf(table: Table, hash: number): number {
-  const mask = table.length - SLOT;
-  let slot = ((Math.imul(hash, 0x9e3779b1) >>> 7) * SLOT) & mask;
-  while (table[slot + IN_A] !== NOWHERE && table[slot + HASH] !== hash) slot = (slot + SLOT) & mask;
+const EMPTY = -1;
+const TWICE = -2;
+
+function newTable(entries: number): Table {
+  let size = 8;
+  while (size < entries * 2) size *= 2;
+  const empty = (): Int32Array => new Int32Array(size).fill(EMPTY);
+  return { mask: size - 1, keys: new Int32Array(size), a: empty(), b: empty() };
+}
+
+/** The slot of a hash, or the free slot where it belongs. */
+function slotOf({ mask, keys, a }: Table, hash: number): number {
+  let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+  slot &= mask;
+  while (a[slot] !== EMPTY && keys[slot] !== hash) slot = (slot + 1) & mask;
   return slot;
 }
 
 const BASE = 0x01000193;
 
-/** The hash of a run that is none, for a negative word number is in it. */
-export const NONE = 0;
-
-/** The rolling hash of each run of `size` words in [from, to), by its first word. */
-export function hashShingles(ids: Int32Array, from: number, to: number, size: number): Int32Array {
-  const hashes = new Int32Array(Math.max(0, to - from - size + 1));
+/** Calls back with the rolling hash and first word of each run of `size` words in [from, to). */
+export function eachShingle(
+  ids: Int32Array,
+  from: number,
+  to: number,
+  size: number,
+  visit: (hash: number, at: number) => void,
+): void {
   let power = 1;
   for (let k = 1; k < size; k++) power = Math.imul(power, BASE);
   let hash = 0;
@@ -101,7 +98,6 @@ export function hashShingles(ids: Int32Array, from: number, to: number, size: nu
     }
     hash = (Math.imul(hash, BASE) + id + 1) | 0;
     length++;
-    if (length === size) hashes[at - size + 1 - from] = hash === NONE ? 1 : hash;
+    if (length === size) visit(hash, at - size + 1);
   }
-  return hashes;
 }

@@ -1,4 +1,4 @@
-import { hashShingles } from './unique-shingles.ts';
+import { eachShingle } from './unique-shingles.ts';
 import type { WordDictionary } from './word-dictionary.ts';
 
 /**
@@ -46,23 +46,17 @@ function discountPhrases(
   const oldCounts = new Uint16Array(size);
   const newCounts = new Uint16Array(size);
   const slot = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 5) & (size - 1);
-  const oldHashes = hashShingles(oldIds, 0, oldIds.length, PHRASE);
-  const newHashes = hashShingles(newIds, 0, newIds.length, PHRASE);
-  countHashes(oldHashes, oldCounts, slot);
-  countHashes(newHashes, newCounts, slot);
-  for (let at = 0; at < oldHashes.length; at++) {
-    const own = slot(oldHashes[at] ?? 0);
-    const often = Math.max(oldCounts[own] ?? 0, newCounts[own] ?? 0);
-    if (often < OFTEN) continue;
+  const count = (counts: Uint16Array) => (hash: number) => {
+    const at = slot(hash);
+    counts[at] = Math.min(0xffff, (counts[at] ?? 0) + 1);
+  };
+  eachShingle(oldIds, 0, oldIds.length, PHRASE, count(oldCounts));
+  eachShingle(newIds, 0, newIds.length, PHRASE, count(newCounts));
+  eachShingle(oldIds, 0, oldIds.length, PHRASE, (hash, at) => {
+    const often = Math.max(oldCounts[slot(hash)] ?? 0, newCounts[slot(hash)] ?? 0);
+    if (often < OFTEN) return;
     const most = Math.max(LEAST, Math.log2(total / often) / PHRASE);
     for (let k = 0; k < PHRASE; k++) rareBits[at + k] = Math.min(rareBits[at + k] ?? 0, most);
-  }
+  });
   return rareBits;
-}
-
-function countHashes(hashes: Int32Array, counts: Uint16Array, slot: (hash: number) => number): void {
-  for (let k = 0; k < hashes.length; k++) {
-    const at = slot(hashes[k] ?? 0);
-    counts[at] = Math.min(0xffff, (counts[at] ?? 0) + 1);
-  }
 }
