@@ -4,10 +4,11 @@ import { alignLines } from './align-lines.ts';
 import { alignSmallGap } from './align-small-gap.ts';
 import { type Alignment, type Gap, gapsWithin, newAlignment } from './alignment.ts';
 import { findMovedBlocks } from './find-moved-blocks.ts';
+import { growMovedBlocks } from './grow-moved-blocks.ts';
 import { keepIslands } from './keep-islands.ts';
 import { slideGaps } from './slide-gaps.ts';
-import { weighWords } from './word-weights.ts';
 import type { WordDictionary } from './word-dictionary.ts';
+import { weighWords } from './word-weights.ts';
 import type { Words } from './words.ts';
 
 /** Words in a shingle, from the surest to the weakest evidence. */
@@ -41,6 +42,7 @@ export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDic
   for (const gap of gaps) alignRest(rest, gap, PASSES);
   alignBeside(rest, whole);
   findMovedBlocks(alignment, oldWords, newWords, SHORT_MOVES, blocks);
+  growMovedBlocks(alignment);
   slideGaps(alignment, oldWords, newWords);
   return alignment;
 }
