@@ -24,7 +24,8 @@ export type Opinion = 'sure' | 'doubtful' | 'tied';
 /**
  * A second opinion on a place, independent of the alignment: do the words around both borders of the passage still
  * stand together, are they too many for chance, and is there no other place of the same words (of a changed passage:
- * of what it has kept) that fits as well?
+ * of what it has kept) that fits as well? A changed passage must not stand unchanged where
+ * more speaks for it.
  * Where the two methods differ, a person should look. Costs a bounded number of words.
  *
  * @param old the passage in the old text
@@ -42,10 +43,11 @@ export function confirmPlace(texts: AlignedTexts, index: WordIndex, old: TextRan
     const within =
       commonBits(texts, a.first, b.first, 1, inner) + commonBits(texts, a.last, b.last, -1, inner);
     if (around + within < needed + MARGIN_CHANGED) return 'doubtful';
-    return hasCopy(texts, index, a, b) ? 'doubtful' : 'sure';
+    const isDoubtful = hasCopy(texts, index, a, b) || bitsElsewhere(texts, index, a, b) >= around + within;
+    return isDoubtful ? 'doubtful' : 'sure';
   }
   const own = commonBits(texts, a.first, b.first, 1, size);
-  const rival = bestRival(texts, index, a, b.first);
+  const rival = bestRival(texts, index, a, { first: b.first, last: b.first });
   if (rival >= around) return 'tied';
   return own + around >= needed + MARGIN_SAME && rival < around - MARGIN_SAME ? 'sure' : 'doubtful';
 }
@@ -99,7 +101,15 @@ function hasCopy(texts: AlignedTexts, index: WordIndex, a: WordSpan, b: WordSpan
     headBits >= tailBits ? [a.first, b.first] : [a.last - tail + 1, b.last - tail + 1];
   const kept = { first, last: first + size - 1 };
   const around = bitsAround(texts, kept.first, kept.last, newFirst, newFirst + size - 1);
-  return bestRival(texts, index, kept, newFirst) >= around;
+  return bestRival(texts, index, kept, { first: newFirst, last: newFirst }) >= around;
+}
+
+/** What speaks for the place, if any, where the words of a changed passage stand unchanged: their bits and those around. */
+function bitsElsewhere(texts: AlignedTexts, index: WordIndex, a: WordSpan, b: WordSpan): number {
+  const touching = { first: b.first - (a.last - a.first), last: b.last };
+  let bits = bestRival(texts, index, a, touching);
+  for (let i = a.first; i <= a.last; i++) bits += texts.alignment.rareBits[i] ?? 0;
+  return bits;
 }
 
 /** How many words are the same in both texts, going one way until the first that differs. */
@@ -110,8 +120,12 @@ function commonWords({ alignment }: AlignedTexts, i: number, j: number, step: 1 
   return count;
 }
 
-/** Bits around the same words where they stand elsewhere, the most of all such places; -Infinity when they do not. */
-function bestRival(texts: AlignedTexts, index: WordIndex, { first, last }: WordSpan, own: number): number {
+/**
+ * Bits around the same words where they stand elsewhere, the most of all such places; -Infinity when they do not.
+ *
+ * @param own where places begin that are none elsewhere
+ */
+function bestRival(texts: AlignedTexts, index: WordIndex, { first, last }: WordSpan, own: WordSpan): number {
   const { a } = texts.alignment;
   const size = last - first + 1;
   let rarest = first;
@@ -120,7 +134,12 @@ function bestRival(texts: AlignedTexts, index: WordIndex, { first, last }: WordS
   let most = Number.NEGATIVE_INFINITY;
   index.eachSpot(a[rarest] ?? 0, MOST_SPOTS, (spot) => {
     const j = spot - (rarest - first);
-    if (j < 0 || j === own || !sameWords(texts, first, j, Math.min(size, MOST_COMPARED))) return;
+    if (
+      j < 0 ||
+      (j >= own.first && j <= own.last) ||
+      !sameWords(texts, first, j, Math.min(size, MOST_COMPARED))
+    )
+      return;
     most = Math.max(most, bitsAround(texts, first, last, j, j + size - 1));
   });
   return most;

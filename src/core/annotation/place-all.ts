@@ -2,7 +2,8 @@ import type { TextRange } from '../text/text-range.ts';
 import { acceptCarried } from './accept-carried.ts';
 import { alignWords } from './align/align-words.ts';
 import type { AlignedTexts } from './align/aligned-texts.ts';
-import { newDictionary, splitWords, type WordDictionary, type Words } from './align/words.ts';
+import { newDictionary, type WordDictionary } from './align/word-dictionary.ts';
+import { splitWords, type Words } from './align/words.ts';
 import type { Selectors } from './annotation.ts';
 import { type Carried, carryRange } from './carry-range.ts';
 import { confirmPlace } from './confirm-place.ts';
@@ -152,8 +153,8 @@ function toPlace(text: string, { quote, start }: Selectors, range: TextRange, sc
 }
 
 /** A word that the new text does not have. */
-function unknownWord({ words }: WordDictionary): string {
+function unknownWord({ numbers }: WordDictionary): string {
   let word = 'unknown';
-  while (words.has(word)) word += 'x';
+  while (numbers.has(word)) word += 'x';
   return word;
 }

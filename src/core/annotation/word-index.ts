@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/text-range.ts';
-import { splitWords, type WordDictionary, type Words } from './align/words.ts';
+import type { WordDictionary } from './align/word-dictionary.ts';
+import { splitWords, type Words } from './align/words.ts';
 
 /** Finds word for word where a quote stands; white space, punctuation and case do not matter. */
 export interface WordIndex {
@@ -21,8 +22,8 @@ const MOST_SPOTS = 2000;
 export function indexWords(words: Words, dictionary: WordDictionary): WordIndex {
   const { ids, count } = words;
   // Spots of each word, one list behind the other: `heads` by word number, `nexts` by spot.
-  const heads = new Int32Array(dictionary.stems.length).fill(-1);
-  const totals = new Int32Array(dictionary.stems.length);
+  const heads = new Int32Array(dictionary.spellings.length).fill(-1);
+  const totals = new Int32Array(dictionary.spellings.length);
   const nexts = new Int32Array(count);
   for (let spot = count - 1; spot >= 0; spot--) {
     const id = ids[spot] ?? 0;

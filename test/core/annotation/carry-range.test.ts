@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alignWords } from '../../../src/core/annotation/align/align-words.ts';
-import { newDictionary, splitWords } from '../../../src/core/annotation/align/words.ts';
+import { newDictionary } from '../../../src/core/annotation/align/word-dictionary.ts';
+import { splitWords } from '../../../src/core/annotation/align/words.ts';
 import { type Carried, carryRange } from '../../../src/core/annotation/carry-range.ts';
 
 const BEFORE =

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { alignWords } from '../../../src/core/annotation/align/align-words.ts';
+import { newDictionary } from '../../../src/core/annotation/align/word-dictionary.ts';
+import { splitWords } from '../../../src/core/annotation/align/words.ts';
+import { confirmPlace } from '../../../src/core/annotation/confirm-place.ts';
 import { describe } from '../../../src/core/annotation/describe.ts';
 import { isSettled, needsLook } from '../../../src/core/annotation/place.ts';
 import { placeAll } from '../../../src/core/annotation/place-all.ts';
+import { indexWords } from '../../../src/core/annotation/word-index.ts';
 import { NOTE, rangeOf } from './brief-text.ts';
 
 /** Where a passage stands in a later text, and whether a person should look; undefined when it is nowhere. */
@@ -42,4 +47,25 @@ test('words that stand together again and again prove less than as many others',
   };
   assert.equal(rewritten(''), false);
   assert.equal(rewritten(`${rules}.\n\n`), true);
+});
+
+test('a passage that seems changed is doubtful when its very words stand where more speaks for them', () => {
+  const opens = 'window of small birds opens at noon for whoever brings a ladder';
+  const before = `${NOTE}\nWho comes first is served. As agreed with the port, the ${opens}.\n`;
+  const changed = `${NOTE}\nNobody was hurt. As agreed with the port, the window of guests closes.\n`;
+  const opinion = (after: string): string => {
+    const dictionary = newDictionary();
+    const [oldWords, newWords] = [splitWords(before, dictionary), splitWords(after, dictionary)];
+    const texts = { oldWords, newWords, alignment: alignWords(oldWords, newWords, dictionary) };
+    const index = indexWords(newWords, dictionary);
+    return confirmPlace(
+      texts,
+      index,
+      rangeOf(before, 'window of small birds'),
+      rangeOf(after, 'window of guests'),
+    );
+  };
+  assert.equal(opinion(changed), 'sure');
+  assert.equal(opinion(`Our ${opens}.\n\n${changed}`), 'doubtful');
+  assert.equal(opinion(`Our window of small birds.\n\n${changed}`), 'sure', 'little speaks for that place');
 });

@@ -4,10 +4,12 @@ import { alignLines } from './align-lines.ts';
 import { alignSmallGap } from './align-small-gap.ts';
 import { type Alignment, type Gap, gapsWithin, newAlignment } from './alignment.ts';
 import { findMovedBlocks } from './find-moved-blocks.ts';
+import { growMovedBlocks } from './grow-moved-blocks.ts';
 import { keepIslands } from './keep-islands.ts';
 import { slideGaps } from './slide-gaps.ts';
+import type { WordDictionary } from './word-dictionary.ts';
 import { weighWords } from './word-weights.ts';
-import type { WordDictionary, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Words in a shingle, from the surest to the weakest evidence. */
 const LONG_SHINGLES = [12, 6];
@@ -28,24 +30,30 @@ const PAIRS_PER_WORD = 150;
  */
 export function alignWords(oldWords: Words, newWords: Words, dictionary: WordDictionary): Alignment {
   const weights = weighWords(oldWords.ids, newWords.ids, dictionary);
-  const alignment = newAlignment(oldWords, newWords, weights, dictionary.stems);
+  const alignment = newAlignment(oldWords, newWords, weights, dictionary);
   const whole: Gap = { a0: 0, a1: oldWords.count, b0: 0, b1: newWords.count };
   alignLines(alignment, oldWords, newWords, whole);
-  for (const size of LONG_SHINGLES) alignGaps(alignment, whole, size);
+  let gaps: readonly Gap[] = gapsWithin(alignment, whole, 0);
+  for (const size of LONG_SHINGLES) gaps = alignGaps(alignment, gaps, size);
   // What clearly moved away must not be caught by the weaker steps below.
   const blocks = findMovedBlocks(alignment, oldWords, newWords, LONG_MOVES, 0);
   const rest = blocks === 0 ? alignment : withoutMoved(alignment);
-  for (const size of SHORT_SHINGLES) alignGaps(rest, whole, size);
-  for (const gap of gapsWithin(rest, whole, 0)) alignRest(rest, gap, PASSES);
+  for (const size of SHORT_SHINGLES) gaps = alignGaps(rest, gaps, size);
+  for (const gap of gaps) alignRest(rest, gap, PASSES);
   alignBeside(rest, whole);
   findMovedBlocks(alignment, oldWords, newWords, SHORT_MOVES, blocks);
+  growMovedBlocks(alignment);
   slideGaps(alignment, oldWords, newWords);
   return alignment;
 }
 
-function alignGaps(alignment: Alignment, whole: Gap, size: number): void {
-  for (const gap of gapsWithin(alignment, whole, 0))
-    if (!isSmall(gap)) alignByShingles(alignment, gap, size, 0);
+/** Aligns what is left between matched words, and says what is left then. */
+function alignGaps(alignment: Alignment, gaps: readonly Gap[], size: number): readonly Gap[] {
+  return gaps.flatMap((gap) => {
+    if (isSmall(gap)) return gap;
+    alignByShingles(alignment, gap, size, 0);
+    return gapsWithin(alignment, gap, 0);
+  });
 }
 
 /** The same alignment, in which the words of moved blocks match nothing any more. */

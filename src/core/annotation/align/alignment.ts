@@ -1,3 +1,4 @@
+import { stemOf, type WordDictionary } from './word-dictionary.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -17,8 +18,7 @@ export interface Alignment {
   /** How each old and each new word begins: 0 inside a line, 1 a line, 2 a paragraph. */
   readonly breaksOfOld: Uint8Array;
   readonly breaksOfNew: Uint8Array;
-  /** Stem number by word number. */
-  readonly stems: readonly number[];
+  readonly dictionary: WordDictionary;
   /** Old word → new word, and back. */
   readonly toNew: Int32Array;
   readonly toOld: Int32Array;
@@ -38,18 +38,20 @@ export function newAlignment(
   oldWords: Words,
   newWords: Words,
   { bits, rareBits }: { readonly bits: Float64Array; readonly rareBits: Float64Array },
-  stems: readonly number[],
+  dictionary: WordDictionary,
 ): Alignment {
   const [a, b] = [oldWords.ids, newWords.ids];
+  const orderBits = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) orderBits[i] = ((bits[i] ?? 0) + (rareBits[i] ?? 0)) / 2;
   return {
     a,
     b,
     bits,
     rareBits,
-    orderBits: bits.map((own, i) => (own + (rareBits[i] ?? own)) / 2),
+    orderBits,
     breaksOfOld: oldWords.breaks,
     breaksOfNew: newWords.breaks,
-    stems,
+    dictionary,
     toNew: new Int32Array(a.length).fill(-1),
     toOld: new Int32Array(b.length).fill(-1),
     block: new Int32Array(a.length),
@@ -89,12 +91,12 @@ const BOTH_BEGIN_PARAGRAPHS = 5;
 const SAME_STEM = 0.5;
 
 /** 1 for the same word, less for words of one stem, 0 for others. */
-function likeness({ a, b, stems }: Alignment, i: number, j: number): number {
+function likeness({ a, b, dictionary }: Alignment, i: number, j: number): number {
   const old = a[i] ?? -1;
   const now = b[j] ?? -1;
   if (old < 0 || now < 0) return 0;
   if (old === now) return 1;
-  return stems[old] === stems[now] ? SAME_STEM : 0;
+  return stemOf(dictionary, old) === stemOf(dictionary, now) ? SAME_STEM : 0;
 }
 
 /**

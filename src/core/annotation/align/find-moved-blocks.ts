@@ -34,12 +34,13 @@ export function findMovedBlocks(
   known: number,
 ): number {
   let blocks = known;
-  let left: LeftOver | undefined;
+  let left: { readonly old: LeftOver; readonly now: LeftOver } | undefined;
   for (const size of sizes) {
-    left ??= leftOver(alignment);
-    if (left.oldCount < size || left.newCount < size) continue;
-    const needed = Math.log2(left.oldCount) + Math.log2(left.newCount) + MARGIN;
-    const chains = chainRuns(findRuns(alignment, left, size));
+    left ??= leftOverOf(alignment);
+    const { old, now } = left;
+    if (old.count < size || now.count < size) continue;
+    const needed = Math.log2(old.count) + Math.log2(now.count) + MARGIN;
+    const chains = chainRuns(findRuns(alignment, old, now, size));
     for (const chain of chains) chain.score += wholeness(chain, oldWords, newWords);
     chains.sort((x, y) => y.score - x.score);
     for (const chain of chains) {
@@ -65,68 +66,80 @@ function wholeness({ runs }: Chain, oldWords: Words, newWords: Words): number {
   return AT_BOUNDARY * (Number(starts) + Number(ends));
 }
 
-/** The words of both texts with those that are matched masked out. */
-function leftOver({ a, b, toNew, toOld, block }: Alignment): LeftOver {
-  const freeOld = new Int32Array(a.length).fill(-1);
-  const freeNew = new Int32Array(b.length).fill(-1);
-  const gapOfOld = new Int32Array(a.length);
-  const gapOfNew = new Int32Array(b.length);
-  let oldCount = 0;
-  let newCount = 0;
-  let before = -1;
-  for (let i = 0; i < a.length; i++) {
-    const j = toNew[i] ?? -1;
-    const id = a[i] ?? -1;
-    if (j >= 0 && block[i] === 0) before = j;
-    else if (j < 0 && id >= 0) {
-      freeOld[i] = id;
-      oldCount++;
-    }
-    gapOfOld[i] = before;
-  }
-  before = -1;
-  for (let j = 0; j < b.length; j++) {
-    const i = toOld[j] ?? -1;
-    const id = b[j] ?? -1;
-    if (i >= 0 && block[i] === 0) before = j;
-    else if (i < 0 && id >= 0) {
-      freeNew[j] = id;
-      newCount++;
-    }
-    gapOfNew[j] = before;
-  }
-  return { a: freeOld, b: freeNew, gapOfOld, gapOfNew, oldCount, newCount };
+/** The words of a text that are not matched yet, in order; a negative number stands where others were between them. */
+interface LeftOver {
+  readonly ids: Int32Array;
+  /** Which word of the text each of them is. */
+  readonly places: Int32Array;
+  /** The new word of the last match in order before each of them: equal for both sides of one gap. */
+  readonly gaps: Int32Array;
+  /** Without those that stand between. */
+  readonly count: number;
 }
 
-interface LeftOver {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly oldCount: number;
-  readonly newCount: number;
-  /** By word, the new word of the last match in order before it: equal for both sides of one gap. */
-  readonly gapOfOld: Int32Array;
-  readonly gapOfNew: Int32Array;
+const BETWEEN = -1;
+
+/**
+ * @param ids word numbers of the text
+ * @param links the matched word of the other text, by word
+ * @param matchInOrder the new word of the match in order that word `at` is part of, or -1
+ */
+function leftOver(ids: Int32Array, links: Int32Array, matchInOrder: (at: number) => number): LeftOver {
+  const free = new Int32Array(ids.length);
+  const places = new Int32Array(ids.length);
+  const gaps = new Int32Array(ids.length);
+  let length = 0;
+  let count = 0;
+  let gap = -1;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? -1;
+    if ((links[at] ?? -1) < 0 && id >= 0) {
+      free[length] = id;
+      places[length] = at;
+      gaps[length++] = gap;
+      count++;
+      continue;
+    }
+    const match = matchInOrder(at);
+    if (match >= 0) gap = match;
+    if (length > 0 && free[length - 1] !== BETWEEN) free[length++] = BETWEEN;
+  }
+  return {
+    ids: free.subarray(0, length),
+    places: places.subarray(0, length),
+    gaps: gaps.subarray(0, length),
+    count,
+  };
+}
+
+function leftOverOf({ a, b, toNew, toOld, block }: Alignment): { old: LeftOver; now: LeftOver } {
+  return {
+    old: leftOver(a, toNew, (i) => (block[i] === 0 ? (toNew[i] ?? -1) : -1)),
+    now: leftOver(b, toOld, (j) => (block[toOld[j] ?? -1] === 0 ? j : -1)),
+  };
 }
 
 /** Unique shingles grown as far as the words agree. */
-function findRuns({ rareBits }: Alignment, { a, b, gapOfOld, gapOfNew }: LeftOver, size: number): Run[] {
+function findRuns({ rareBits }: Alignment, old: LeftOver, now: LeftOver, size: number): Run[] {
   const runs: Run[] = [];
+  const [a, b] = [old.ids, now.ids];
   const pairs = findUniqueShingles(a, b, { a0: 0, a1: a.length, b0: 0, b1: b.length }, size);
   let end = 0;
   let diagonal = Number.NaN;
   for (let k = 0; k < pairs.count; k++) {
     let i = pairs.a[k] ?? 0;
     let j = pairs.b[k] ?? 0;
-    if ((i + size <= end && j - i === diagonal) || gapOfOld[i] === gapOfNew[j]) continue;
-    while (i > 0 && j > 0 && a[i - 1] === b[j - 1] && (a[i - 1] ?? -1) >= 0) {
+    if ((i + size <= end && j - i === diagonal) || old.gaps[i] === now.gaps[j]) continue;
+    while (i > 0 && j > 0 && a[i - 1] === b[j - 1] && a[i - 1] !== BETWEEN) {
       i--;
       j--;
     }
     const first = i;
     let weight = 0;
-    for (; i < a.length && j < b.length && a[i] === b[j] && (a[i] ?? -1) >= 0; i++, j++)
-      weight += rareBits[i] ?? 0;
-    runs.push({ a: first, b: j - (i - first), length: i - first, weight });
+    for (; i < a.length && j < b.length && a[i] === b[j] && a[i] !== BETWEEN; i++, j++)
+      weight += rareBits[old.places[i] ?? 0] ?? 0;
+    const length = i - first;
+    runs.push({ a: old.places[first] ?? 0, b: now.places[j - length] ?? 0, length, weight });
     end = i;
     diagonal = j - i;
   }

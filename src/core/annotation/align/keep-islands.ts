@@ -76,10 +76,12 @@ export function runsWithin(
 
 /** Chooses the runs with the most bits after paying for every jump; dynamic programming from solid run to solid run. */
 function worthwhileRuns(runs: readonly Run[], gap: Gap): Run[] {
-  const scores = new Float64Array(runs.length);
-  const before = new Int32Array(runs.length).fill(-1);
+  // Plain lists: most gaps have a few runs, and a typed array costs more to make than to fill.
+  const scores: number[] = [];
+  const before: number[] = [];
   let solid = -1; // the last run that every chain goes through
   for (const [k, run] of runs.entries()) {
+    before.push(-1);
     let best = solid < 0 ? -jumpCost(run.a - gap.a0, run.b - gap.b0) : Number.NEGATIVE_INFINITY;
     for (let p = k - 1; p >= Math.max(0, solid, k - REACH); p--) {
       const score = (scores[p] ?? 0) - jumpBetween(runs[p], run);
@@ -87,7 +89,7 @@ function worthwhileRuns(runs: readonly Run[], gap: Gap): Run[] {
       best = score;
       before[k] = p;
     }
-    scores[k] = best + run.weight;
+    scores.push(best + run.weight);
     if (run.weight >= SOLID) solid = k;
   }
   let end = -1;

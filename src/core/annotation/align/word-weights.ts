@@ -1,5 +1,5 @@
 import { eachShingle } from './unique-shingles.ts';
-import type { WordDictionary } from './words.ts';
+import type { WordDictionary } from './word-dictionary.ts';
 
 /**
  * What each word of the old text says, in bits: the logarithm of one over its share of both texts. A rare word says a

@@ -1,3 +1,5 @@
+import { numberOf, type WordDictionary } from './word-dictionary.ts';
+
 /** A text cut into words: parallel arrays, one entry per word, in order. */
 export interface Words {
   readonly text: string;
@@ -8,21 +10,6 @@ export interface Words {
   readonly ids: Int32Array;
   /** 0 inside a line, 1 for the first word of a line, 2 for the first after a blank line. */
   readonly breaks: Uint8Array;
-}
-
-/** Numbers for words, shared by the texts that are compared. `stems` gives words of one stem one number. */
-export interface WordDictionary {
-  readonly words: Map<string, number>;
-  /** Stem number of each word number. */
-  readonly stems: number[];
-  /** By word number, 1 for punctuation and symbols. */
-  readonly symbols: number[];
-  /** By UTF-16 unit, 0 while unknown, else its kind + 1; filled on demand. */
-  readonly kinds: Uint8Array;
-}
-
-export function newDictionary(): WordDictionary {
-  return { words: new Map(), stems: [], symbols: [], kinds: new Uint8Array(0x10000) };
 }
 
 /** Words longer than this are cut, so that one giant line of letters is still many words. */
@@ -70,7 +57,7 @@ export function splitWords(text: string, dictionary: WordDictionary): Words {
     }
     starts[count] = start;
     ends[count] = at;
-    ids[count] = numberOf(text.slice(start, at), dictionary, kind === SYMBOL);
+    ids[count] = numberOf(dictionary, text.slice(start, at), kind === SYMBOL);
     breaks[count] = Math.min(lineBreaks, 2);
     count++;
     lineBreaks = 0;
@@ -121,42 +108,6 @@ export function boundary(words: Words, at: number): number {
   if (words.starts[at] === end) return 0;
   if (/[.!?]/.test(sign)) return 2;
   return /[,;:)]/.test(sign) ? 1 : 0;
-}
-
-/** Signs that word processors and web sites put in place of plain ones: the same word. */
-const PLAIN_SIGNS: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-};
-
-function numberOf(word: string, { words, stems, symbols }: WordDictionary, symbol: boolean): number {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  const lower = symbol ? (PLAIN_SIGNS[word] ?? word) : word.toLowerCase();
-  let id = words.get(lower);
-  if (id === undefined) {
-    id = stems.length;
-    stems.push(id);
-    symbols.push(symbol ? 1 : 0);
-    words.set(lower, id);
-    const stem = `\0${stemOf(lower)}`;
-    const first = words.get(stem);
-    if (first === undefined) words.set(stem, id);
-    else stems[id] = first;
-  }
-  if (word !== lower) words.set(word, id);
-  return id;
-}
-
-/** The first five characters, a plural s taken off: crude, but "right" and "rights" meet. */
-function stemOf(word: string): string {
-  const stem = word.slice(0, 5);
-  return word.length > 3 && word.length <= 5 && stem.endsWith('s') ? stem.slice(0, -1) : stem;
 }
 
 function unitsAt(text: string, at: number): number {

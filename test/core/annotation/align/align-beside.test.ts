@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alignWords } from '../../../../src/core/annotation/align/align-words.ts';
-import { newDictionary, splitWords, type Words } from '../../../../src/core/annotation/align/words.ts';
+import { newDictionary } from '../../../../src/core/annotation/align/word-dictionary.ts';
+import { splitWords, type Words } from '../../../../src/core/annotation/align/words.ts';
 
 test('a plain word beside a matched one is its neighbour, not one of the same far behind', () => {
   const names = (from: number): string => Array.from({ length: 100 }, (_, k) => `name${from + k}`).join(' ');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alignWords } from '../../../../src/core/annotation/align/align-words.ts';
 import { pairEvidence, pairWeight } from '../../../../src/core/annotation/align/alignment.ts';
-import { newDictionary, splitWords } from '../../../../src/core/annotation/align/words.ts';
+import { newDictionary } from '../../../../src/core/annotation/align/word-dictionary.ts';
+import { splitWords } from '../../../../src/core/annotation/align/words.ts';
 
 test('the same word says more where it begins a line in both texts, and more yet a paragraph', () => {
   const dictionary = newDictionary();

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  boundary,
-  firstWordAfter,
-  newDictionary,
-  splitWords,
-} from '../../../../src/core/annotation/align/words.ts';
+import { newDictionary } from '../../../../src/core/annotation/align/word-dictionary.ts';
+import { boundary, firstWordAfter, splitWords } from '../../../../src/core/annotation/align/words.ts';
 
 /** How well a stretch starts where `|` stands. */
 function level(marked: string): number {
