@@ -187,12 +187,22 @@ export function neverHeading(candidate: Candidate): boolean {
   // "Meeting No. 16" over its day is one.
   if (isDateLine(title) && !candidate.reading?.series.startsWith('word:')) return true;
   if (/^[("'“„«‘]/.test(title) && !candidate.label && candidate.emphasis !== 'capitals') return true;
+  if (candidate.emphasis === 'plain' && isListOfNames(title)) return true;
+  if (UNFINISHED.test(title.slice(-6))) return true;
   // "(First reading)" is an aside, "[Archive: box 5]" a source, `Words set as code` are pulled out of the text below.
   if (/^(?:\(.*\)|`.*`)$/.test(title)) return true;
   if (candidate.emphasis !== 'capitals' && /^\[[^\]]*\]$/.test(title)) return true;
   if (isCaption(title, candidate.label)) return true;
   return /\S@\S|https?:\/\//.test(title);
 }
+
+/** Words that open what stands below or on the next page. */
+const UNFINISHED = /\s(?:the|of|and|an?)$/;
+
+const NAMED = /(?:^|\s)(?:Mrs?|Ms|Dr|Sir|Dame|Lord|Mme|Herr|Frau|Senator)\.?\s\p{Lu}/gu;
+
+/** "Ms Ada Brook Mr Bo Field Dr Cy Hill": names in columns. */
+const isListOfNames = (title: string): boolean => (title.match(NAMED)?.length ?? 0) >= 3;
 
 function isCaption(title: string, label: Label | undefined): boolean {
   if (label) return false;
@@ -213,6 +223,7 @@ export function isDateLine(title: string): boolean {
 
 /** "Original: English", "Author: …", "Present: Ms A, Mr B": a field of a title page. */
 export function isField(title: string): boolean {
+  if (/^(?:original|distr|distribution|language|langue)\.?:\s/i.test(title)) return true;
   if (!KEY_VALUE.test(title.slice(0, 60))) return false;
   const value = title.slice(title.indexOf(':') + 1);
   const list = value.includes(',') && countWords(title.slice(0, title.indexOf(':'))) <= 2;

@@ -25,6 +25,8 @@ interface Evidence {
   readonly boldSentences: number;
   /** Lines that end in a colon and come again and again: who speaks. */
   readonly labels: ReadonlySet<string>;
+  /** What two and more who ask and answer in turns have in front of their words: "Reporter", "Hill". */
+  readonly turns: ReadonlySet<string>;
 }
 
 /** A line shorter than this was not broken because it was full, in code units. */
@@ -99,7 +101,9 @@ export function isBroken(chunks: readonly Chunk[], index: number): boolean {
     chunk.length >= 40 &&
     !chunk.final.sentenceEnd &&
     next?.kind === 'text' &&
-    next.first.lower
+    next.first.lower &&
+    // "(for the months from March to May)" stands below a title.
+    !/^\(.*\)$/.test(next.first.words)
   );
 }
 
@@ -125,6 +129,7 @@ function weigh(
       (each) => each.emphasis === 'bold' && endsSentence(each.title) && isBody(each.next, true),
     ).length,
     labels: speakerLabels(all),
+    turns: speakersInTurns(chunks),
   };
 }
 
@@ -142,6 +147,22 @@ function speakerLabels(all: readonly Candidate[]): ReadonlySet<string> {
     if (count === SPEAKS_AGAIN) labels.add(title);
   }
   return labels;
+}
+
+/** "Reporter - Will it rain?", "Hill: We hope so." */
+const TURN = /^(\p{Lu}[\p{L}.’']{1,30}(?: \p{Lu}[\p{L}.’']{1,30}){0,3})\s{0,2}[-–—:]\s/u;
+
+function speakersInTurns(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let asked = false;
+  for (const { kind, first, final } of chunks) {
+    const name = kind === 'text' ? TURN.exec(first.words.slice(0, 140))?.[1] : undefined;
+    if (name === undefined) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    asked ||= final.last === '?';
+  }
+  const often = [...counts].flatMap(([name, count]) => (count >= SPEAKS_AGAIN ? [name] : []));
+  return new Set(asked && often.length >= 2 ? often : []);
 }
 
 function countSpeakers(chunks: readonly Chunk[], all: readonly Candidate[]): number {
@@ -173,6 +194,7 @@ function accepts(
   // Most candidates are sentences, which only a question or some emphasis makes headings.
   if (emphasis === 'plain' && ((final.sentenceEnd && final.last !== '?') || !chunk.gapBefore)) return false;
   if (neverHeading(candidate) || startsLower(title) || /[-–—]$/.test(title)) return false;
+  if (emphasis === 'plain' && evidence.turns.has(TURN.exec(title)?.[1] ?? '')) return false;
   const words = countWords(title);
   const { labels } = evidence;
   const colon =

@@ -99,6 +99,7 @@ export function readLines(text: string): Line[] {
         );
         lines[lines.length - 1] = { ...words, index: before.index, indent: before.indent, emphasis: 'bold' };
       } else lines.push(readLine(text, start, end, from, to, index, gap));
+      markTableRow(lines);
       if (fence && mark === fence.mark && fence.at < lines.length - 1) {
         // Only a fence that is closed hides its lines: a stray mark must not swallow the rest of the text.
         for (let at = fence.at; at < lines.length; at++) markCode(lines[at]);
@@ -135,6 +136,19 @@ function fenceMark(text: string, at: number): string {
 
 function markCode(line: Line | undefined): void {
   if (line) line.kind = 'code';
+}
+
+/** The line under the head of a table whose rows have no stroke at their edges: "---|---". */
+const UNDER_HEAD = /^[\s:|]*--[\s:|-]*$/;
+
+/** Makes the last line a row of a table where it stands under one, and the line above too where it is its head. */
+function markTableRow(lines: readonly Line[]): void {
+  const line = lines[lines.length - 1];
+  const above = lines[lines.length - 2];
+  if (line?.kind !== 'text' || line.gapBefore || !above || !line.words.includes('|')) return;
+  if (above.kind === 'table') line.kind = 'table';
+  else if (above.kind === 'text' && above.words.includes('|') && UNDER_HEAD.test(line.words))
+    above.kind = line.kind = 'table';
 }
 
 function readLine(

@@ -164,7 +164,12 @@ function isHeadingShaped(item: Item, own: boolean): boolean {
     return false;
   const final = candidate.lines[candidate.lines.length - 1];
   if (!final || final.last === ',' || final.last === ';') return false;
-  if (final.last === ':' && countWords(candidate.title) > FEW_WORDS) return false;
+  if (final.last === ':' && (countWords(candidate.title) > FEW_WORDS || opensList(candidate))) return false;
+  if (/[-–—]$/.test(candidate.title)) return false;
   if (!final.sentenceEnd || final.last === '?') return true;
   return own && countWords(candidate.title) <= FEW_WORDS && !/[.!?]\s/.test(candidate.title);
 }
+
+/** "Also present were:", with the verb of a sentence: it names nothing, it opens the list below. */
+const opensList = ({ title, emphasis }: Candidate): boolean =>
+  emphasis === 'plain' && /\s(?:were|was|are|is|have|has|\p{Ll}{2,20}ed|following):$/u.test(title.slice(-30));

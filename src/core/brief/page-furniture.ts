@@ -5,6 +5,9 @@ const LONGEST_MARK = 70;
 
 const PAGE_NUMBER =
   /^(?:[-–—[(|\s]{0,4}(?:page|seite|p\.|стр\.|página|pagina|σελίδα|第)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,2}(?:\/|of|von|de|sur|из|di)\s{0,2}\d{1,4})?[-–—\])|\s]{0,4}(?:页|頁)?)$/i;
+/** "## Page 3": what made text of a page set its number as a heading. */
+const NAMED_PAGE =
+  /^(?:page|seite|página|pagina|стр\.|σελίδα)\s{1,2}\d{1,4}(?:\s(?:of|von|de|sur|из|di)\s\d{1,4})?$/i;
 const CONTINUATION = /^(?:\.{0,3}\/\.{2,3}|…|\/…)$/;
 /** "LRS-9": the number of a page or of a thing; which, what stands around it tells. */
 const LETTERED = /^\p{Lu}{2,5}-\d{1,4}$/u;
@@ -54,8 +57,10 @@ function markReturning(text: string, content: readonly Line[], places: readonly 
 }
 
 function isMark(line: Line): boolean {
-  if (line.length > LONGEST_MARK || line.depth > 0 || line.emphasis) return false;
+  if (line.length > LONGEST_MARK) return false;
   const words = line.words.trim();
+  if (line.depth > 0) return NAMED_PAGE.test(words);
+  if (line.emphasis) return false;
   if (CONTINUATION.test(words)) return true;
   if (line.length <= 24 && PAGE_NUMBER.test(words))
     return !line.label || line.label.readings[0]?.series === 'int' || !line.label.alone;

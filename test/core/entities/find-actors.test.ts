@@ -235,3 +235,14 @@ test('a role before "and" is not that of the person after it; a name ends a body
     'Wang Yi: Wang Yi',
   ]);
 });
+
+test('no name runs over the end of a row, in a table without strokes at its edges', () => {
+  const rows =
+    'Guild of Fishers | Ms Ana Brook\n---|---\n| Mr Cyril Hill\nPublic Works Guild | Mr Olaf Moor\n';
+  const people = told(paragraph(rows)).filter((actor) => /Ana|Cyril|Olaf/.test(actor));
+  assert.deepEqual(people, [
+    'Ana Brook: Ms Ana Brook',
+    'Cyril Hill: Mr Cyril Hill',
+    'Olaf Moor: Mr Olaf Moor',
+  ]);
+});

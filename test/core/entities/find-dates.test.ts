@@ -326,3 +326,48 @@ test('a year to come behind a capital is part of a name; "at least" before a yea
   ]);
   check('It starts in late 2022/early 2023.', ['2022 = 2022', '2023 = 2023']);
 });
+
+test('a later sentence leans on an earlier year forwards alone, and none after one that did not', () => {
+  const text =
+    'The plans made in May 2018 went on. She was sworn in on 22 January. On 29 May the guild approved them.';
+  check(text, ['May 2018 = 2018-05', '22 January = 2019-01-22', '29 May = 2019-05-29'], '2019-10-02');
+});
+
+test('what is to be held lies ahead of the year that the sentence gives', () => {
+  check(
+    'By its letter of 26 February 2019 it prepared the polls, to be held on 9 October.',
+    ['26 February 2019 = 2019-02-26', '9 October = 2019-10-09'],
+    '2019-10-02',
+  );
+});
+
+test('a weekday tells the brief’s own year from one that stands near', () => {
+  check(
+    'The calendar for 2000-2003 was adopted on Monday, 10 January.',
+    ['2000-2003 = 2000/2003', 'Monday, 10 January = 2022-01-10'],
+    '2022-01-12',
+  );
+});
+
+test('a text without a date of its own leans on its last date, in the next paragraph too, but not backwards', () => {
+  check(
+    'It met from 17 to 21 January 2016.\n\nThe clerks met on 17 January. The polls were on 3 December.',
+    ['17 to 21 January 2016 = 2016-01-17/2016-01-21', '17 January = 2016-01-17'],
+    '',
+  );
+  check('3. It met on 3 March 2003\n4. It met again on 6 December.', ['3 March 2003 = 2003-03-03'], '');
+});
+
+test('days that a page lost a blank of, or has one too many', () => {
+  check('held in Bern on 10July 2014, and on 7 th July 2021', [
+    '10July 2014 = 2014-07-10',
+    '7 th July 2021 = 2021-07-07',
+  ]);
+  check('Jul 17, 2021, 9:55 AM', ['Jul 17, 2021 = 2021-07-17']);
+});
+
+test('what would be, as people ask and tell, lies ahead; "the course of today" is a day', () => {
+  check('Would it end in October, would we have a vote?', ['October = 2022-10'], '2022-06-08');
+  check('They said that they would not be ready before Wednesday.', ['Wednesday = 2022-01-12']);
+  check('There were talks in the course of today, but the leaders of today are old.', ['today = 2022-01-07']);
+});

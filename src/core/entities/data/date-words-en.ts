@@ -12,13 +12,13 @@ dayParts: morning afternoon evening night
 capitals: yes
 monthFirst: yes
 ordinals: st nd rd th
-links: of
+links: of st nd rd th
 articles: the
 rangeWords: to until till through thru
 listWords: and or &
 betweenWords: between
 fromWords: from between
-phrases: today|day|0 ~ \b(?:even|still|of|than|as of|until) $ ~ ^(?:['’]s)?\s+(?:(?:\w+|\w+-\w+)\s+)?(?:world|society|societies|era|age|environment|landscape|economy|realit(?:y|ies)|challenges|problems|threats|generations?|youth|leaders of|standards|prices|dollars|terms|conditions|crises)\b
+phrases: today|day|0 ~ \b(?:even|still|(?<!course )of|than|until) $ ~ ^(?:['’]s)?\s+(?:(?:\w+|\w+-\w+)\s+)?(?:world|society|societies|era|age|environment|landscape|economy|realit(?:y|ies)|challenges|problems|threats|generations?|youth|leaders of|standards|prices|dollars|terms|conditions|crises)\b
 phrases: tonight|day|0; this morning|day|0; this afternoon|day|0; this evening|day|0; day before yesterday|day|-2; last night|day|-1; day after tomorrow|day|2
 phrases: yesterday|day|-1 ~  ~ ^(?:['’]s)?\s+(?:(?:\w+|\w+-\w+)\s+)?(?:world|society|societies|era|age|environment|landscape|economy|realit(?:y|ies)|challenges|problems|threats|generations?|youth|leaders of|standards|prices|dollars|terms|conditions|crises)\b
 phrases: tomorrow|day|1 ~ \b(?:of|better|safer|brighter|greener) $ ~ ^(?:['’]s)?\s+(?:(?:\w+|\w+-\w+)\s+)?(?:world|society|societies|era|age|environment|landscape|economy|realit(?:y|ies)|challenges|problems|threats|generations?|youth|leaders of|standards|prices|dollars|terms|conditions|crises)\b
@@ -38,5 +38,5 @@ countedAfterRound: ^ (?!(?:and|or|to|was|is|were|are|has|had|have|in|on|at|by|fo
 notBeforeDay: \b(?:paragraphs?|paras?\.?|articles?|chapters?|pages?|pp?\.|annex(?:es)?|sections?|items?|points?|phases?|levels?|nos?\.?|resolutions?|rules?|goals?|sdgs?|tables?|figures?|clusters?|groups?|parts?|clauses?)[ -]$
 notBeforeWeekday: \b(?:every|each|black|good|bloody|easter|ash|palm|holy|maundy|super|giving|cyber|whit) $
 notAfterWeekday: ^ (?:times|telegraph|express|mirror|post|group|club)\b
-future: \b(?:will|shall|upcoming|forthcoming|next|tomorrow|scheduled|planned|plans? (?:to|for)|(?:in advance|ahead) of|intentions? for|preparations? for|due to|due on|expected|expects?|to be (?:held|convened|hosted)|is to|are to|is set|are set|would (?:meet|convene|take place|be held)|meets|convenes|runs|opens|begins|starts|departs|leaves|travels|goes|gathers|sits|hosts|welcomes|occurs|falls|looks? forward|look(?:ed|ing) forward|is meeting|are meeting)\b
+future: \b(?:will|shall|upcoming|forthcoming|next|tomorrow|scheduled|planned|plans? (?:to|for)|(?:in advance|ahead) of|intentions? for|preparations? for|due to|due on|expected|expects?|to be (?:held|convened|hosted)|is to|are to|is set|are set|would (?:we|you|they|not|meet|convene|take place|be held)|meets|convenes|runs|opens|begins|starts|departs|leaves|travels|goes|gathers|sits|hosts|welcomes|occurs|falls|looks? forward|look(?:ed|ing) forward|is meeting|are meeting)\b
 past: \b(?<!\bbe\s)(?:was|were|had|has|have|held|met|took|visited|said|told|began|became|came|went|gave|made|sent|spoke|led|won|left|sought|since|last|ago|(?!scheduled|planned|expected|(?:need|indeed|succeed|proceed|exceed)\b|looked forward)\w{2,20}ed)\b`;

@@ -21,7 +21,6 @@ import type { Expression, Point } from './expression.ts';
 /** The last date with a year of its own, which later ones in the same sentence or paragraph lean on. */
 interface Anchor {
   readonly end: number;
-  readonly year: number;
   /** A day in the middle of it, to find the nearest "14 January". */
   readonly middle: DayNumber;
   /** A bare year speaks only for its sentence. */
@@ -67,9 +66,10 @@ export function resolveDates(
   let named: Named | undefined;
   for (const expression of expressions) {
     const { start, end } = expression;
-    if (anchor && (start - anchor.end > LEAN_REACH || isParagraphBreak(text, anchor.end, start))) {
+    // A text without a date of its own has nothing else to lean on: there it speaks for the next paragraph too.
+    const far = anchor && start - anchor.end > LEAN_REACH;
+    if (far || (anchor && base !== undefined && isParagraphBreak(text, anchor.end, start)))
       anchor = undefined;
-    }
     const again =
       named && isRepeated(expression, named, scope) ? { iso: named.iso, relative: false } : undefined;
     const resolved = again ?? resolve(expression, scope, anchor);
@@ -83,7 +83,7 @@ export function resolveDates(
       };
     found.push({ start, end, text: text.slice(start, end), ...resolved });
     if (expression.kind !== 'relative' || !anchor || anchor.bareYear)
-      anchor = anchorOf(expression, resolved.iso) ?? anchor;
+      anchor = anchorOf(expression, resolved.iso, anchor);
   }
   return found;
 }
@@ -187,11 +187,17 @@ function chooseYear(
 ): number | undefined {
   const written = yearBefore(scope.text, point.start);
   if (written !== undefined) return written;
-  const near = anchor && leanOn(anchor, point, scope);
+  const { base } = scope;
   const { weekday } = point;
-  if (near) return civilDay(chooseDay({ month, day, weekday }, near.middle, 'near')).year;
-  if (scope.base === undefined) return undefined;
-  return civilDay(chooseDay({ month, day, weekday }, scope.base, tenseAt(point, scope))).year;
+  const wanted = { month, day, weekday };
+  const tense = tenseAt(point, scope);
+  const own = base === undefined ? undefined : chooseDay(wanted, base, tense);
+  const near = anchor && chooseDay(wanted, anchor.middle, tense === 'future' ? tense : 'near');
+  const leans = anchor && near !== undefined && leansOn(anchor, near, point, scope);
+  // Where only one of the two is the weekday that the words say, it is that one.
+  const chosen =
+    leans && (own === undefined || weekdayOf(near) === weekday || weekdayOf(own) !== weekday) ? near : own;
+  return chosen === undefined ? undefined : civilDay(chosen).year;
 }
 
 function chooseMonthYear(point: Point, scope: Scope, anchor: Anchor | undefined): number | undefined {
@@ -229,34 +235,27 @@ function isRepeated(
   );
 }
 
-/** The anchor, where it speaks for this point. */
-function leanOn(anchor: Anchor, point: Point, scope: Scope): Anchor | undefined {
-  if (!isSentenceBreak(scope.text, anchor.end, point.start)) return anchor;
-  if (anchor.bareYear || scope.base === undefined) return undefined;
-  if (Math.abs(anchor.middle - scope.base) > 365) return anchor;
-  // "On 22 September 2025 he refused. On 23 September he went": the tale goes on.
-  const { month, day } = point;
-  const next = day === undefined ? undefined : dayNumber(anchor.year, month ?? 1, day);
-  return next !== undefined && next >= anchor.middle && next - anchor.middle < 31 ? anchor : undefined;
+/** Whether the anchor speaks for a point, which would be the day `near` then. */
+function leansOn(anchor: Anchor, near: DayNumber, point: Point, { text, base }: Scope): boolean {
+  if (!isSentenceBreak(text, anchor.end, point.start)) return true;
+  if (anchor.bareYear) return false;
+  // "On 22 September 2025 he refused. On 23 September he went": the tale goes on, and not back.
+  const ahead = near - anchor.middle;
+  const other = base === undefined || Math.abs(anchor.middle - base) > 365;
+  return other ? ahead > -31 : ahead >= 0 && ahead < 31;
 }
 
-function anchorOf(expression: Expression, iso: string): Anchor | undefined {
+/** The anchor after a date: its own, else the one `before` unless it lies so far off that the tale has left it behind. */
+function anchorOf(expression: Expression, iso: string, before: Anchor | undefined): Anchor | undefined {
   const bounds = isoBounds(iso);
-  // "three summits this year, one of them in September"
-  if (expression.kind === 'relative' && expression.unit === 'year' && bounds) {
-    const { year } = civilDay(bounds.first);
-    return {
-      end: expression.end,
-      year,
-      middle: Math.floor((bounds.first + bounds.last) / 2),
-      bareYear: true,
-    };
-  }
-  if (expression.kind !== 'point' && expression.kind !== 'range') return undefined;
-  const point = expression.kind === 'point' ? expression.point : expression.to;
-  if (point.year === undefined || !bounds) return undefined;
+  if (!bounds) return before;
+  const { end, kind } = expression;
   const middle = Math.floor((bounds.first + bounds.last) / 2);
-  return { end: expression.end, year: point.year, middle, bareYear: point.month === undefined };
+  // "three summits this year, one of them in September"
+  if (kind === 'relative' && expression.unit === 'year') return { end, middle, bareYear: true };
+  const point = kind === 'point' ? expression.point : kind === 'range' ? expression.to : undefined;
+  if (point?.year !== undefined) return { end, middle, bareYear: point.month === undefined };
+  return before && Math.abs(middle - before.middle) > 183 ? undefined : before;
 }
 
 function resolvePart(expression: Expression & { kind: 'part' }, scope: Scope): Resolved | undefined {

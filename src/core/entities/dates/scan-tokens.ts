@@ -20,7 +20,7 @@ export interface DateToken extends TextRange {
 
 // In order: addresses, ISO days, days in figures, words, numbers with what is glued to them, single marks.
 const PIECE =
-  /(?:https?:\/\/|www\.)\S+|\]\([^\s)]*|(?<![\d\-/])\d{4}-\d{2}-\d{2}(?!\d|-\d)|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/]|[.-]\d)|\p{L}[\p{L}\p{M}\p{N}]*|\d+(?:\p{L}[\p{L}\p{N}]*)?|[^\s\p{L}\d]/uy;
+  /(?:https?:\/\/|www\.)\S+|\]\([^\s)]*|(?<![\d\-/])\d{4}-\d{2}-\d{2}(?!\d|-\d)|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/]|[.-]\d)|\p{L}[\p{L}\p{M}\p{N}]*|\d\d?(?=\p{Lu}\p{Ll}{2,8} \d{4})|\d+(?:\p{L}[\p{L}\p{N}]*|:\d\d)?|[^\s\p{L}\d]/uy;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NUMERIC_DAY = /^\d{1,2}([./-])\d{1,2}\1\d{4}$|^\d\d\/\d\d\/\d\d$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
