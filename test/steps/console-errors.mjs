@@ -11,7 +11,8 @@ const HARMLESS = [
   /document '[^']*settings\.json already exists!/,
   /Error: unknown document/, // the same text, when it changes
   /Found unexpected null[\s\S]*\/webview\/browser\/pre\//, // its webviews, the walkthrough's, when one goes while it loads
-  // Its decorations of comment threads draw each other anew, now and then, until the stack is full: no frame but its own.
+  // A comment thread that has no state yet is given it again and again (it hears of its first state, and sets it) until
+  // the stack is full. No frame but its own.
   /^%c\s+ERR\b[^\n]*RangeError: Maximum call stack size exceeded(?:\n\s+at [^\n]*(?:workbench\.js:|<anonymous>)[^\n]*)*$/,
   /ListenerLeakError: potential listener LEAK detected, popular/, // its guess where hundreds of memos have a thread each
   /Long running operations during shutdown are unsupported/, // a window loaded anew
