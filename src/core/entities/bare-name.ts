@@ -34,9 +34,10 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
     else break;
   }
   if (to - at < 2) return undefined;
+  const span = { from: at, to, nameFrom: at, nameTo: to, roles: [] };
   // "Anna Berg MP"
   if (/^(?:mp|mep|msp)$/.test(keyAt(tokens, to)) && tokens[to]?.shape === 'upper' && afterBlank(tokens[to]))
-    return { from: at, to, nameFrom: at, nameTo: to, roles: [] };
+    return span;
   // "Nelson Mandela Foundation" is no person: the run goes on with a capital that no name has.
   const after = tokens[to];
   if (
@@ -47,7 +48,6 @@ export function bareName(reading: Reading, at: number): PersonSpan | undefined {
     !isTitleAt(reading, to)
   )
     return undefined;
-  const span = { from: at, to, nameFrom: at, nameTo: to, roles: [] };
   if (isFirstName(reading, at)) return span;
   if (reading.inHeading[at] || to - at > 6 || reading.smallWords.has(token.key)) return undefined;
   if (to - at === 2 && isFamilyFirst(reading, at)) return span;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../assert.ts';
+import { ourExtension } from './workspace.ts';
 
 interface Keybinding {
   readonly key: string;
@@ -17,8 +18,7 @@ const ELSEWHERE =
 
 suite('Key bindings', () => {
   test('no key of ours is one that VS Code uses in a text editor', async () => {
-    const extension = vscode.extensions.all.find((each) => each.packageJSON.name === 'policy-annotator');
-    const ours: readonly Keybinding[] = extension?.packageJSON.contributes.keybindings ?? [];
+    const ours: readonly Keybinding[] = ourExtension().packageJSON.contributes.keybindings ?? [];
     ok(ours.length > 0);
     const defaults = await defaultKeybindings();
     ok(defaults.length > 300, `only ${defaults.length} defaults were read`);

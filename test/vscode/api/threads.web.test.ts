@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { PolicyAnnotatorApi } from '../../../src/vscode/api.ts';
 import { workerApart } from '../../../src/vscode/read-apart-in-worker.ts';
-import { deepEqual, equal, eventually, ok, rejects } from '../assert.ts';
+import { equal, eventually, ok, rejects } from '../assert.ts';
+import { understandsApart } from './understands-apart.ts';
 import {
   activeApi,
   closeAll,
   keepProjectFile,
   openBrief,
+  ourExtension,
   PROJECT_FILE,
   passages,
   writeFile,
@@ -58,21 +60,8 @@ suite('The worker that reads briefs in the browser', () => {
   }
 
   test('the bundle that ships understands a brief and places annotations in a worker', async () => {
-    const extension = vscode.extensions.all.find((each) => each.packageJSON.name === 'policy-annotator');
-    ok(extension);
-    const worker = workerApart(vscode.Uri.joinPath(extension.extensionUri, 'dist/extension.browser.js'));
-    const text = '1. WATER\n\nKenya met Uganda in Entebbe on 10 January 2022.\n';
-    const { brief, recognition } = await worker.read(text, NOBODY);
-    deepEqual(
-      [
-        brief.sections.map(({ title }) => title),
-        recognition.actors.map(({ name }) => name),
-        recognition.dates.map(({ iso }) => iso),
-      ],
-      [['WATER'], ['Kenya', 'Uganda'], ['2022-01-10']],
-    );
-    const annotation = { id: 'a', brief: 'a.txt', tags: ['t'], quote: 'Uganda' };
-    deepEqual(await worker.place(text, [annotation], []), [{ kind: 'moved', start: 20, end: 26 }]);
+    const worker = workerApart(vscode.Uri.joinPath(ourExtension().extensionUri, 'dist/extension.browser.js'));
+    const text = await understandsApart(worker);
     const needed = new AbortController();
     const unneeded = worker.read(textOf('ROUND'), NOBODY, needed.signal);
     needed.abort();

@@ -4,12 +4,15 @@ import { equal, eventually, ok } from '../assert.ts';
 
 // What the API tests share: the extension's API, and files of the workspace that is open.
 
-/** The API of the running extension. */
-export async function activeApi(): Promise<PolicyAnnotatorApi> {
+/** The extension under test. */
+export function ourExtension(): vscode.Extension<PolicyAnnotatorApi> {
   const extension = vscode.extensions.all.find((each) => each.packageJSON.name === 'policy-annotator');
   ok(extension, 'the extension is not installed');
-  return extension.activate();
+  return extension;
 }
+
+/** The API of the running extension. */
+export const activeApi = async (): Promise<PolicyAnnotatorApi> => ourExtension().activate();
 
 /** The URI of a file at the root of the workspace folder. */
 export function fileUri(name: string): vscode.Uri {

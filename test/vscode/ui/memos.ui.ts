@@ -28,15 +28,7 @@ export async function checks(ui: Ui): Promise<void> {
     if (!top) throw new Error('no line number');
     await page.mouse.click(top.x + top.width + 8, top.y + top.height / 2);
   };
-  /** Clicks there until it shows what it is to show: a sign that is drawn anew meanwhile takes no click. */
-  const unfoldAt = async (line: number, shown: Locator): Promise<void> => {
-    for (let attempt = 1; !(await shown.isVisible()); attempt++) {
-      await glyphAt(line);
-      const wait = shown.waitFor({ timeout: 5000 });
-      if (attempt === 3) return wait;
-      await wait.catch(() => {});
-    }
-  };
+  const unfoldAt = (line: number, shown: Locator): Promise<void> => ui.untilShown(shown, () => glyphAt(line));
   const titleAction = async (text: string, label: string): Promise<void> => {
     await thread(text).locator('.review-comment').first().hover();
     await thread(text).locator(`.comment-title .action-label[aria-label^="${label}"]`).first().click();

@@ -59,18 +59,22 @@ export function workbenchOf(page: Page) {
 
   const settle = (quietMs = 300): Promise<void> => page.evaluate(settled, { quietMs, limitMs: 10_000 });
 
+  /** Does something until that shows what it is to show, three times at most: what is drawn anew takes no click. */
+  const untilShown = async (shown: Locator, act: () => Promise<void>): Promise<void> => {
+    for (let attempt = 1; !(await shown.isVisible()); attempt++) {
+      await act();
+      const wait = shown.waitFor({ timeout: 4000 });
+      if (attempt === 3) return wait;
+      await wait.catch(() => {});
+    }
+  };
+
   /** Opens or folds a view's section of the side bar. */
   const unfold = async (name: string, isOpen: boolean): Promise<void> => {
     const header = view(name).locator('.pane-header');
     const done = view(name).locator(`.pane-header[aria-expanded="${isOpen}"]`);
     await header.waitFor();
-    for (let attempt = 1; !(await done.isVisible()); attempt++) {
-      await header.click();
-      // a click on a header that moves meanwhile, as its neighbours fold, does nothing
-      const wait = done.waitFor({ timeout: 4000 });
-      if (attempt === 3) return wait;
-      await wait.catch(() => {});
-    }
+    await untilShown(done, () => header.click()); // as its neighbours fold, a header moves
   };
 
   /** Where a text stands in the visible editor; waits until it is in view. */
@@ -114,6 +118,7 @@ export function workbenchOf(page: Page) {
     view,
     rows,
     settle,
+    untilShown,
 
     /** Resolves when the workbench has started. */
     ready: async (): Promise<void> => {

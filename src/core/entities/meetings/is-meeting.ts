@@ -49,15 +49,7 @@ function isEvidence(source: MeetingText, group: Group, occurrence: Occurrence): 
   // "Ms Lund met with Minister Berg": both are named
   if (headStrength === 'verb')
     return / of .* with \p{Lu}/u.test(phrase.name) && keyAt(source.tokens, phrase.from - 1) !== 'to';
-  if (
-    phrase.plural &&
-    !(named && place !== undefined) &&
-    !(
-      / (?:with|between) /.test(phrase.name) &&
-      (isHeld(source, phrase.from, phrase.to) || hasOccasion(source, phrase.from))
-    )
-  )
-    return false;
+  if (phrase.plural && !(named && place !== undefined) && !isTalks(source, phrase)) return false;
   // "the recent international conference held in Oslo"
   if (core.length === 0)
     return place !== undefined && headStrength === 'strong' && phrase.described === true && !phrase.plural;
@@ -88,6 +80,10 @@ export const saysOnlyWho = ({ headStrength, core }: Occurrence['phrase']): boole
   headStrength === 'verb' && core.length === 1 && ANYBODY.has(core[0] ?? '');
 
 const ANYBODY = wordSet('party member delegate participant minister leader official expert');
+
+/** "held talks with Norway", "following discussions between the two": with whom, and that they took place. */
+const isTalks = (source: MeetingText, { name, from, to }: Occurrence['phrase']): boolean =>
+  / (?:with|between) /.test(name) && (isHeld(source, from, to) || hasOccasion(source, from));
 
 /** "held consultations", "a hearing should be convened": somebody holds it, so it is an occasion. */
 function isHeld({ tokens, words }: MeetingText, from: number, to: number): boolean {

@@ -25,7 +25,7 @@ export function toMeetings(
     .sort((a, b) => start(a) - start(b))
     .map((group) => {
       const taking = participants(brief.text, group, placed, actors);
-      const name = bestName(brief.text, group, told(taking));
+      const name = bestName(brief.text, group, whoMet(taking));
       const mentions = mentionsOf(brief.text, group);
       const date = group.date ?? ownDate(brief, group);
       return {
@@ -81,7 +81,7 @@ function fullName(text: string, group: Group, who: string): string {
 }
 
 /** Two or three people: " of Ada Lund and Juan Berg"; more are a crowd, one alone met somebody else. */
-function told(actors: readonly FoundActor[]): string {
+function whoMet(actors: readonly FoundActor[]): string {
   const people = actors.filter(({ type }) => type === 'person').map(({ name }) => name);
   return people.length === 2 || people.length === 3
     ? ` of ${people.slice(0, -1).join(', ')} and ${people.at(-1)}`
